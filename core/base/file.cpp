@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSaveFile>
+
+namespace gelt {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(gelt::File)
+};
+
+Error notWritten(const QString &path, const QFileDevice &file)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    if (file.error() == QFileDevice::ResourceError)
+        return {ErrorCode::DiskFull,
+                Tr::tr("The disk is full: “%1” was not written. Free some space or choose another place.").arg(shown),
+                file.errorString()};
+    if (file.error() == QFileDevice::PermissionsError)
+        return {ErrorCode::ReadOnly,
+                Tr::tr("“%1” cannot be written: permission denied. Choose another place.").arg(shown),
+                file.errorString()};
+    return {ErrorCode::Io, Tr::tr("“%1” could not be written: %2. Choose another place.").arg(shown, file.errorString()),
+            file.errorString()};
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::NotFound, Tr::tr("There is no file “%1”. Check the name.").arg(shown), {}};
+    if (!info.isFile())
+        return Error{ErrorCode::Invalid, Tr::tr("“%1” is not a file. Choose a file.").arg(shown), {}};
+    if (info.size() > maxBytes)
+        return Error{ErrorCode::TooLarge,
+                     Tr::tr("“%1” is too large: %2, and at most %3 are read. Check that it is the right file.")
+                         .arg(shown, QLocale().formattedDataSize(info.size()), QLocale().formattedDataSize(maxBytes)),
+                     {}};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Io, Tr::tr("“%1” cannot be read: %2.").arg(shown, file.errorString()), file.errorString()};
+    QByteArray bytes = file.read(maxBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorCode::Io, Tr::tr("“%1” cannot be read: %2.").arg(shown, file.errorString()), file.errorString()};
+    return bytes;
+}
+
+Result<> writeFile(const QString &path, const std::function<Result<>(QIODevice &)> &body)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return Error{ErrorCode::Invalid,
+                     Tr::tr("“%1” is not a file and cannot be written over. Choose another name.")
+                         .arg(QDir::toNativeSeparators(path)),
+                     {}};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(path, file);
+    if (Result<> done = body(file); !done) {
+        const bool deviceFailed = file.error() != QFileDevice::NoError;
+        const Error failure = deviceFailed ? notWritten(path, file) : done.error();
+        file.cancelWriting();
+        return failure;
+    }
+    if (!file.commit())
+        return notWritten(path, file);
+    return {};
+}
+
+Result<> writeFile(const QString &path, const QByteArray &bytes)
+{
+    return writeFile(path, [&](QIODevice &device) -> Result<> {
+        if (device.write(bytes) != bytes.size())
+            return Error{ErrorCode::Io, Tr::tr("“%1” could not be written.").arg(QDir::toNativeSeparators(path)),
+                         device.errorString()};
+        return {};
+    });
+}
+
+} // namespace gelt

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+class QIODevice;
+
+namespace gelt {
+
+/**
+ * All bytes of a file that somebody handed us.
+ * @param maxBytes a larger file is not read at all.
+ * @return NotFound, Invalid (a folder or a device), TooLarge or Io, each with the path in the message.
+ */
+Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
+
+/**
+ * Writes a file whole or not at all: @p body writes beside it, and only what is complete takes its name.
+ * A file that stood there is kept until then.
+ * @param body returns its own error to give up.
+ * @return Io, ReadOnly or DiskFull, with the path in the message, or what @p body returned.
+ */
+Result<> writeFile(const QString &path, const std::function<Result<>(QIODevice &)> &body);
+
+/// writeFile() of bytes that are at hand.
+Result<> writeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace gelt

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+/// What pages say, apart from how they look. Lengths are millimetres on paper.
+namespace gelt::report {
+
+/// How strongly a piece of text speaks; the page decides what that looks like.
+enum class Tone {
+    Plain,
+    Quiet,  ///< secondary
+    Accent, ///< navy figures
+    Absent  ///< "sin dato": italic and quiet
+};
+
+/// A piece of text of one look.
+struct Run {
+    QString text;
+    bool bold = false;
+    Tone tone = Tone::Plain;
+
+    bool operator==(const Run &) const = default;
+};
+using RichText = std::vector<Run>;
+
+/// Signs that are painted beside a word, never instead of it.
+enum class Icon {
+    None,
+    Done, DoneLate, InProgress, OnTrack, NotStarted, Behind, Overdue, Suspended, NotApplicable, Replaced,
+    LightGreen, LightYellow, LightRed, LightNotAvailable
+};
+
+/// Opens a part. Level 1 and 2 enter the PDF outline.
+struct Heading {
+    int level = 1; ///< 1-3
+    QString number; ///< "4"; may be empty
+    QString text;
+
+    bool operator==(const Heading &) const = default;
+};
+
+/// The head of a working list: coat of arms, title and one line under it; no page of its own.
+struct Title {
+    QString text;
+    QString subtitle;
+    QByteArray arms; ///< PNG or JPEG; may be empty
+
+    bool operator==(const Title &) const = default;
+};
+
+enum class ParagraphStyle { Lead, Body, Note };
+
+struct Paragraph {
+    RichText text;
+    ParagraphStyle style = ParagraphStyle::Body;
+
+    bool operator==(const Paragraph &) const = default;
+};
+
+/// What a column holds decides how it is set: numbers right-aligned, dates and states not wrapped.
+enum class ColumnKind { Text, Number, Date, State };
+
+struct GridColumn {
+    QString title;
+    ColumnKind kind = ColumnKind::Text;
+    double widthMm = 0;    ///< 0: shares what the others leave
+    double minWidthMm = 24;
+
+    bool operator==(const GridColumn &) const = default;
+};
+
+/// Lines of a cell; each is a paragraph of its own.
+struct Cell {
+    std::vector<RichText> lines;
+    Icon icon = Icon::None;
+
+    Cell() = default;
+    Cell(const QString &text) : lines{{Run{text, false, Tone::Plain}}} {} // NOLINT(google-explicit-constructor)
+    bool operator==(const Cell &) const = default;
+};
+
+enum class RowKind {
+    Data,
+    Group, ///< a phase: keeps with the row below, repeated "(continued)" on the next page
+    Total  ///< keeps with the row above
+};
+
+struct GridRow {
+    RowKind kind = RowKind::Data;
+    std::vector<Cell> cells; ///< one a column; of a Group the first text cell spans the columns that are empty after it
+
+    bool operator==(const GridRow &) const = default;
+};
+
+/// A table. Its header repeats on every page; rows stay whole while they fit half a page.
+struct Grid {
+    QString caption; ///< "Results by phase at 31/12/2012"; numbered by the page; may be empty
+    std::vector<GridColumn> columns;
+    std::vector<GridRow> rows;
+    QString note;             ///< under the table; may be empty
+    bool dense = false;       ///< the smaller type of landscape tables
+
+    bool operator==(const Grid &) const = default;
+};
+
+/// Up to three large numbers side by side, each with what it means.
+struct KeyFigure {
+    QString label;
+    QString value; ///< "40,9 %"
+    std::vector<RichText> lines; ///< under the number
+    Icon icon = Icon::None;      ///< before the last line
+
+    bool operator==(const KeyFigure &) const = default;
+};
+struct KeyFigures {
+    std::vector<KeyFigure> figures;
+
+    bool operator==(const KeyFigures &) const = default;
+};
+
+/// Planned above done, by group, on an axis of 0-100 %.
+struct Bar {
+    QString label;
+    double planned = 0; ///< 0-100
+    double done = 0;    ///< 0-100
+    QString plannedText; ///< "64,7 programado"
+    QString doneText;
+    bool total = false; ///< under a rule, the last one
+
+    bool operator==(const Bar &) const = default;
+};
+struct BarChart {
+    QString caption;
+    QString alternative; ///< the data in words, for who cannot see it
+    std::vector<Bar> bars;
+
+    bool operator==(const BarChart &) const = default;
+};
+
+struct Signer {
+    QString name;     ///< printed in capitals; may be empty: a line to sign on
+    QString position;
+
+    bool operator==(const Signer &) const = default;
+};
+
+/// Places for signatures in pairs, left and right; a pair is never split.
+struct Signatures {
+    std::vector<Signer> signers;
+
+    bool operator==(const Signatures &) const = default;
+};
+
+struct PageBreak {
+    bool operator==(const PageBreak &) const = default;
+};
+
+using Block = std::variant<Heading, Title, Paragraph, Grid, KeyFigures, BarChart, Signatures, PageBreak>;
+
+enum class Orientation { Portrait, Landscape };
+
+/// Blocks that stand on sheets of one orientation.
+struct Section {
+    Orientation orientation = Orientation::Portrait;
+    std::vector<Block> blocks;
+
+    bool operator==(const Section &) const = default;
+};
+
+enum class Paper { Letter, Oficio, A4 };
+
+/// A whole document, ready to be laid out.
+struct Document {
+    QString title;    ///< of the PDF
+    QString author;
+    QString subject;
+    QString language; ///< "es-CO"
+    Paper paper = Paper::Letter;
+    QString headerLeft;
+    QString headerRight;
+    QString footerLeft; ///< the right of it is "Página n de m"
+    std::vector<Section> sections;
+
+    bool operator==(const Document &) const = default;
+};
+
+} // namespace gelt::report

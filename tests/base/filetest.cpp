@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
+#include "tests/support/need.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace gelt;
+
+TEST_CASE("A file is written whole or not at all", "[file]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("informe.pdf"));
+    need(writeFile(path, QByteArrayLiteral("antes")));
+
+    const Result<> failed = writeFile(path, [](QIODevice &device) -> Result<> {
+        device.write("a medias");
+        return Error{ErrorCode::Invalid, QStringLiteral("no"), {}};
+    });
+
+    REQUIRE_FALSE(failed);
+    CHECK(failed.error().code == ErrorCode::Invalid);
+    CHECK(need(readFile(path, 100)) == QByteArrayLiteral("antes"));
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("Nothing is written over a folder or a device", "[file]")
+{
+    const QTemporaryDir folder;
+    const Result<> done = writeFile(folder.path(), QByteArrayLiteral("x"));
+    REQUIRE_FALSE(done);
+    CHECK(done.error().code == ErrorCode::Invalid);
+}
+
+TEST_CASE("What cannot be read is named", "[file]")
+{
+    const QTemporaryDir folder;
+    const auto missing = readFile(folder.filePath(QStringLiteral("nada.csv")), 100);
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().code == ErrorCode::NotFound);
+    CHECK(missing.error().message.contains(QStringLiteral("nada.csv")));
+
+    const auto directory = readFile(folder.path(), 100);
+    REQUIRE_FALSE(directory);
+    CHECK(directory.error().code == ErrorCode::Invalid);
+
+    const QString large = folder.filePath(QStringLiteral("grande.csv"));
+    need(writeFile(large, QByteArray(101, 'x')));
+    const auto tooLarge = readFile(large, 100);
+    REQUIRE_FALSE(tooLarge);
+    CHECK(tooLarge.error().code == ErrorCode::TooLarge);
+    CHECK(need(readFile(large, 101)).size() == 101);
+}
