@@ -49,4 +49,12 @@ std::span<const Entry> ofActivity(const std::vector<Entry> &log, ActivityId acti
     return {range.begin(), range.end()};
 }
 
+/// The appointments, memberships or delegations of one person.
+template <class Entry>
+std::span<const Entry> ofPerson(const std::vector<Entry> &entries, PersonId person)
+{
+    const auto range = std::ranges::equal_range(entries, person, {}, &Entry::person);
+    return {range.begin(), range.end()};
+}
+
 } // namespace gelt

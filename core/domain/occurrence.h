@@ -5,6 +5,7 @@
 #include "core/domain/deadline.h"
 #include "core/domain/period.h"
 
+#include <optional>
 #include <vector>
 
 namespace gelt {
@@ -21,7 +22,8 @@ struct Occurrence {
 };
 
 /**
- * The calendar periods of @p periodicity that touch @p whole, cut to it, in order. Labels: 2013, 2013-S1, 2013-C2
+ * The calendar periods of @p periodicity that touch @p whole, cut to it, in order; none where @p whole is no period of
+ * years that a plan may name. Labels: 2013, 2013-S1, 2013-C2
  * (four months), 2013-T2 (quarter), 2013-B3 (two months), 2013-05, 2013-05-Q1 (1-15, 16-end), 2013-W05 (ISO week,
  * with the ISO year).
  */
@@ -29,6 +31,10 @@ std::vector<Occurrence> occurrences(Periodicity periodicity, const Period &whole
 
 /// Those of a recurring reading; none for every other kind.
 std::vector<Occurrence> occurrences(const DeadlineReading &reading);
+
+/// The whole calendar period that @p label names, of whatever periodicity; nothing where it is no label. For logs that
+/// name an occurrence without its days.
+std::optional<Occurrence> occurrenceNamed(QStringView label);
 
 /// What became of an occurrence at a date.
 enum class OccurrenceState {
