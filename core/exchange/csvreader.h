@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/draft.h"
+
+#include <QByteArray>
+
+namespace gelt {
+
+/**
+ * Reads a table as spreadsheets save it: separator, encoding and the meaning of headers are guessed, the header row
+ * need not come first. Also takes what activitiesCsv() writes.
+ *
+ * @return Invalid where it is no text or nothing in it reads as an activity; TooLarge over a limit.
+ */
+Result<ImportDraft> readCsvPlan(const QByteArray &bytes, const ImportOptions &options);
+
+} // namespace gelt

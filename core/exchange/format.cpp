@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/format.h"
+
+#include <QFileInfo>
+
+namespace gelt {
+namespace {
+
+/// Office documents are ZIP archives; the names of their first members stand in clear.
+ImportFormat packed(const QString &suffix, const QByteArray &head)
+{
+    if (head.contains("opendocument.spreadsheet"))
+        return ImportFormat::Ods;
+    if (head.contains("word/"))
+        return ImportFormat::Docx;
+    if (head.contains("xl/"))
+        return ImportFormat::Xlsx;
+    if (suffix == QLatin1String("ods"))
+        return ImportFormat::Ods;
+    return suffix == QLatin1String("docx") ? ImportFormat::Docx : ImportFormat::Xlsx;
+}
+
+} // namespace
+
+ImportFormat guessFormat(const QString &fileName, const QByteArray &head)
+{
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    if (head.startsWith("PK\x03\x04"))
+        return packed(suffix, head);
+    const QByteArray begin = (head.startsWith("\xEF\xBB\xBF") ? head.sliced(3) : head).trimmed();
+    if (begin.startsWith('{') || suffix == QLatin1String("json"))
+        return ImportFormat::Json;
+    if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv"))
+        return ImportFormat::Csv;
+    if (suffix == QLatin1String("txt") || suffix == QLatin1String("text") || suffix == QLatin1String("md"))
+        return ImportFormat::Text;
+    if (suffix == QLatin1String("xlsx"))
+        return ImportFormat::Xlsx;
+    if (suffix == QLatin1String("ods"))
+        return ImportFormat::Ods;
+    if (suffix == QLatin1String("docx"))
+        return ImportFormat::Docx;
+    const QByteArray line = begin.left(std::max<qsizetype>(begin.indexOf('\n'), 0));
+    return line.count(';') > 1 || line.count(',') > 2 ? ImportFormat::Csv : ImportFormat::Text;
+}
+
+} // namespace gelt
