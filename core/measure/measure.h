@@ -6,7 +6,9 @@
 #include "core/measure/state.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace gelt {
