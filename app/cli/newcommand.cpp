@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/options.h"
+#include "app/cli/template.h"
+#include "core/domain/limits.h"
+#include "core/report/format.h"
+#include "core/storage/database.h"
+#include "core/storage/imports.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+
+namespace gelt::cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(gelt::cli::New)
+};
+
+class New : public Command {
+public:
+    QString name() const override { return QStringLiteral("new"); }
+    QString summary() const override { return Tr::tr("Makes a plan file, from the GEL-T template or empty."); }
+    QString arguments() const override
+    {
+        return QStringLiteral("FILE [--template gelt | --empty] [--entity NAME] [--from YYYY-MM-DD --to YYYY-MM-DD] [--by NAME]");
+    }
+    int leastWords() const override { return 1; }
+    void declare(QCommandLineParser &parser) const override
+    {
+        for (const char16_t *name : {u"template", u"entity", u"from", u"to", u"by"})
+            addValue(parser, QString::fromUtf16(name));
+        addFlag(parser, QStringLiteral("empty"));
+    }
+
+    ExitCode run(const QCommandLineParser &parser, Console &console) const override
+    {
+        const bool empty = parser.isSet(QStringLiteral("empty"));
+        const bool fromTemplate = parser.isSet(QStringLiteral("template"));
+        if (empty && fromTemplate)
+            return badUsage(console, *this, Tr::tr("--template and --empty exclude each other."));
+        if (fromTemplate && parser.value(QStringLiteral("template")) != QStringLiteral("gelt"))
+            return badUsage(console, *this, Tr::tr("There is one template: gelt."));
+        const auto period = periodOption(parser);
+        if (!period)
+            return failed(console, period.error());
+        return make(parser, console, period->value_or(governmentPeriod(console.clock.today())), empty);
+    }
+
+private:
+    ExitCode make(const QCommandLineParser &parser, Console &console, const Period &period, bool empty) const
+    {
+        ImportDraft draft;
+        if (!empty) {
+            ImportOptions options;
+            options.today = console.clock.today();
+            Result<ImportDraft> read = geltTemplate(period, options);
+            if (!read)
+                return failed(console, read.error());
+            draft = *std::move(read);
+        }
+        Plan &plan = draft.contents.plan;
+        plan.period = period;
+        plan.name = Tr::tr("Action plan %1").arg(report::years(period));
+        plan.entity.name = parser.value(QStringLiteral("entity")).trimmed();
+        if (const Result<> valid = validate(plan); !valid)
+            return failed(console, valid.error());
+
+        const QString path = parser.positionalArguments().constFirst();
+        const Edit edit{Tr::tr("Make the plan"), authorOf(parser, console)};
+        const auto made = Database::create(path, plan, edit, console.clock, [&](Transaction &transaction) -> Result<> {
+            if (empty)
+                return {};
+            const auto imported = imports::append(transaction, draft.contents, {QStringLiteral("gelt.json"), QStringLiteral("json"), {}});
+            return imported ? Result<>() : Result<>(imported.error());
+        });
+        if (!made)
+            return failed(console, made.error());
+        console.out << Tr::tr("“%1” made: %2 to %3, %n activity(ies).", nullptr,
+                              static_cast<int>(draft.contents.activities.size()))
+                           .arg(QDir::toNativeSeparators(path), report::shortDate(period.first), report::shortDate(period.last))
+                    << '\n';
+        return Ok;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> newCommand() { return std::make_unique<New>(); }
+
+} // namespace gelt::cli

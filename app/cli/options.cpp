@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+
+#include "core/base/instant.h"
+#include "core/base/text.h"
+#include "core/domain/limits.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace gelt::cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(gelt::cli::Options)
+};
+
+} // namespace
+
+void addValue(QCommandLineParser &parser, const QString &name)
+{
+    parser.addOption(QCommandLineOption(name, QString(), QStringLiteral("value")));
+}
+
+void addFlag(QCommandLineParser &parser, const QString &name) { parser.addOption(QCommandLineOption(name)); }
+
+Result<std::optional<QDate>> dateOption(const QCommandLineParser &parser, const QString &name)
+{
+    if (!parser.isSet(name))
+        return std::optional<QDate>();
+    const QString text = parser.value(name);
+    const QDate day = dateFromIso(text);
+    if (!day.isValid() || day.year() < limits::firstYear || day.year() > limits::lastYear)
+        return Error{ErrorCode::Invalid,
+                     Tr::tr("--%1: “%2” is no day; write it as 2012-12-31.").arg(name, excerpt(text)), {}};
+    return std::optional(day);
+}
+
+Result<std::optional<Period>> periodOption(const QCommandLineParser &parser)
+{
+    const auto from = dateOption(parser, QStringLiteral("from"));
+    if (!from)
+        return from.error();
+    const auto to = dateOption(parser, QStringLiteral("to"));
+    if (!to)
+        return to.error();
+    if (from->has_value() != to->has_value())
+        return Error{ErrorCode::Invalid, Tr::tr("--from and --to go together."), {}};
+    if (!from->has_value())
+        return std::optional<Period>();
+    const Period period{**from, **to};
+    if (!period.isValid())
+        return Error{ErrorCode::Invalid, Tr::tr("--to: the plan's last day comes before its first."), {}};
+    return std::optional(period);
+}
+
+Author authorOf(const QCommandLineParser &parser, const Console &console)
+{
+    return {parser.value(QStringLiteral("by")).trimmed().left(limits::nameChars), console.systemUser};
+}
+
+Period governmentPeriod(QDate day)
+{
+    const int first = day.year() - ((day.year() - 2012) % 4 + 4) % 4;
+    return {QDate(first, 1, 1), QDate(first + 3, 12, 31)};
+}
+
+Result<PlanContents> readContents(const QString &path, Console &console, contents::Removed removed)
+{
+    const auto database = Database::open(path, Database::Mode::ReadOnly, console.clock);
+    if (!database)
+        return database.error();
+    if (const QString notice = (*database)->notice(); !notice.isEmpty())
+        console.err << notice << '\n';
+    return (*database)->read([&](Transaction &transaction) { return contents::read(transaction, removed); });
+}
+
+Result<std::unique_ptr<Database>> openToWrite(const QString &path, const Author &author, const Console &console)
+{
+    Database::Options options;
+    options.person = author.person;
+    return Database::open(path, Database::Mode::ReadWrite, console.clock, options);
+}
+
+void printDoubts(const ImportDraft &draft, Console &console)
+{
+    if (!draft.doubts.empty()) {
+        console.out << Tr::tr("%n doubt(s):", nullptr, static_cast<int>(draft.doubts.size())) << '\n';
+        for (const Doubt &doubt : draft.doubts) {
+            const QString message = excerpt(doubt.message, 400);
+            if (doubt.row > 0)
+                console.out << "  " << Tr::tr("row %1, %2 “%3”: %4").arg(doubt.row).arg(doubt.column, doubt.value, message);
+            else
+                console.out << "  " << Tr::tr("%1 “%2”: %3").arg(doubt.column, doubt.value, message);
+            console.out << '\n';
+        }
+    }
+    if (!draft.unread.empty()) {
+        console.out << Tr::tr("%n row(s) not understood:", nullptr, static_cast<int>(draft.unread.size())) << '\n';
+        for (const UnreadRow &row : draft.unread)
+            console.out << "  " << Tr::tr("row %1 “%2”: %3").arg(row.row).arg(excerpt(row.text), row.reason) << '\n';
+    }
+}
+
+} // namespace gelt::cli

@@ -1,0 +1,626 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/interchange.h"
+
+#include "core/base/text.h"
+#include "core/domain/limits.h"
+#include "core/exchange/jsonreader.h"
+
+#include <QHash>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace gelt::interchange {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(gelt::Interchange)
+};
+
+/// Puts the draft together, list by list, in the order in which one needs the other.
+class Reader {
+public:
+    Reader(const QJsonObject &root, const ImportOptions &options) : m_root(root, m_problem), m_options(options) {}
+
+    Result<ImportDraft> read();
+
+private:
+    void readHead();
+    void readPlan();
+    void readSettings(const Node &node);
+    void readPeople();
+    void readPerson(const Node &node);
+    void readPhases();
+    void collectActivityNumbers();
+    void readActivity(const Node &node);
+    void readDeadlineOf(const Node &node, Deadline &deadline);
+    void readAssignments(const Node &node, ActivityId activity);
+    void readExtension(const Node &node, ActivityId activity);
+    void readStatus(const Node &node, ActivityId activity);
+    void readFollowUp(const Node &node, const Activity &activity);
+    std::optional<Occurrence> readOccurrence(const Node &node, const Activity &activity);
+    const std::vector<Occurrence> &knownOccurrences(const Activity &activity);
+    void readEvidence();
+    void readEvidenceItem(const Node &node);
+    void listLeftOut(const QString &key);
+
+    Record readRecord(const Node &node) const;
+    std::optional<Voiding> readVoiding(const Node &node) const;
+    Period guessedPeriod() const;
+    void doubt(int number, const QString &column, const QString &value, const QString &message);
+
+    Problem m_problem;
+    Node m_root;
+    const ImportOptions &m_options;
+    ImportDraft m_draft;
+    QHash<QString, PersonId> m_people;
+    QHash<QString, PhaseId> m_phases;
+    QHash<int, ActivityId> m_activities;
+    QList<int> m_numbers; ///< of the activities, in the file's order
+    QHash<QString, EvidenceId> m_evidence;
+    ActivityId m_knownOf; ///< whose occurrences m_known holds
+    std::vector<Occurrence> m_known;
+    qint64 m_lastId = 0;
+};
+
+template <class IdType>
+IdType next(qint64 &last)
+{
+    return IdType{++last};
+}
+
+void Reader::doubt(int number, const QString &column, const QString &value, const QString &message)
+{
+    m_draft.doubts.push_back({number, column, excerpt(value), message});
+}
+
+void Reader::readHead()
+{
+    if (m_root.text(QStringLiteral("format"), limits::nameChars) != QStringLiteral("plan-gelt"))
+        m_root.fail(QStringLiteral("format"), Tr::tr("this is no interchange file of this program."));
+}
+
+void Reader::readSettings(const Node &node)
+{
+    PlanSettings &settings = m_draft.contents.plan.settings;
+    settings.saturdayIsBusiness =
+        node.boolean(QStringLiteral("saturday_is_business")).value_or(settings.saturdayIsBusiness);
+    settings.moveDeadlines = node.boolean(QStringLiteral("move_deadlines")).value_or(settings.moveDeadlines);
+    settings.dueSoonDays = static_cast<int>(node.integer(QStringLiteral("due_soon_days"), 0, 366).value_or(settings.dueSoonDays));
+    settings.permanent = node.code<Periodicity>(QStringLiteral("permanent")).value_or(settings.permanent);
+    if (const auto green = node.scaled(QStringLiteral("green_from"), 100, 0, 100'00))
+        settings.thresholds.green = Percent::fromHundredths(*green);
+    if (const auto yellow = node.scaled(QStringLiteral("yellow_from"), 100, 0, 100'00))
+        settings.thresholds.yellow = Percent::fromHundredths(*yellow);
+}
+
+void Reader::readPlan()
+{
+    const Node node = m_root.object(QStringLiteral("plan"));
+    Plan &plan = m_draft.contents.plan;
+    plan.id = PlanId{1};
+    plan.name = node.text(QStringLiteral("name"), limits::nameChars);
+    if (node.value(QStringLiteral("entity")).isObject()) {
+        const Node entity = node.object(QStringLiteral("entity"));
+        plan.entity.name = entity.text(QStringLiteral("name"), limits::nameChars);
+        plan.entity.department = entity.text(QStringLiteral("department"), limits::nameChars);
+        plan.entity.nit = entity.text(QStringLiteral("nit"), limits::nameChars);
+        plan.entity.category = entity.text(QStringLiteral("category"), limits::nameChars);
+        plan.entity.arms = QByteArray::fromBase64(entity.text(QStringLiteral("arms"), 8 << 20).toLatin1());
+    } else {
+        plan.entity.name = node.text(QStringLiteral("entity"), limits::nameChars);
+    }
+    if (!m_options.entity.isEmpty())
+        plan.entity.name = m_options.entity;
+    plan.version = node.text(QStringLiteral("version"), limits::nameChars);
+    plan.approvingActa = node.text(QStringLiteral("approving_acta"), limits::nameChars);
+    readSettings(node.object(QStringLiteral("settings")));
+
+    plan.period = {node.date(QStringLiteral("from")), node.date(QStringLiteral("to"))};
+    if (m_options.period) {
+        plan.period = *m_options.period;
+    } else if (!plan.period.first.isValid() || !plan.period.last.isValid()) {
+        const Period guess = guessedPeriod();
+        m_draft.periodGuessed = true;
+        if (!plan.period.first.isValid())
+            plan.period.first = guess.first;
+        if (!plan.period.last.isValid())
+            plan.period.last = std::max(guess.last, plan.period.first);
+    }
+    if (plan.name.isEmpty())
+        plan.name = Tr::tr("Action plan %1–%2").arg(plan.period.first.year()).arg(plan.period.last.year());
+    node.check(validate(plan));
+
+    node.forEach(QStringLiteral("holidays"), [&](const Node &item) {
+        LocalHoliday holiday{next<HolidayId>(m_lastId), item.date(QStringLiteral("date")),
+                             item.text(QStringLiteral("name"), limits::nameChars)};
+        item.check(validate(holiday));
+        m_draft.contents.holidays.push_back(std::move(holiday));
+    });
+}
+
+Period Reader::guessedPeriod() const
+{
+    Period years;
+    const auto include = [&](const Period &found) {
+        if (found.first.isValid() && (!years.first.isValid() || found.first < years.first))
+            years.first = found.first;
+        if (found.last.isValid() && (!years.last.isValid() || found.last > years.last))
+            years.last = found.last;
+    };
+    m_root.forEach(QStringLiteral("activities"), [&](const Node &node) {
+        include(namedYears(node.text(QStringLiteral("deadline"), limits::titleChars)));
+        include({node.date(QStringLiteral("start")), node.date(QStringLiteral("due"))});
+    });
+    if (!years.first.isValid())
+        years.first = years.last.isValid() ? years.last : m_options.today;
+    if (!years.last.isValid())
+        years.last = years.first;
+    return {QDate(years.first.year(), 1, 1), QDate(years.last.year(), 12, 31)};
+}
+
+Record Reader::readRecord(const Node &node) const
+{
+    const Node record = node.object(QStringLiteral("recorded"));
+    return {record.instant(QStringLiteral("at")).value_or(Instant{}),
+            {record.text(QStringLiteral("by"), limits::nameChars),
+             record.text(QStringLiteral("system_user"), limits::nameChars)}};
+}
+
+std::optional<Voiding> Reader::readVoiding(const Node &node) const
+{
+    if (!node.has(QStringLiteral("void")))
+        return {};
+    const Node entry = node.object(QStringLiteral("void"));
+    Voiding voiding{entry.date(QStringLiteral("date")), entry.text(QStringLiteral("reason"), limits::textChars),
+                    readRecord(entry)};
+    if (voiding.record.by.person.isEmpty())
+        voiding.record.by.person = entry.text(QStringLiteral("by"), limits::nameChars);
+    if (!voiding.date.isValid())
+        entry.fail(QStringLiteral("date"), Tr::tr("a voided entry says the day on which it was voided."));
+    if (voiding.reason.isEmpty())
+        entry.fail(QStringLiteral("reason"), Tr::tr("a voided entry says why it was voided."));
+    return voiding;
+}
+
+void Reader::readPeople()
+{
+    m_root.forEach(QStringLiteral("people"), [&](const Node &node) {
+        const QString key = node.text(QStringLiteral("id"), limits::nameChars);
+        if (key.isEmpty() || m_people.contains(key))
+            node.fail(QStringLiteral("id"), Tr::tr("each person needs an id of its own."));
+        m_people.insert(key, next<PersonId>(m_lastId));
+    });
+    m_root.forEach(QStringLiteral("people"), [&](const Node &node) { readPerson(node); });
+}
+
+void Reader::readPerson(const Node &node)
+{
+    Person person;
+    person.id = m_people.value(node.text(QStringLiteral("id"), limits::nameChars));
+    person.name = node.text(QStringLiteral("name"), limits::nameChars);
+    person.position = node.text(QStringLiteral("position"), limits::nameChars);
+    person.unit = node.text(QStringLiteral("unit"), limits::nameChars);
+    person.idNumber = node.text(QStringLiteral("id_number"), limits::nameChars);
+    person.phone = node.text(QStringLiteral("phone"), limits::nameChars);
+    person.email = node.text(QStringLiteral("email"), limits::nameChars);
+    person.active = node.boolean(QStringLiteral("active")).value_or(true);
+    node.check(validate(person));
+
+    PlanContents &contents = m_draft.contents;
+    node.forEach(QStringLiteral("appointments"), [&](const Node &item) {
+        contents.appointments.push_back({next<AppointmentId>(m_lastId), person.id,
+                                         item.text(QStringLiteral("position"), limits::nameChars),
+                                         item.text(QStringLiteral("unit"), limits::nameChars),
+                                         item.date(QStringLiteral("from")), item.date(QStringLiteral("to"))});
+        item.check(validate(contents.appointments.back()));
+    });
+    node.forEach(QStringLiteral("memberships"), [&](const Node &item) {
+        contents.memberships.push_back({next<MembershipId>(m_lastId), person.id,
+                                        item.text(QStringLiteral("role"), limits::nameChars),
+                                        item.boolean(QStringLiteral("vote")).value_or(true),
+                                        item.date(QStringLiteral("from")), item.date(QStringLiteral("to"))});
+        item.check(validate(contents.memberships.back()));
+    });
+    node.forEach(QStringLiteral("delegations"), [&](const Node &item) {
+        const QString to = item.text(QStringLiteral("delegate"), limits::nameChars);
+        if (!m_people.contains(to))
+            item.fail(QStringLiteral("delegate"), Tr::tr("there is no person “%1”.").arg(excerpt(to)));
+        contents.delegations.push_back({next<DelegationId>(m_lastId), person.id, m_people.value(to),
+                                        item.date(QStringLiteral("from")), item.date(QStringLiteral("to"))});
+        item.check(validate(contents.delegations.back()));
+    });
+    contents.people.push_back(std::move(person));
+}
+
+void Reader::readPhases()
+{
+    m_root.forEach(QStringLiteral("phases"), [&](const Node &node) {
+        Phase phase;
+        phase.id = next<PhaseId>(m_lastId);
+        phase.order = static_cast<int>(m_draft.contents.phases.size()) + 1;
+        phase.name = node.text(QStringLiteral("name"), limits::nameChars);
+        phase.shortName = node.text(QStringLiteral("short"), limits::nameChars);
+        if (const auto weight = node.scaled(QStringLiteral("weight"), 1000, 0, 1'000'000'000))
+            phase.weight = *Weight::fromThousandths(*weight);
+        const QString key = node.text(QStringLiteral("id"), limits::nameChars);
+        if (key.isEmpty() || m_phases.contains(key))
+            node.fail(QStringLiteral("id"), Tr::tr("each phase needs an id of its own."));
+        m_phases.insert(key, phase.id);
+        node.check(validate(phase));
+        m_draft.contents.phases.push_back(std::move(phase));
+    });
+}
+
+void Reader::collectActivityNumbers()
+{
+    int highest = 0;
+    m_root.forEach(QStringLiteral("activities"), [&](const Node &node) {
+        const auto number = node.integer(QStringLiteral("number"), 1, 1'000'000'000);
+        m_numbers.append(static_cast<int>(number.value_or(0)));
+        highest = std::max(highest, m_numbers.back());
+        if (number && m_activities.contains(m_numbers.back()))
+            node.fail(QStringLiteral("number"), Tr::tr("the number %1 is given twice.").arg(*number));
+        if (number)
+            m_activities.insert(m_numbers.back(), next<ActivityId>(m_lastId));
+    });
+    if (m_numbers.size() > limits::activities)
+        m_root.fail(QStringLiteral("activities"), Tr::tr("there are more activities than a plan may have."));
+    for (int &number : m_numbers) {
+        if (number == 0) {
+            number = ++highest;
+            m_activities.insert(number, next<ActivityId>(m_lastId));
+        }
+    }
+}
+
+void Reader::readDeadlineOf(const Node &node, Deadline &deadline)
+{
+    const Plan &plan = m_draft.contents.plan;
+    deadline.text = node.text(QStringLiteral("deadline"), limits::titleChars);
+    const DeadlineReading read = readDeadline(deadline.text, plan.period, plan.settings.permanent);
+    const auto kind = node.code<DeadlineKind>(QStringLiteral("kind"));
+    const QDate start = node.date(QStringLiteral("start"));
+    const QDate due = node.date(QStringLiteral("due"));
+    const auto periodicity = node.code<Periodicity>(QStringLiteral("periodicity"));
+    const bool said = kind || start.isValid() || due.isValid() || periodicity;
+    deadline.readBy = node.code<ReadBy>(QStringLiteral("read_by")).value_or(said ? ReadBy::Person : ReadBy::Reader);
+
+    DeadlineReading &reading = deadline.reading;
+    reading = read;
+    if (!said)
+        return;
+    // Without a kind, the parts that are said tell which it is.
+    if (kind)
+        reading.kind = *kind;
+    else if (periodicity)
+        reading.kind = DeadlineKind::Recurring;
+    else if (read.kind == DeadlineKind::Unread)
+        reading.kind = start.isValid() && due.isValid() ? DeadlineKind::Span : DeadlineKind::Date;
+    if (start.isValid())
+        reading.start = start;
+    if (due.isValid())
+        reading.due = due;
+    if (periodicity)
+        reading.periodicity = periodicity;
+
+    switch (reading.kind) {
+    case DeadlineKind::Unread:
+        reading = {};
+        break;
+    case DeadlineKind::Date:
+        reading.start = {};
+        reading.periodicity.reset();
+        break;
+    case DeadlineKind::Recurring:
+        reading.periodicity = reading.periodicity.value_or(plan.settings.permanent);
+        if (!reading.due.isValid())
+            reading.due = plan.period.last;
+        [[fallthrough]];
+    case DeadlineKind::Span:
+    case DeadlineKind::Until:
+        if (!reading.start.isValid())
+            reading.start = reading.due.isValid() ? std::min(plan.period.first, reading.due) : plan.period.first;
+        if (reading.kind != DeadlineKind::Recurring)
+            reading.periodicity.reset();
+        break;
+    }
+    if (const Result<> valid = validate(reading); !valid)
+        node.fail(QStringLiteral("deadline"), valid.error().message);
+}
+
+void Reader::readAssignments(const Node &node, ActivityId activity)
+{
+    for (const auto &[key, role] : {std::pair{QStringLiteral("responsible"), Role::Responsible},
+                                    std::pair{QStringLiteral("supporting"), Role::Supporting}}) {
+        int order = 0;
+        QStringList seen;
+        for (const QString &person : node.texts(key, limits::nameChars)) {
+            if (!m_people.contains(person))
+                node.fail(key, Tr::tr("there is no person “%1”.").arg(excerpt(person)));
+            if (seen.contains(person))
+                continue;
+            seen.append(person);
+            m_draft.contents.assignments.push_back(
+                {next<AssignmentId>(m_lastId), activity, m_people.value(person), role, ++order});
+        }
+    }
+}
+
+void Reader::readActivity(const Node &node)
+{
+    PlanContents &contents = m_draft.contents;
+    const int order = static_cast<int>(contents.activities.size()) + 1;
+    Activity activity;
+    activity.number = m_numbers[order - 1];
+    activity.id = m_activities.value(activity.number);
+    activity.order = order;
+    const QString phase = node.text(QStringLiteral("phase"), limits::nameChars);
+    if (!phase.isEmpty() && !m_phases.contains(phase))
+        node.fail(QStringLiteral("phase"), Tr::tr("there is no phase “%1”.").arg(excerpt(phase)));
+    activity.phase = m_phases.value(phase);
+    activity.title = node.text(QStringLiteral("title"), limits::titleChars);
+    activity.shortName = node.text(QStringLiteral("short"), limits::nameChars);
+    activity.description = node.text(QStringLiteral("description"), limits::textChars);
+    if (node.value(QStringLiteral("target")).isObject()) {
+        const Node target = node.object(QStringLiteral("target"));
+        activity.target = {target.text(QStringLiteral("text"), limits::textChars),
+                           target.scaled(QStringLiteral("value"), 1000, 0, 1'000'000'000'000'000),
+                           target.text(QStringLiteral("unit"), limits::nameChars)};
+    } else {
+        activity.target.text = node.text(QStringLiteral("target"), limits::textChars);
+    }
+    activity.indicator = node.text(QStringLiteral("indicator"), limits::textChars);
+    activity.expectedEvidence = node.text(QStringLiteral("expected_evidence"), limits::textChars);
+    if (const auto weight = node.scaled(QStringLiteral("weight"), 1000, 0, 1'000'000'000))
+        activity.weight = *Weight::fromThousandths(*weight);
+    const Node budget = node.object(QStringLiteral("budget"));
+    constexpr qint64 mostCents = 1'000'000'000'000'000;
+    activity.budget = {budget.scaled(QStringLiteral("programmed"), 100, 0, mostCents),
+                       budget.scaled(QStringLiteral("executed"), 100, 0, mostCents)};
+    activity.removed = node.boolean(QStringLiteral("removed")).value_or(false);
+    readDeadlineOf(node, activity.deadline);
+    node.check(validate(activity));
+    if (activity.deadline.reading.kind == DeadlineKind::Unread && !node.has(QStringLiteral("kind")))
+        doubt(activity.number, QStringLiteral("deadline"), activity.deadline.text,
+              Tr::tr("the deadline was not understood and is kept as it is written."));
+
+    readAssignments(node, activity.id);
+    node.forEach(QStringLiteral("extensions"), [&](const Node &item) { readExtension(item, activity.id); });
+    node.forEach(QStringLiteral("statuses"), [&](const Node &item) { readStatus(item, activity.id); });
+    node.forEach(QStringLiteral("follow_ups"), [&](const Node &item) { readFollowUp(item, activity); });
+    contents.activities.push_back(std::move(activity));
+}
+
+void Reader::readExtension(const Node &node, ActivityId activity)
+{
+    Extension extension;
+    extension.id = next<ExtensionId>(m_lastId);
+    extension.activity = activity;
+    extension.decidedOn = node.date(QStringLiteral("date"));
+    readDeadlineOf(node, extension.deadline);
+    extension.reason = node.text(QStringLiteral("reason"), limits::textChars);
+    extension.acta = node.text(QStringLiteral("acta"), limits::nameChars);
+    extension.record = readRecord(node);
+    extension.voided = readVoiding(node);
+    node.check(validate(extension));
+    m_draft.contents.extensions.push_back(std::move(extension));
+}
+
+void Reader::readStatus(const Node &node, ActivityId activity)
+{
+    Status status;
+    status.id = next<StatusId>(m_lastId);
+    status.activity = activity;
+    const auto kind = node.code<StatusKind>(QStringLiteral("kind"));
+    if (!kind)
+        node.fail(QStringLiteral("kind"), Tr::tr("a status says which it is: suspendida, no_aplica or reemplazada."));
+    status.kind = kind.value_or(StatusKind::Suspended);
+    status.from = node.date(QStringLiteral("from"));
+    status.to = node.date(QStringLiteral("to"));
+    status.reason = node.text(QStringLiteral("reason"), limits::textChars);
+    if (const auto by = node.integer(QStringLiteral("by"), 1, 1'000'000'000)) {
+        status.replacement = m_activities.value(static_cast<int>(*by));
+        if (!status.replacement.isStored())
+            node.fail(QStringLiteral("by"), Tr::tr("there is no activity %1.").arg(*by));
+    }
+    status.record = readRecord(node);
+    status.voided = readVoiding(node);
+    node.check(validate(status));
+    m_draft.contents.statuses.push_back(std::move(status));
+}
+
+void Reader::readFollowUp(const Node &node, const Activity &activity)
+{
+    FollowUp entry;
+    entry.id = next<FollowUpId>(m_lastId);
+    entry.activity = activity.id;
+    entry.date = node.date(QStringLiteral("date"));
+    if (node.has(QStringLiteral("progress")) && node.has(QStringLiteral("occurrence")))
+        node.fail(QStringLiteral("progress"), Tr::tr("a follow-up has a progress or an occurrence, not both."));
+    if (const auto progress = node.scaled(QStringLiteral("progress"), 100, 0, 100'00)) {
+        entry.kind = FollowUpKind::Progress;
+        entry.progress = *Progress::fromHundredths(*progress);
+        if (activity.deadline.reading.kind == DeadlineKind::Recurring)
+            doubt(activity.number, QStringLiteral("progress"), QString::number(entry.progress->percent().toDouble()),
+                  Tr::tr("the activity is recurring: a percentage is kept and does not count, occurrences do."));
+    } else if (node.has(QStringLiteral("occurrence"))) {
+        const bool applies = !node.has(QStringLiteral("not_applicable"));
+        entry.kind = applies ? FollowUpKind::Fulfilled : FollowUpKind::NotApplicable;
+        entry.occurrence = readOccurrence(node, activity);
+        entry.reason = node.text(QStringLiteral("not_applicable"), limits::textChars);
+    }
+    entry.note = node.text(QStringLiteral("note"), limits::textChars);
+    entry.reportedBy = node.text(QStringLiteral("reported_by"), limits::nameChars);
+    if (node.has(QStringLiteral("verification"))) {
+        const Node item = node.object(QStringLiteral("verification"));
+        entry.verification = Verification{item.date(QStringLiteral("date")),
+                                          item.text(QStringLiteral("by"), limits::nameChars),
+                                          item.text(QStringLiteral("opinion"), limits::textChars)};
+    }
+    entry.record = readRecord(node);
+    entry.voided = readVoiding(node);
+    node.check(validate(entry));
+    m_draft.contents.followUps.push_back(std::move(entry));
+}
+
+/// The occurrences of all the activity's deadlines: one activity's follow-ups come in a row, so they are kept.
+const std::vector<Occurrence> &Reader::knownOccurrences(const Activity &activity)
+{
+    if (m_knownOf == activity.id)
+        return m_known;
+    m_knownOf = activity.id;
+    m_known = occurrences(activity.deadline.reading);
+    const auto &extensions = m_draft.contents.extensions;
+    for (auto it = extensions.rbegin(); it != extensions.rend() && it->activity == activity.id; ++it) {
+        const std::vector<Occurrence> more = occurrences(it->deadline.reading);
+        m_known.insert(m_known.end(), more.begin(), more.end());
+    }
+    return m_known;
+}
+
+std::optional<Occurrence> Reader::readOccurrence(const Node &node, const Activity &activity)
+{
+    const QString label = node.text(QStringLiteral("occurrence"), limits::nameChars);
+    const Period said{node.date(QStringLiteral("occurrence_from")), node.date(QStringLiteral("occurrence_to"))};
+    if (said.isValid())
+        return Occurrence{label, said};
+    const auto labelled = [&](const std::vector<Occurrence> &all) -> std::optional<Occurrence> {
+        const auto found = std::ranges::find(all, label, &Occurrence::label);
+        return found == all.end() ? std::nullopt : std::optional(*found);
+    };
+    if (const auto found = labelled(knownOccurrences(activity)))
+        return found;
+    // The label of a calendar period that no deadline of the activity has: kept, and asked about.
+    bool isYear = false;
+    const int year = label.first(std::min<qsizetype>(4, label.size())).toInt(&isYear);
+    if (isYear && year >= limits::firstYear && year <= limits::lastYear) {
+        const Period around{QDate(year, 1, 1).addDays(-7), QDate(year, 12, 31).addDays(7)};
+        for (const auto &code : Codes<Periodicity>::all) {
+            if (const auto found = labelled(occurrences(code.value, around))) {
+                doubt(activity.number, QStringLiteral("occurrence"), label,
+                      Tr::tr("the activity has no such occurrence: the follow-up is kept and does not count."));
+                return found;
+            }
+        }
+    }
+    node.fail(QStringLiteral("occurrence"), Tr::tr("“%1” names no occurrence.").arg(excerpt(label)));
+    return Occurrence{label, {}};
+}
+
+void Reader::readEvidence()
+{
+    m_root.forEach(QStringLiteral("evidence"), [&](const Node &node) { readEvidenceItem(node); });
+}
+
+void Reader::readEvidenceItem(const Node &node)
+{
+    PlanContents &contents = m_draft.contents;
+    Evidence item;
+    item.id = next<EvidenceId>(m_lastId);
+    item.code = node.text(QStringLiteral("code"), limits::nameChars);
+    if (m_evidence.contains(item.code))
+        node.fail(QStringLiteral("code"), Tr::tr("the code “%1” is given twice.").arg(excerpt(item.code)));
+    m_evidence.insert(item.code, item.id);
+    item.kind = node.code<EvidenceKind>(QStringLiteral("kind")).value_or(EvidenceKind::Other);
+    item.title = node.text(QStringLiteral("title"), limits::titleChars);
+    item.date = node.date(QStringLiteral("date"));
+    item.url = node.text(QStringLiteral("url"), limits::titleChars);
+    item.capturedOn = node.date(QStringLiteral("captured"));
+    item.fileName = node.text(QStringLiteral("file"), limits::nameChars);
+    item.sha256 = QByteArray::fromHex(node.text(QStringLiteral("sha256"), 64).toLatin1());
+    item.fileBytes = node.integer(QStringLiteral("size"), 0, limits::evidenceBytes).value_or(0);
+    item.access = node.code<Access>(QStringLiteral("access")).value_or(Access::Public);
+    item.record = readRecord(node);
+    node.check(validate(item));
+    node.forEach(QStringLiteral("proves"), [&](const Node &link) {
+        const auto number = link.integer(QStringLiteral("activity"), 1, 1'000'000'000);
+        const ActivityId activity = m_activities.value(static_cast<int>(number.value_or(0)));
+        if (!activity.isStored())
+            link.fail(QStringLiteral("activity"), Tr::tr("there is no activity %1.").arg(number.value_or(0)));
+        FollowUpId followUp;
+        if (const auto position = link.integer(QStringLiteral("follow_up"), 1, 1'000'000'000)) {
+            const auto log = ofActivity(contents.followUps, activity);
+            if (*position <= static_cast<qint64>(log.size()))
+                followUp = log[static_cast<std::size_t>(*position - 1)].id;
+            else
+                link.fail(QStringLiteral("follow_up"), Tr::tr("the activity has no follow-up %1.").arg(*position));
+        }
+        contents.evidenceLinks.push_back({next<EvidenceLinkId>(m_lastId), item.id, activity,
+                                          link.text(QStringLiteral("occurrence"), limits::nameChars), followUp});
+    });
+    if (item.hasFile())
+        doubt(0, QStringLiteral("evidence"), item.code,
+              Tr::tr("the file itself does not travel in this format; only its name and hash come in."));
+    contents.evidence.push_back(std::move(item));
+}
+
+void Reader::listLeftOut(const QString &key)
+{
+    const qsizetype count = m_root.list(key).size();
+    if (count > 0)
+        m_draft.unread.push_back({0, key,
+                                  Tr::tr("%n record(s) that this version of the program cannot hold were left out.",
+                                         nullptr, static_cast<int>(count))});
+}
+
+Result<ImportDraft> Reader::read()
+{
+    readHead();
+    if (!m_problem.isSet()) {
+        const qint64 found = m_root.integer(QStringLiteral("version"), 1, 1'000'000).value_or(version);
+        if (found > version)
+            return Error{ErrorCode::TooNew,
+                         Tr::tr("The file is of version %1 of the format and this program reads up to %2. "
+                                "Use a newer version of the program.")
+                             .arg(found)
+                             .arg(version),
+                         {}};
+    }
+    using Step = void (Reader::*)();
+    for (const Step step : {&Reader::readPlan, &Reader::readPeople, &Reader::readPhases,
+                            &Reader::collectActivityNumbers}) {
+        if (!m_problem.isSet())
+            (this->*step)();
+    }
+    if (!m_problem.isSet())
+        m_root.forEach(QStringLiteral("activities"), [&](const Node &node) { readActivity(node); });
+    PlanContents &contents = m_draft.contents;
+    // Numbers without an id of their own came last; the logs stand in the order of ids all the same.
+    std::ranges::stable_sort(contents.assignments, {}, &Assignment::activity);
+    std::ranges::stable_sort(contents.extensions, {}, &Extension::activity);
+    std::ranges::stable_sort(contents.statuses, {}, &Status::activity);
+    std::ranges::stable_sort(contents.followUps, {}, &FollowUp::activity);
+    if (!m_problem.isSet())
+        readEvidence();
+    std::ranges::stable_sort(contents.evidenceLinks, {}, &EvidenceLink::activity);
+    if (m_problem.isSet())
+        return m_problem.toError();
+    listLeftOut(QStringLiteral("actas"));
+    listLeftOut(QStringLiteral("commitments"));
+    return std::move(m_draft);
+}
+
+} // namespace
+
+Result<ImportDraft> read(const QByteArray &json, const ImportOptions &options)
+{
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
+    if (parsed.error == QJsonParseError::DeepNesting)
+        return Error{ErrorCode::Invalid, Tr::tr("The JSON is nested too deeply to be a plan. Check that it is the right file."),
+                     parsed.errorString()};
+    if (parsed.error != QJsonParseError::NoError) {
+        const qsizetype offset = std::clamp<qsizetype>(parsed.offset, 0, json.size());
+        const auto line = std::count(json.cbegin(), json.cbegin() + offset, '\n') + 1;
+        return Error{ErrorCode::Invalid,
+                     Tr::tr("Line %1 is not valid JSON (%2). Check that the file is whole.").arg(line).arg(parsed.errorString()),
+                     parsed.errorString()};
+    }
+    if (!document.isObject())
+        return Error{ErrorCode::Invalid, Tr::tr("This is no interchange file of this program."), {}};
+    return Reader(document.object(), options).read();
+}
+
+} // namespace gelt::interchange
