@@ -16,16 +16,16 @@ QString displayName(State state)
 {
     switch (state) {
     //: of an activity
-    case State::Done: return Tr::tr("done");
-    case State::DoneLate: return Tr::tr("done late");
-    case State::InProgress: return Tr::tr("in progress");
-    case State::OnTrack: return Tr::tr("on track");
-    case State::NotStarted: return Tr::tr("not started");
-    case State::Behind: return Tr::tr("behind");
-    case State::Overdue: return Tr::tr("overdue");
-    case State::Suspended: return Tr::tr("suspended");
-    case State::NotApplicable: return Tr::tr("does not apply");
-    case State::Replaced: return Tr::tr("replaced");
+    case State::Done: return Tr::tr("Done");
+    case State::DoneLate: return Tr::tr("Done late");
+    case State::InProgress: return Tr::tr("In progress");
+    case State::OnTrack: return Tr::tr("On track");
+    case State::NotStarted: return Tr::tr("Not started");
+    case State::Behind: return Tr::tr("Behind");
+    case State::Overdue: return Tr::tr("Overdue");
+    case State::Suspended: return Tr::tr("Suspended");
+    case State::NotApplicable: return Tr::tr("Does not apply");
+    case State::Replaced: return Tr::tr("Replaced");
     }
     return {};
 }
@@ -33,11 +33,11 @@ QString displayName(State state)
 QString displayName(Light light)
 {
     switch (light) {
-    case Light::Green: return Tr::tr("green");
-    case Light::Yellow: return Tr::tr("yellow");
-    case Light::Red: return Tr::tr("red");
+    case Light::Green: return Tr::tr("Green");
+    case Light::Yellow: return Tr::tr("Yellow");
+    case Light::Red: return Tr::tr("Red");
     //: of the traffic light: nothing was programmed yet
-    case Light::NotAvailable: return Tr::tr("not available");
+    case Light::NotAvailable: return Tr::tr("Not available");
     }
     return {};
 }
