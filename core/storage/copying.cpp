@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/copying.h"
+
+#include "core/storage/sqlerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace gelt::copying {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(gelt::Copying)
+};
+
+bool flushHandle(int handle)
+{
+#ifdef Q_OS_WIN
+    return _commit(handle) == 0;
+#else
+    return fsync(handle) == 0;
+#endif
+}
+
+/// A new name in a folder is durable only when the folder is flushed too; where that cannot be done nothing is lost.
+void flushFolder(const QString &path)
+{
+#ifndef Q_OS_WIN
+    QFile folder(QFileInfo(path).absolutePath());
+    if (folder.open(QIODevice::ReadOnly))
+        flushHandle(folder.handle());
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+Result<> checkedCopy(Connection &connection, const QString &temporary)
+{
+    try {
+        Statement copy = connection.prepare(QStringLiteral("VACUUM INTO ?"));
+        copy.bind(temporary).run();
+    } catch (const SqlError &error) {
+        // The engine does not say which of the two files it means; here it is nearly always the new one.
+        Error described = error.error();
+        if (described.code == ErrorCode::Io || described.code == ErrorCode::ReadOnly)
+            described.message = Tr::tr("A copy could not be written in “%1”. Check that the folder may be written and "
+                                       "the disk is connected.")
+                                    .arg(QDir::toNativeSeparators(QFileInfo(temporary).absolutePath()));
+        return described;
+    }
+    auto made = Connection::open(temporary, Connection::Access::ReadOnly, 0);
+    if (!made)
+        return made.error();
+    if (Result<> whole = quickCheck(**made); !whole)
+        return whole;
+    made->reset();
+    return flush(temporary);
+}
+
+} // namespace
+
+Result<> flush(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite) && flushHandle(file.handle()))
+        return {};
+    return Error{ErrorCode::Io,
+                 Tr::tr("“%1” could not be written to the disk. Check that the disk is connected and has room.")
+                     .arg(QDir::toNativeSeparators(path)),
+                 file.errorString()};
+}
+
+Result<> giveName(const QString &temporary, const QString &path)
+{
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+        return Error{ErrorCode::Exists,
+                     Tr::tr("There is a file “%1” already. Choose another name.").arg(QDir::toNativeSeparators(path)),
+                     {}};
+    QFile file(temporary);
+    if (!file.rename(path))
+        return Error{ErrorCode::Io,
+                     Tr::tr("“%1” could not be given its name. Check that the folder may be written.")
+                         .arg(QDir::toNativeSeparators(path)),
+                     file.errorString()};
+    flushFolder(path);
+    return {};
+}
+
+QString temporaryBeside(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.absolutePath() + QStringLiteral("/.") + info.fileName() + u'.'
+           + QUuid::createUuid().toString(QUuid::Id128).left(8) + QStringLiteral(".part");
+}
+
+void discard(const QString &temporary)
+{
+    for (const QString &name : {temporary, QString(temporary + QStringLiteral("-journal")),
+                                QString(temporary + QStringLiteral("-wal")), QString(temporary + QStringLiteral("-shm"))})
+        QFile::remove(name);
+}
+
+Result<> copyInto(Connection &connection, const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::Exists,
+                     Tr::tr("There is a file “%1” already. Choose another name.").arg(QDir::toNativeSeparators(path)),
+                     {}};
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return Error{ErrorCode::NotFound,
+                     Tr::tr("There is no folder “%1”. Make it, or choose another.").arg(QDir::toNativeSeparators(folder)),
+                     {}};
+    const QString temporary = temporaryBeside(path);
+    Result<> done = checkedCopy(connection, temporary);
+    if (done)
+        done = giveName(temporary, path);
+    if (!done)
+        discard(temporary);
+    return done;
+}
+
+Result<> quickCheck(Connection &connection)
+{
+    try {
+        const QString answer = connection.scalar(QStringLiteral("PRAGMA quick_check(1)")).toString();
+        if (answer == QStringLiteral("ok"))
+            return {};
+        return Error{ErrorCode::Damaged,
+                     Tr::tr("“%1” is damaged. Restore the last backup.").arg(QDir::toNativeSeparators(connection.path())),
+                     answer};
+    } catch (const SqlError &error) {
+        return error.error();
+    }
+}
+
+} // namespace gelt::copying

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/evidences.h"
+
+#include "core/domain/limits.h"
+#include "core/storage/tables.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace gelt::evidences {
+namespace {
+
+constexpr qint64 chunkBytes = 1 << 20;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(gelt::Evidences)
+};
+
+struct Fingerprint {
+    QByteArray sha256;
+    qint64 bytes = 0;
+};
+
+Error unreadable(const QString &path, const QString &why)
+{
+    return {ErrorCode::Io,
+            Tr::tr("“%1” cannot be read. Check that it is there and may be read.").arg(QDir::toNativeSeparators(path)),
+            why};
+}
+
+/// Hands every chunk of the file to @p take. @return what was read.
+template <class Take>
+Result<Fingerprint> readThrough(const QString &path, Take &&take)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(path, file.errorString());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Fingerprint found;
+    for (;;) {
+        const QByteArray chunk = file.read(chunkBytes);
+        if (chunk.isEmpty())
+            break;
+        found.bytes += chunk.size();
+        if (found.bytes > limits::evidenceBytes) // it may have grown since it was looked at
+            return Error{ErrorCode::TooLarge,
+                         Tr::tr("“%1” is larger than %2 MB. Keep it elsewhere and add its address instead.")
+                             .arg(QDir::toNativeSeparators(path))
+                             .arg(limits::evidenceBytes >> 20),
+                         {}};
+        hash.addData(chunk);
+        take(chunk);
+    }
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(path, file.errorString());
+    found.sha256 = hash.result();
+    return found;
+}
+
+Result<> needFile(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString shown = QDir::toNativeSeparators(path);
+    if (!info.exists())
+        return Error{ErrorCode::NotFound, Tr::tr("There is no file “%1”. Check the name.").arg(shown), {}};
+    if (!info.isFile())
+        return Error{ErrorCode::Invalid, Tr::tr("“%1” is not a file. Choose a file, or put the folder into a ZIP file.")
+                                             .arg(shown),
+                     {}};
+    return {};
+}
+
+qint64 blobOf(Transaction &transaction, const QByteArray &sha256)
+{
+    Statement statement = transaction.prepare(QStringLiteral("SELECT id FROM blob WHERE sha256 = ?"));
+    statement.bind(sha256);
+    return statement.step() ? statement.get<qint64>(0) : 0;
+}
+
+/// Stores the bytes in chunks, so that memory is bounded whatever the file's size.
+Result<> store(Transaction &transaction, const QString &path, const Fingerprint &expected)
+{
+    Statement blob = transaction.prepare(QStringLiteral("INSERT INTO blob (sha256, bytes) VALUES (?, ?)"));
+    blob.bind(expected.sha256, expected.bytes).run();
+    const qint64 id = blob.lastId();
+    Statement chunk = transaction.prepare(QStringLiteral("INSERT INTO blob_chunk (blob_id, part, data) VALUES (?, ?, ?)"));
+    int part = 0;
+    const Result<Fingerprint> stored =
+        readThrough(path, [&](const QByteArray &bytes) { chunk.bind(id, part++, bytes).run(); });
+    if (!stored)
+        return stored.error();
+    if (stored->sha256 != expected.sha256)
+        return Error{ErrorCode::Conflict,
+                     Tr::tr("“%1” changed while it was being read. Close it in the other program and add it again.")
+                         .arg(QDir::toNativeSeparators(path)),
+                     {}};
+    return {};
+}
+
+Evidence completed(Transaction &transaction, Evidence draft)
+{
+    if (draft.code.isEmpty())
+        draft.code = nextCode(transaction);
+    if (draft.record.at.msSinceEpoch == 0)
+        draft.record = transaction.record();
+    return draft;
+}
+
+} // namespace
+
+QString codeOfNumber(int number) { return QStringLiteral("E-%1").arg(number, 3, 10, QLatin1Char('0')); }
+
+int nextCodeNumber(Transaction &transaction)
+{
+    Statement statement = transaction.prepare(
+        QStringLiteral("SELECT coalesce(max(CAST(substr(code, 3) AS INTEGER)), 0) + 1 FROM evidence "
+                       "WHERE code GLOB 'E-[0-9]*' AND length(code) <= 10 AND NOT substr(code, 3) GLOB '*[^0-9]*'"));
+    return statement.step() ? statement.get<int>(0) : 1;
+}
+
+QString nextCode(Transaction &transaction) { return codeOfNumber(nextCodeNumber(transaction)); }
+
+QSet<QString> codes(Transaction &transaction)
+{
+    QSet<QString> found;
+    Statement statement = transaction.prepare(QStringLiteral("SELECT code FROM evidence"));
+    while (statement.step())
+        found.insert(statement.get<QString>(0));
+    return found;
+}
+
+Result<Evidence> addFile(Transaction &transaction, const QString &path, Evidence draft)
+{
+    if (Result<> file = needFile(path); !file)
+        return file.error();
+    const Result<Fingerprint> found = readThrough(path, [](const QByteArray &) {});
+    if (!found)
+        return found.error();
+    if (blobOf(transaction, found->sha256) == 0) {
+        if (Result<> stored = store(transaction, path, *found); !stored)
+            return stored.error();
+    }
+    draft.fileName = QFileInfo(path).fileName();
+    draft.fileBytes = found->bytes;
+    draft.sha256 = found->sha256;
+    return transaction.insert(completed(transaction, std::move(draft)));
+}
+
+Evidence addUrl(Transaction &transaction, Evidence draft)
+{
+    return transaction.insert(completed(transaction, std::move(draft)));
+}
+
+bool holds(Transaction &transaction, const QByteArray &sha256) { return blobOf(transaction, sha256) != 0; }
+
+Result<> extract(Transaction &transaction, const QByteArray &sha256, QIODevice &to)
+{
+    const qint64 blob = blobOf(transaction, sha256);
+    if (blob == 0)
+        return Error{ErrorCode::NotFound,
+                     Tr::tr("The file of the evidence is not in this plan file. Ask whoever made the plan for it."),
+                     QString::fromLatin1(sha256.toHex())};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Statement chunks = transaction.prepare(QStringLiteral("SELECT data FROM blob_chunk WHERE blob_id = ? ORDER BY part"));
+    chunks.bind(blob);
+    while (chunks.step()) {
+        const QByteArray chunk = chunks.get<QByteArray>(0);
+        hash.addData(chunk);
+        if (to.write(chunk) != chunk.size())
+            return Error{ErrorCode::Io,
+                         Tr::tr("The file of the evidence could not be written. Check that the disk has room."),
+                         to.errorString()};
+    }
+    if (hash.result() != sha256)
+        return Error{ErrorCode::Damaged,
+                     Tr::tr("The file of the evidence is damaged in the plan file. Restore it from a backup."),
+                     QString::fromLatin1(sha256.toHex())};
+    return {};
+}
+
+int sweep(Transaction &transaction)
+{
+    Statement statement = transaction.prepare(QStringLiteral(
+        "DELETE FROM blob WHERE sha256 NOT IN (SELECT sha256 FROM evidence WHERE sha256 IS NOT NULL)"));
+    statement.run();
+    return statement.affected();
+}
+
+} // namespace gelt::evidences

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/evidence.h"
+#include "core/storage/transaction.h"
+
+#include <QSet>
+
+#include <vector>
+
+class QIODevice;
+
+namespace gelt::evidences {
+
+/// The code that the next evidence gets: "E-003"; one above the highest of that shape.
+QString nextCode(Transaction &transaction);
+int nextCodeNumber(Transaction &transaction);
+QString codeOfNumber(int number);
+QSet<QString> codes(Transaction &transaction);
+
+/**
+ * Takes a file into the plan, with its SHA-256; a file that is there already is not stored twice. The draft's file
+ * name, size and hash are found out, its code and record too where they are missing.
+ * @return NotFound, Invalid (a folder or device), TooLarge (over limits::evidenceBytes), Io, or what is wrong with the
+ *         draft.
+ */
+Result<Evidence> addFile(Transaction &transaction, const QString &path, Evidence draft);
+
+/// Stores evidence that is an address; its code and record where they are missing.
+Evidence addUrl(Transaction &transaction, Evidence draft);
+
+/// Whether the plan holds the bytes of that hash; evidence from an interchange file comes without.
+bool holds(Transaction &transaction, const QByteArray &sha256);
+
+/// Writes the bytes of that hash to a device, chunk by chunk, and checks them on the way.
+/// @return NotFound where the plan does not hold them, Damaged where they are not what they were, Io.
+Result<> extract(Transaction &transaction, const QByteArray &sha256, QIODevice &to);
+
+/// Deletes the files that no evidence names any more. @return how many.
+int sweep(Transaction &transaction);
+
+} // namespace gelt::evidences

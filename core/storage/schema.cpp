@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/schema.h"
+
+#include "core/storage/sqlerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+namespace gelt::schema {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(gelt::Schema)
+};
+
+/// Cuts a script into statements, one character after the other.
+class Splitter {
+public:
+    explicit Splitter(const QString &script) : m_script(script) {}
+
+    QStringList split()
+    {
+        while (m_at < m_script.size())
+            step();
+        finish();
+        return m_found;
+    }
+
+private:
+    QChar peek(qsizetype ahead = 0) const
+    {
+        return m_at + ahead < m_script.size() ? m_script[m_at + ahead] : QChar();
+    }
+
+    void step()
+    {
+        const QChar c = peek();
+        if (c == u'-' && peek(1) == u'-') {
+            const qsizetype end = m_script.indexOf(u'\n', m_at);
+            m_at = end < 0 ? m_script.size() : end;
+        } else if (c == u'/' && peek(1) == u'*') {
+            const qsizetype end = m_script.indexOf(QStringLiteral("*/"), m_at + 2);
+            m_at = end < 0 ? m_script.size() : end + 2;
+        } else if (c == u'\'' || c == u'"') {
+            const qsizetype end = m_script.indexOf(c, m_at + 1);
+            take(end < 0 ? m_script.size() - m_at : end + 1 - m_at);
+        } else if (c.isLetter() || c == u'_') {
+            word();
+        } else if (c == u';' && m_depth == 0) {
+            ++m_at;
+            finish();
+        } else {
+            take(1);
+        }
+    }
+
+    void take(qsizetype count)
+    {
+        m_statement.append(QStringView(m_script).sliced(m_at, count));
+        m_at += count;
+    }
+
+    void word()
+    {
+        qsizetype length = 1;
+        while (peek(length).isLetterOrNumber() || peek(length) == u'_')
+            ++length;
+        const QString word = m_script.sliced(m_at, length).toUpper();
+        take(length);
+        m_isTrigger = m_isTrigger || word == QStringLiteral("TRIGGER");
+        if (!m_isTrigger)
+            return;
+        if (word == QStringLiteral("BEGIN") || word == QStringLiteral("CASE"))
+            ++m_depth;
+        else if (word == QStringLiteral("END"))
+            --m_depth;
+    }
+
+    void finish()
+    {
+        const QString statement = m_statement.trimmed();
+        if (!statement.isEmpty())
+            m_found.append(statement);
+        m_statement.clear();
+        m_isTrigger = false;
+        m_depth = 0;
+    }
+
+    const QString &m_script;
+    qsizetype m_at = 0;
+    QString m_statement;
+    bool m_isTrigger = false;
+    int m_depth = 0;
+    QStringList m_found;
+};
+
+/// One line for a table: its columns with all that rules them. The text of CREATE TABLE would not do: ALTER TABLE
+/// leaves other blanks in it than a new file has.
+QString tableLine(Connection &connection, const QString &table)
+{
+    QString line = QStringLiteral("table ") + table + QStringLiteral(":");
+    Statement columns = connection.prepare(
+        QStringLiteral("SELECT name, type, \"notnull\", dflt_value, pk, hidden FROM pragma_table_xinfo(?) ORDER BY cid"));
+    columns.bind(table);
+    while (columns.step()) {
+        for (int i = 0; i < 6; ++i)
+            line.append(columns.get<QString>(i) + u' ');
+        line.append(QStringLiteral("; "));
+    }
+    Statement keys = connection.prepare(QStringLiteral(
+        "SELECT \"table\", \"from\", \"to\", on_update, on_delete FROM pragma_foreign_key_list(?) ORDER BY \"from\", 1"));
+    keys.bind(table);
+    while (keys.step()) {
+        for (int i = 0; i < 5; ++i)
+            line.append(keys.get<QString>(i) + u' ');
+        line.append(QStringLiteral("; "));
+    }
+    Statement strict = connection.prepare(
+        QStringLiteral("SELECT strict, wr FROM pragma_table_list WHERE schema = 'main' AND name = ?"));
+    strict.bind(table);
+    if (strict.step())
+        line.append(strict.get<QString>(0) + strict.get<QString>(1));
+    return line;
+}
+
+} // namespace
+
+QStringList statements(const QString &script) { return Splitter(script).split(); }
+
+Result<QStringList> expected(std::span<const Migration> steps, int version)
+{
+    auto model = Connection::open(QStringLiteral(":memory:"), Connection::Access::ReadWrite, 0);
+    if (!model)
+        return model.error();
+    try {
+        migrations::run(**model, steps, 0, version);
+        return actual(**model);
+    } catch (const SqlError &error) {
+        return error.error();
+    }
+}
+
+QStringList actual(Connection &connection)
+{
+    QStringList lines;
+    QStringList tables;
+    // Names that begin with sqlite_ are the engine's own: keys, statistics.
+    Statement objects = connection.prepare(QStringLiteral(
+        "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"));
+    while (objects.step()) {
+        const QString type = objects.get<QString>(0);
+        if (type == QStringLiteral("table"))
+            tables.append(objects.get<QString>(1));
+        else
+            lines.append(type + u' ' + objects.get<QString>(1) + QStringLiteral(" on ") + objects.get<QString>(2)
+                         + QStringLiteral(": ") + objects.get<QString>(3).simplified());
+    }
+    for (const QString &table : tables)
+        lines.append(tableLine(connection, table));
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
+Result<> verify(Connection &connection, std::span<const Migration> steps, int version)
+{
+    const Result<QStringList> model = expected(steps, version);
+    if (!model)
+        return model.error();
+    try {
+        const QStringList found = actual(connection);
+        if (found == *model)
+            return {};
+        QStringList strange;
+        std::set_symmetric_difference(found.begin(), found.end(), model->begin(), model->end(),
+                                      std::back_inserter(strange));
+        return Error{ErrorCode::Damaged,
+                     Tr::tr("“%1” is not built as plan files are: it was damaged or altered by another program. Restore "
+                            "the last backup.")
+                         .arg(QDir::toNativeSeparators(connection.path())),
+                     strange.join(u'\n').left(2000)};
+    } catch (const SqlError &error) {
+        return error.error();
+    }
+}
+
+} // namespace gelt::schema
