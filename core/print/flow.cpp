@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/flow.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImageReader>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace gelt::print {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(gelt::Print)
+};
+
+constexpr double captionGap = 2 * rhythm; ///< between a caption and its table or figure
+constexpr QSizeF armsBox{mm(10), mm(12.5)};
+constexpr double armsGap = mm(4.4);
+
+/// The distances a block keeps; between two blocks the larger one rules.
+struct Gaps {
+    double above = 0;
+    double below = 0;
+};
+
+constexpr Gaps headingGaps[]{{8 * rhythm, 2 * rhythm}, {6 * rhythm, rhythm}, {4 * rhythm, rhythm}};
+constexpr Gaps leadGaps{2 * rhythm, 4 * rhythm};
+constexpr Gaps bodyGaps{2 * rhythm, 2 * rhythm};
+constexpr Gaps noteGaps{rhythm, 2 * rhythm};
+constexpr Gaps titleGaps{4 * rhythm, 2 * rhythm};
+constexpr Gaps gridGaps{4 * rhythm, 6 * rhythm};
+constexpr Gaps chartGaps{4 * rhythm, 6 * rhythm};
+constexpr Gaps figuresGaps{3 * rhythm, 4 * rhythm};
+constexpr Gaps signatureGaps{2 * rhythm, 8 * rhythm};
+
+report::RichText plain(const QString &text)
+{
+    return {{text, false, report::Tone::Plain}};
+}
+
+/// The coat of arms as it is painted: opaque (PDF/A-1 knows no transparency) and not larger than print can show.
+QImage decoded(const QByteArray &bytes)
+{
+    constexpr int mostSide = 16'384;
+    constexpr QSize mostPixels(600, 750); // armsBox at 1500 dpi
+    QByteArray copy = bytes;
+    QBuffer buffer(&copy);
+    if (copy.isEmpty() || !buffer.open(QIODevice::ReadOnly))
+        return {};
+    QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    if (size.isEmpty() || size.width() > mostSide || size.height() > mostSide)
+        return {};
+    if (size.width() > mostPixels.width() || size.height() > mostPixels.height())
+        reader.setScaledSize(size.scaled(mostPixels, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
+    const QImage image = reader.read();
+    if (image.isNull())
+        return {};
+    QImage opaque(image.size(), QImage::Format_RGB32);
+    opaque.fill(Qt::white);
+    QPainter painter(&opaque);
+    painter.drawImage(0, 0, image);
+    return opaque;
+}
+
+class Builder {
+public:
+    Builder(const std::array<PageFrame, 2> &frames, Shaper &shaper) : m_shaper(&shaper) { m_flow.frames = frames; }
+
+    Flow build(const report::Document &document)
+    {
+        for (const report::Section &section : document.sections) {
+            startSheet(section.orientation);
+            for (const report::Block &block : section.blocks)
+                std::visit([this](const auto &b) { add(b); }, block);
+        }
+        return std::move(m_flow);
+    }
+
+private:
+    double left() const { return area().left(); }
+    double width() const { return area().width(); }
+    QRectF area() const { return m_flow.frames[static_cast<std::size_t>(m_orientation)].textArea; }
+
+    void startSheet(report::Orientation orientation)
+    {
+        if (m_flow.slabs.empty() || orientation != m_orientation) {
+            push({Slab::Kind::Sheet, false, static_cast<qint32>(orientation), 0, 0, {}, 0, 0});
+            m_below = 0;
+        }
+        m_orientation = orientation;
+    }
+
+    void push(Slab slab) { m_flow.slabs.push_back(slab); }
+
+    /// The gap above a block with @p gaps, which is then the block before the next one.
+    double open(Gaps gaps)
+    {
+        const double gap = std::max(m_below, gaps.above);
+        m_below = gaps.below;
+        return gap;
+    }
+
+    int addText(FlowText text)
+    {
+        m_flow.texts.push_back(std::move(text));
+        return static_cast<int>(m_flow.texts.size()) - 1;
+    }
+
+    FlowText flowText(report::RichText text, const TextStyle &style) const
+    {
+        return {std::move(text), nullptr, style, left(), width(), 0, false};
+    }
+
+    /// Adds a slab a line. Widow and orphan: the first two and the last two lines stay together.
+    /// @return how many lines there were.
+    int pushLines(int source, double gap, bool keepAll)
+    {
+        const FlowText &text = m_flow.texts[static_cast<std::size_t>(source)];
+        LineBreaker breaker(*m_shaper, text.text(), text.style, text.width);
+        const std::size_t first = m_flow.slabs.size();
+        while (breaker.next()) {
+            push({Slab::Kind::Line, keepAll, source, 0, 0, breaker.begin(), gap, text.style.leadingPt});
+            gap = 0;
+        }
+        const std::size_t lines = m_flow.slabs.size() - first;
+        if (lines >= 2) {
+            m_flow.slabs[first].keepsWithNext = true;
+            m_flow.slabs[first + lines - 2].keepsWithNext = true;
+        }
+        return static_cast<int>(lines);
+    }
+
+    /// Ties the last slabs to what comes next: @p slabs of them when that many stand on this sheet.
+    void keepLast(std::size_t slabs)
+    {
+        for (std::size_t i = m_flow.slabs.size(); i-- > 0 && slabs > 0; --slabs) {
+            Slab &slab = m_flow.slabs[i];
+            if (slab.kind == Slab::Kind::PageBreak || slab.kind == Slab::Kind::Sheet)
+                return;
+            slab.keepsWithNext = true;
+        }
+    }
+
+    void add(const report::Heading &heading)
+    {
+        constexpr TextStyle styles[]{type::heading1, type::heading2, type::heading3};
+        const int level = std::clamp(heading.level, 1, 3);
+        const auto i = static_cast<std::size_t>(level - 1);
+        report::RichText text;
+        if (!heading.number.isEmpty())
+            text.push_back({heading.number + u"\u00A0\u00A0", true, report::Tone::Accent});
+        text.push_back({heading.text, true, report::Tone::Plain});
+        FlowText flow = flowText(std::move(text), styles[i]);
+        flow.outlineLevel = level < 3 ? level : 0;
+        pushLines(addText(std::move(flow)), open(headingGaps[i]), true);
+    }
+
+    void add(const report::Title &title)
+    {
+        double gap = open(titleGaps);
+        double indent = 0;
+        const QImage arms = decoded(title.arms);
+        if (!arms.isNull()) {
+            const QSizeF size = QSizeF(arms.size()).scaled(armsBox, Qt::KeepAspectRatio);
+            const double x = left() + (armsBox.width() - size.width()) / 2;
+            m_flow.pictures.push_back({arms, QRectF(QPointF(x, 0), size)});
+            push({Slab::Kind::Picture, true, static_cast<qint32>(m_flow.pictures.size()) - 1, 0, 0, {}, gap, 0});
+            gap = 0;
+            indent = armsBox.width() + armsGap;
+        }
+        const auto titleText = [&](const QString &text, const TextStyle &style) {
+            FlowText flow = flowText(plain(text), style);
+            flow.left += indent;
+            flow.width -= indent;
+            return flow;
+        };
+        FlowText head = titleText(title.text, type::heading1);
+        head.outlineLevel = 1;
+        double height = pushLines(addText(std::move(head)), gap, true) * type::heading1.leadingPt;
+        gap = height > 0 ? 0 : gap;
+        height += pushLines(addText(titleText(title.subtitle, type::subtitle)), gap, true) * type::subtitle.leadingPt;
+        if (indent > 0 && height < armsBox.height())
+            push({Slab::Kind::Space, true, 0, 0, 0, {}, 0, armsBox.height() - height});
+    }
+
+    void add(const report::Paragraph &paragraph)
+    {
+        using report::ParagraphStyle;
+        const bool lead = paragraph.style == ParagraphStyle::Lead;
+        const bool note = paragraph.style == ParagraphStyle::Note;
+        FlowText flow = flowText({}, lead ? type::lead : note ? type::note : type::body);
+        flow.borrowed = &paragraph.text;
+        if (!plainText(paragraph.text).trimmed().isEmpty())
+            pushLines(addText(std::move(flow)), open(lead ? leadGaps : note ? noteGaps : bodyGaps), false);
+    }
+
+    void add(const report::Grid &grid)
+    {
+        if (grid.rows.empty() || grid.columns.empty()) {
+            const QString sentence = grid.note.isEmpty() ? Tr::tr("There is nothing to list here.") : grid.note;
+            pushLines(addText(flowText(plain(sentence), type::body)), open(bodyGaps), false);
+            return;
+        }
+        double gap = open(gridGaps);
+        m_flow.grids.push_back({GridPlan(grid, left(), width(), *m_shaper), -1, 0, true});
+        const auto source = static_cast<qint32>(m_flow.grids.size()) - 1;
+        FlowGrid &flow = m_flow.grids.back();
+        if (!grid.caption.isEmpty()) {
+            //: the number of a table, before its caption
+            const QString label = Tr::tr("Table %1.").arg(++m_tables);
+            gap = addCaption(label, grid.caption, gap, flow);
+        }
+        addHeader(source, gap);
+        addRows(source);
+        if (!grid.note.isEmpty()) {
+            keepLast(1);
+            pushLines(addText(flowText(plain(grid.note), type::note)), rhythm, false);
+        }
+    }
+
+    /// @return the gap between the caption and what it stands above.
+    double addCaption(const QString &label, const QString &caption, double gap, FlowGrid &grid)
+    {
+        constexpr int longCaption = 3;
+        const int lines = pushLines(addText(flowText(captionText(label, plain(caption)), type::caption)), gap, true);
+        // A caption of many lines is not said again; its number is.
+        const report::RichText repeated = lines > longCaption ? continued(plain(label))
+                                                              : captionText(label, continued(plain(caption)));
+        FlowText flow = flowText(repeated, type::caption);
+        flow.repeated = true;
+        grid.continuedCaptionLines = countLines(*m_shaper, flow.text(), flow.style, flow.width);
+        grid.continuedCaption = addText(std::move(flow));
+        return captionGap;
+    }
+
+    static report::RichText captionText(const QString &label, report::RichText caption)
+    {
+        caption.insert(caption.begin(), {label + u' ', true, report::Tone::Plain});
+        return caption;
+    }
+
+    void addHeader(qint32 source, double gap)
+    {
+        FlowGrid &grid = m_flow.grids.back();
+        const double height = grid.plan.headerHeight();
+        grid.repeatsHeader = height <= area().height() / 4;
+        if (height > area().height() / 2) { // no header any more, but what it says is kept
+            for (const report::GridColumn &column : grid.plan.grid().columns)
+                pushLines(addText(flowText(plain(column.title), type::body)), 2 * rhythm, false);
+            return;
+        }
+        push({Slab::Kind::Header, true, source, 0, 0, {}, gap, height});
+    }
+
+    void addRows(qint32 source)
+    {
+        using report::RowKind;
+        const GridPlan &plan = m_flow.grids.back().plan;
+        const std::vector<report::GridRow> &rows = plan.grid().rows;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const int lines = plan.rowLines(*m_shaper, static_cast<int>(i));
+            const bool beforeTotal = i + 1 < rows.size() && rows[i + 1].kind == RowKind::Total;
+            const bool opensTable = i == 0 && rows.size() > 1;
+            const bool keeps = beforeTotal || opensTable || (rows[i].kind == RowKind::Group && i + 1 < rows.size());
+            push({Slab::Kind::Row, keeps, source, static_cast<qint32>(i), lines, {}, 0, plan.heightOf(lines)});
+        }
+    }
+
+    void add(const report::KeyFigures &figures)
+    {
+        if (figures.figures.empty())
+            return;
+        FiguresPlan plan(figures, left(), width(), *m_shaper);
+        if (plan.height() > area().height() || figures.figures.size() > 6) {
+            for (const report::KeyFigure &figure : figures.figures)
+                addAsParagraphs(figure);
+            return;
+        }
+        const double height = plan.height();
+        m_flow.figures.push_back(std::move(plan));
+        push({Slab::Kind::Figures, false, static_cast<qint32>(m_flow.figures.size()) - 1, 0, 0, {}, open(figuresGaps),
+              height});
+    }
+
+    /// What fits no page as a figure is still said.
+    void addAsParagraphs(const report::KeyFigure &figure)
+    {
+        const report::RichText head{{figure.label, true, report::Tone::Plain},
+                                    {u' ' + figure.value, true, report::Tone::Accent}};
+        pushLines(addText(flowText(head, type::body)), open(bodyGaps), false);
+        for (const report::RichText &line : figure.lines)
+            pushLines(addText(flowText(line, type::note)), open(noteGaps), false);
+    }
+
+    void add(const report::BarChart &chart)
+    {
+        if (chart.bars.empty())
+            return;
+        //: the number of a figure, before its caption
+        const QString label = Tr::tr("Figure %1.").arg(++m_figures);
+        const double captionHeight = chart.caption.isEmpty() ? 0 : 2 * type::caption.leadingPt + captionGap;
+        const double room = area().height() * 0.9 - captionHeight;
+        ChartPlan plan(chart, left(), width(), *m_shaper);
+        const int all = static_cast<int>(chart.bars.size());
+        for (int bar = 0; bar < all; ++bar) {
+            if (plan.height(bar, 1) > room) {
+                addAsParagraphs(chart, label);
+                return;
+            }
+        }
+        m_flow.charts.push_back({std::move(plan)});
+        const auto source = static_cast<qint32>(m_flow.charts.size()) - 1;
+        const ChartPlan &kept = m_flow.charts.back().plan;
+        for (int bar = 0; bar < all;) {
+            int count = kept.barsWithin(bar, room);
+            // The total is not left alone under an axis of its own.
+            if (bar + count == all - 1 && count > 1)
+                --count;
+            double gap = open(chartGaps);
+            if (!chart.caption.isEmpty()) {
+                const report::RichText caption = bar == 0 ? plain(chart.caption) : continued(plain(chart.caption));
+                FlowText flow = flowText(captionText(label, caption), type::caption);
+                flow.repeated = bar > 0;
+                pushLines(addText(std::move(flow)), gap, true);
+                gap = captionGap;
+            }
+            push({Slab::Kind::Chart, false, source, bar, count, {}, gap, kept.height(bar, count)});
+            bar += count;
+        }
+    }
+
+    void addAsParagraphs(const report::BarChart &chart, const QString &label)
+    {
+        pushLines(addText(flowText(captionText(label, plain(chart.caption)), type::caption)), open(bodyGaps), false);
+        for (const report::Bar &bar : chart.bars) {
+            for (const QString &text : {bar.label, bar.plannedText, bar.doneText})
+                pushLines(addText(flowText(plain(text), type::body)), open(bodyGaps), false);
+        }
+    }
+
+    void add(const report::Signatures &signatures)
+    {
+        const std::vector<report::Signer> &signers = signatures.signers;
+        for (std::size_t i = 0; i < signers.size(); i += 2) {
+            const report::Signer *right = i + 1 < signers.size() ? &signers[i + 1] : nullptr;
+            SignaturePlan plan(&signers[i], right, left(), width(), *m_shaper);
+            if (plan.height() > area().height() * 0.9) {
+                addAsParagraphs(signers[i]);
+                if (right)
+                    addAsParagraphs(*right);
+                continue;
+            }
+            // Nobody signs a sheet that says nothing: two lines of the text go with the first pair.
+            if (i == 0)
+                keepLast(2);
+            const double height = plan.height();
+            m_flow.signatures.push_back(std::move(plan));
+            push({Slab::Kind::Signatures, false, static_cast<qint32>(m_flow.signatures.size()) - 1, 0, 0, {},
+                  open(signatureGaps), height});
+        }
+    }
+
+    void addAsParagraphs(const report::Signer &signer)
+    {
+        for (const QString &text : {signer.name, signer.position})
+            pushLines(addText(flowText(plain(text), type::body)), open(bodyGaps), false);
+    }
+
+    void add(const report::PageBreak &)
+    {
+        push({Slab::Kind::PageBreak, false, 0, 0, 0, {}, 0, 0});
+        m_below = 0;
+    }
+
+    Flow m_flow;
+    Shaper *m_shaper;
+    report::Orientation m_orientation = report::Orientation::Portrait;
+    double m_below = 0; ///< of the block before
+    int m_tables = 0;
+    int m_figures = 0;
+};
+
+} // namespace
+
+Flow flowOf(const report::Document &document, const std::array<PageFrame, 2> &frames, Shaper &shaper)
+{
+    return Builder(frames, shaper).build(document);
+}
+
+} // namespace gelt::print

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/print/chart.h"
+#include "core/print/figures.h"
+#include "core/print/grid.h"
+#include "core/print/layout.h"
+
+#include <QImage>
+
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace gelt::print {
+
+/// A text that is set line by line down the page.
+struct FlowText {
+    report::RichText own;
+    const report::RichText *borrowed = nullptr; ///< the document's, instead of own
+    TextStyle style;
+    double left = 0;
+    double width = 0;
+    int outlineLevel = 0; ///< 1-3 where bookmarks lead here
+    bool repeated = false;
+
+    const report::RichText &text() const { return borrowed ? *borrowed : own; }
+};
+
+struct FlowGrid {
+    GridPlan plan;
+    int continuedCaption = -1; ///< index into Flow::texts; none where the table has no caption
+    int continuedCaptionLines = 0;
+    bool repeatsHeader = true; ///< a monstrous header is printed once
+};
+
+struct FlowPicture {
+    QImage image;
+    QRectF rect; ///< its top is that of the text after it
+};
+
+struct FlowChart {
+    ChartPlan plan;
+};
+
+/// What is placed on a page as one piece, from the top of the document to its end.
+struct Slab {
+    enum class Kind : quint8 { Line, Picture, Space, Header, Row, Figures, Chart, Signatures, PageBreak, Sheet };
+    Kind kind = Kind::Line;
+    bool keepsWithNext = false;
+    qint32 source = 0; ///< index into the flow's list of its kind; of a Sheet the Orientation
+    qint32 index = 0;  ///< row, or first bar
+    qint32 count = 0;  ///< of a Row its lines, of a Chart its bars
+    TextPlace place;   ///< where a Line begins
+    double gap = 0;    ///< above it, except at a page's top
+    double height = 0;
+};
+
+/// A document as slabs, with the plans they are made of. Borrows the document's texts and tables.
+struct Flow {
+    std::array<PageFrame, 2> frames; ///< by Orientation
+    std::deque<FlowText> texts;
+    std::deque<FlowGrid> grids;
+    std::deque<FlowPicture> pictures;
+    std::deque<FiguresPlan> figures;
+    std::deque<FlowChart> charts;
+    std::deque<SignaturePlan> signatures;
+    std::vector<Slab> slabs;
+};
+
+/// @param frames the sheets, with the room their headers and footers leave.
+Flow flowOf(const report::Document &document, const std::array<PageFrame, 2> &frames, Shaper &shaper);
+
+} // namespace gelt::print

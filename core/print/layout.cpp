@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/layout.h"
+
+#include "core/print/fonts.h"
+#include "core/print/margins.h"
+#include "core/print/pagination.h"
+
+#include <optional>
+
+namespace gelt::print {
+
+QRectF TextBox::bounds() const
+{
+    constexpr double ascent = 0.905; // of Liberation Sans, in em
+    constexpr double descent = 0.212;
+    return {baseline.x(), baseline.y() - ascent * sizePt, width, (ascent + descent) * sizePt};
+}
+
+class Pages::Private {
+public:
+    explicit Private(std::shared_ptr<const report::Document> kept)
+        : document(std::move(kept))
+        , shaper(fonts)
+        , margins(*document, shaper)
+        , flow(flowOf(*document,
+                      {margins.frame(report::Orientation::Portrait), margins.frame(report::Orientation::Landscape)},
+                      shaper))
+        , pagination(paginated(flow, shaper))
+    {
+    }
+
+    void set(std::size_t placed, std::size_t end, Page &page);
+    void setSlab(const Slab &slab, const Placed &placed, Page &page);
+    void setLine(const FlowText &text, TextPlace place, double top, Page &page);
+    void setRowRule(std::size_t placed, std::size_t end, Page &page);
+    const Slab *rowAt(std::size_t placed) const;
+
+    std::shared_ptr<const report::Document> document;
+    Fonts fonts;
+    Shaper shaper;
+    Margins margins;
+    Flow flow;
+    Pagination pagination;
+};
+
+void Pages::Private::setLine(const FlowText &text, TextPlace place, double top, Page &page)
+{
+    LineBreaker breaker(shaper, text.text(), text.style, text.width, place);
+    if (breaker.next())
+        breaker.set({text.left, top + baselineOf(text.style)}, text.repeated, page.texts);
+}
+
+void Pages::Private::setSlab(const Slab &slab, const Placed &placed, Page &page)
+{
+    const auto source = static_cast<std::size_t>(slab.source);
+    switch (slab.kind) {
+    case Slab::Kind::Line:
+        setLine(flow.texts[source], slab.place, placed.top, page);
+        break;
+    case Slab::Kind::Picture: {
+        const FlowPicture &picture = flow.pictures[source];
+        page.pictures.push_back({picture.image, picture.rect.translated(0, placed.top)});
+        break;
+    }
+    case Slab::Kind::Header:
+        flow.grids[source].plan.setHeader(shaper, placed.top, false, page);
+        break;
+    case Slab::Kind::Row:
+        flow.grids[source].plan.setRow(shaper, slab.index, placed.top, page);
+        break;
+    case Slab::Kind::Figures:
+        flow.figures[source].set(shaper, placed.top, page);
+        break;
+    case Slab::Kind::Chart:
+        flow.charts[source].plan.set(shaper, slab.index, slab.count, placed.top, page);
+        break;
+    case Slab::Kind::Signatures:
+        flow.signatures[source].set(shaper, placed.top, page);
+        break;
+    case Slab::Kind::Space:
+    case Slab::Kind::PageBreak:
+    case Slab::Kind::Sheet:
+        break;
+    }
+}
+
+/// The row of a table that stands at this place, whole or in part.
+const Slab *Pages::Private::rowAt(std::size_t placed) const
+{
+    const Placed &at = pagination.placed[placed];
+    if (at.part == Placed::Part::Slab) {
+        const Slab &slab = flow.slabs[static_cast<std::size_t>(at.source)];
+        return slab.kind == Slab::Kind::Row ? &slab : nullptr;
+    }
+    return nullptr;
+}
+
+/// What is drawn under a row depends on what comes after it on the same page.
+void Pages::Private::setRowRule(std::size_t placed, std::size_t end, Page &page)
+{
+    const Placed &at = pagination.placed[placed];
+    const Slab *row = rowAt(placed);
+    if (!row && at.part != Placed::Part::Fragment && at.part != Placed::Part::RepeatedGroup)
+        return;
+    const qint32 grid = row ? row->source : at.part == Placed::Part::Fragment ? at.index : at.source;
+    const GridPlan &plan = flow.grids[static_cast<std::size_t>(grid)].plan;
+    const double y = at.top + at.height;
+    const Placed *next = placed + 1 < end ? &pagination.placed[placed + 1] : nullptr;
+    const Slab *nextRow = next ? rowAt(placed + 1) : nullptr;
+    const bool goesOn = next && (next->part == Placed::Part::Fragment ? next->index == grid
+                                                                      : nextRow && nextRow->source == grid);
+    const auto kindOf = [&](qint32 index) { return plan.grid().rows[static_cast<std::size_t>(index)].kind; };
+    if (!goesOn)
+        plan.setRule(y, stroke::frame, Tint::Ink, page);
+    else if (nextRow && kindOf(nextRow->index) == report::RowKind::Total)
+        plan.setRule(y, stroke::total, Tint::Ink, page);
+    else if (at.part == Placed::Part::RepeatedGroup || (row && kindOf(row->index) == report::RowKind::Group))
+        plan.setRule(y, stroke::hair, Tint::Rule, page);
+    else
+        plan.setRule(y, stroke::hair, Tint::Hair, page);
+}
+
+void Pages::Private::set(std::size_t placed, std::size_t end, Page &page)
+{
+    const Placed &at = pagination.placed[placed];
+    const auto source = static_cast<std::size_t>(at.source);
+    switch (at.part) {
+    case Placed::Part::Slab:
+        setSlab(flow.slabs[source], at, page);
+        break;
+    case Placed::Part::Fragment: {
+        const GridPlan &plan = flow.grids[static_cast<std::size_t>(at.index)].plan;
+        plan.setFragment(shaper, pagination.fragments[source], at.top, page);
+        break;
+    }
+    case Placed::Part::RepeatedCaption: {
+        const FlowText &text = flow.texts[static_cast<std::size_t>(flow.grids[source].continuedCaption)];
+        LineBreaker breaker(shaper, text.text(), text.style, text.width);
+        double baseline = at.top + baselineOf(text.style);
+        while (breaker.next()) {
+            breaker.set({text.left, baseline}, true, page.texts);
+            baseline += text.style.leadingPt;
+        }
+        break;
+    }
+    case Placed::Part::RepeatedHeader:
+        flow.grids[source].plan.setHeader(shaper, at.top, true, page);
+        break;
+    case Placed::Part::RepeatedGroup:
+        flow.grids[source].plan.setRepeatedGroup(shaper, at.index, at.top, page);
+        break;
+    }
+    setRowRule(placed, end, page);
+}
+
+Pages::Pages(std::unique_ptr<Private> made) : d(std::move(made)) {}
+Pages::Pages(Pages &&) noexcept = default;
+Pages &Pages::operator=(Pages &&) noexcept = default;
+Pages::~Pages() = default;
+
+int Pages::count() const
+{
+    return static_cast<int>(d->pagination.sheets.size());
+}
+
+PageFrame Pages::frame(int index) const
+{
+    return d->margins.frame(d->pagination.sheets[static_cast<std::size_t>(index)].orientation);
+}
+
+Page Pages::page(int index) const
+{
+    const auto i = static_cast<std::size_t>(index);
+    const std::vector<Pagination::Sheet> &sheets = d->pagination.sheets;
+    const std::size_t end = i + 1 < sheets.size() ? sheets[i + 1].first : d->pagination.placed.size();
+    Page page;
+    page.frame = frame(index);
+    page.number = index + 1;
+    for (std::size_t placed = sheets[i].first; placed < end; ++placed)
+        d->set(placed, end, page);
+    d->margins.set(d->shaper, count(), page);
+    return page;
+}
+
+const std::vector<OutlineEntry> &Pages::outline() const
+{
+    return d->pagination.outline;
+}
+
+const report::Document &Pages::document() const
+{
+    return *d->document;
+}
+
+const Fonts &Pages::fonts() const
+{
+    return d->fonts;
+}
+
+Pages layOut(report::Document document)
+{
+    return Pages(std::make_unique<Pages::Private>(std::make_shared<const report::Document>(std::move(document))));
+}
+
+Pages layOutBorrowed(const report::Document &document)
+{
+    const std::shared_ptr<const report::Document> notOwned(std::shared_ptr<const report::Document>(), &document);
+    return Pages(std::make_unique<Pages::Private>(notOwned));
+}
+
+} // namespace gelt::print

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/print/style.h"
+
+#include <QImage>
+#include <QLineF>
+#include <QPointF>
+
+#include <variant>
+#include <vector>
+
+/// One laid-out page: everything on it with its place, in points from the sheet's top left corner.
+namespace gelt::print {
+
+/// A piece of one line in one look.
+struct TextBox {
+    QString text;
+    QPointF baseline;  ///< where the first character begins
+    double width = 0;
+    double sizePt = 0;
+    Face face = Face::Regular;
+    Tint tint = Tint::Ink;
+    bool repeated = false; ///< header, footer, or said already on an earlier page
+    std::vector<quint32> glyphs;    ///< of the face
+    std::vector<QPointF> positions; ///< one a glyph, from the baseline's begin
+
+    /// From the ascent to the descent of its line.
+    QRectF bounds() const;
+    bool operator==(const TextBox &) const = default;
+};
+
+struct Fill {
+    QRectF rect;
+    Tint tint = Tint::Band;
+
+    bool operator==(const Fill &) const = default;
+};
+struct Rule {
+    QLineF line;
+    double width = stroke::hair;
+    Tint tint = Tint::Hair;
+
+    bool operator==(const Rule &) const = default;
+};
+/// A white bar with navy strokes at 45° and a navy outline.
+struct HatchedBar {
+    QRectF rect;
+
+    bool operator==(const HatchedBar &) const = default;
+};
+/// Fills and strokes in painting order; all of them lie behind pictures, icons and texts.
+using Shape = std::variant<Fill, Rule, HatchedBar>;
+
+struct IconBox {
+    report::Icon icon = report::Icon::None;
+    QRectF rect;
+
+    bool operator==(const IconBox &) const = default;
+};
+
+struct PictureBox {
+    QImage image; ///< opaque
+    QRectF rect;
+
+    bool operator==(const PictureBox &) const = default;
+};
+
+/// The texts stand in reading order.
+struct Page {
+    PageFrame frame;
+    int number = 1; ///< from 1
+    std::vector<Shape> shapes;
+    std::vector<PictureBox> pictures;
+    std::vector<IconBox> icons;
+    std::vector<TextBox> texts;
+};
+
+} // namespace gelt::print

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/painter.h"
+
+#include "core/print/fonts.h"
+#include "core/print/icons.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gelt::print {
+namespace {
+
+// All is painted in glyph units: whole numbers keep a PDF's text operators short.
+QPointF scaled(QPointF point)
+{
+    return point * glyphUnitsPerPoint;
+}
+QRectF scaled(const QRectF &rect)
+{
+    return {scaled(rect.topLeft()), rect.size() * glyphUnitsPerPoint};
+}
+double scaled(double length)
+{
+    return length * glyphUnitsPerPoint;
+}
+
+QPen strokeOf(double width, Tint tint)
+{
+    return QPen(colour(tint), scaled(width), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+}
+
+struct ShapePainter {
+    QPainter &painter;
+
+    void operator()(const Fill &fill) const { painter.fillRect(scaled(fill.rect), colour(fill.tint)); }
+
+    void operator()(const Rule &rule) const
+    {
+        painter.setPen(strokeOf(rule.width, rule.tint));
+        painter.drawLine(scaled(rule.line.p1()), scaled(rule.line.p2()));
+    }
+
+    /// The strokes are cut to the bar by arithmetic: a pattern brush or a clip would cost a PDF far more.
+    void operator()(const HatchedBar &bar) const
+    {
+        constexpr double every = mm(1.6) * 1.41421356; // measured across the strokes, so √2 along the bar
+        const QRectF r = bar.rect;
+        painter.fillRect(scaled(r), colour(Tint::White));
+        painter.setPen(strokeOf(stroke::bar, Tint::Navy));
+        for (double x = r.left() + every / 2 - r.height(); x < r.right(); x += every) {
+            // From the lower left to the upper right, as far as both ends lie in the bar.
+            const double from = std::max(x, r.left());
+            const double to = std::min(x + r.height(), r.right());
+            if (to > from)
+                painter.drawLine(scaled(QPointF(from, r.bottom() - (from - x))),
+                                 scaled(QPointF(to, r.bottom() - (to - x))));
+        }
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(scaled(r));
+    }
+};
+
+/// Gathers boxes of one look and paints them as one run of glyphs.
+class TextPainter {
+public:
+    TextPainter(QPainter &painter, const Fonts &fonts) : m_painter(&painter), m_fonts(&fonts) {}
+
+    void add(const TextBox &box)
+    {
+        if (!m_look || m_look->face != box.face || m_look->tint != box.tint || m_look->sizePt != box.sizePt)
+            flush();
+        m_look = &box;
+        for (std::size_t i = 0; i < box.glyphs.size(); ++i) {
+            m_glyphs.push_back(box.glyphs[i]);
+            const QPointF at = scaled(box.baseline + box.positions[i]);
+            m_positions.emplace_back(std::round(at.x()), std::round(at.y()));
+        }
+    }
+
+    void flush()
+    {
+        if (m_look && !m_glyphs.empty()) {
+            QGlyphRun run;
+            run.setRawFont(m_fonts->painting(m_look->face, m_look->sizePt));
+            run.setRawData(m_glyphs.data(), m_positions.data(), static_cast<int>(m_glyphs.size()));
+            m_painter->setPen(colour(m_look->tint));
+            m_painter->drawGlyphRun({}, run);
+        }
+        m_glyphs.clear();
+        m_positions.clear();
+        m_look = nullptr;
+    }
+
+private:
+    QPainter *m_painter;
+    const Fonts *m_fonts;
+    const TextBox *m_look = nullptr;
+    std::vector<quint32> m_glyphs;
+    std::vector<QPointF> m_positions;
+};
+
+} // namespace
+
+void paintPage(QPainter &painter, const Page &page, const Fonts &fonts, double unitsPerPoint)
+{
+    painter.save();
+    const double scale = unitsPerPoint / glyphUnitsPerPoint;
+    if (std::abs(scale - 1) > 1e-12)
+        painter.scale(scale, scale);
+    painter.setRenderHint(QPainter::LosslessImageRendering);
+    for (const Shape &shape : page.shapes)
+        std::visit(ShapePainter{painter}, shape);
+    for (const PictureBox &picture : page.pictures)
+        painter.drawImage(scaled(picture.rect), picture.image);
+    for (const IconBox &icon : page.icons)
+        paintIcon(painter, icon.icon, scaled(icon.rect));
+    TextPainter texts(painter, fonts);
+    for (const TextBox &box : page.texts)
+        texts.add(box);
+    texts.flush();
+    painter.restore();
+}
+
+QImage imageOf(const Page &page, const Fonts &fonts, double dpi)
+{
+    const double unitsPerPoint = std::clamp(dpi, 10.0, 1200.0) / 72;
+    QImage image((page.frame.size * unitsPerPoint).toSize().expandedTo(QSize(1, 1)), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    paintPage(painter, page, fonts, unitsPerPoint);
+    return image;
+}
+
+} // namespace gelt::print

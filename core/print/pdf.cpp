@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/pdf.h"
+
+#include "core/base/file.h"
+#include "core/print/finish.h"
+#include "core/print/fonts.h"
+#include "core/print/layout.h"
+#include "core/print/painter.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace gelt::print {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(gelt::Print)
+};
+
+/// A device dot is a glyph unit, so nothing is scaled or rounded on its way into the file.
+constexpr int resolution = static_cast<int>(72 * glyphUnitsPerPoint);
+
+QPageLayout sheetOf(report::Paper paper, report::Orientation orientation)
+{
+    QPageSize size(QPageSize::Letter);
+    if (paper == report::Paper::Oficio)
+        size = QPageSize(QSizeF(216, 330), QPageSize::Millimeter, QStringLiteral("Oficio"), QPageSize::ExactMatch);
+    else if (paper == report::Paper::A4)
+        size = QPageSize(QPageSize::A4);
+    const bool landscape = orientation == report::Orientation::Landscape;
+    return QPageLayout(size, landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+}
+
+bool paintAll(const Pages &pages, QIODevice &device)
+{
+    QPdfWriter writer(&device);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(resolution);
+    writer.setTitle(pages.document().title);
+    const report::Paper paper = pages.document().paper;
+    writer.setPageLayout(sheetOf(paper, pages.frame(0).orientation));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return false;
+    for (int i = 0; i < pages.count(); ++i) {
+        if (i > 0) {
+            writer.setPageLayout(sheetOf(paper, pages.frame(i).orientation));
+            if (!writer.newPage())
+                return false;
+        }
+        paintPage(painter, pages.page(i), pages.fonts(), resolution / 72.0);
+    }
+    return painter.end();
+}
+
+PdfFacts factsOf(const Pages &pages, const Clock &clock)
+{
+    const report::Document &document = pages.document();
+    PdfFacts facts{document.title, document.author, document.subject, document.language, clock.now(), pages.outline(),
+                   {}};
+    for (int i = 0; i < pages.count(); ++i)
+        facts.pageHeights.push_back(pages.frame(i).size.height());
+    return facts;
+}
+
+Result<> writeTo(const report::Document &document, const Clock &clock, QIODevice &out)
+{
+    QByteArray painted;
+    PdfFacts facts;
+    {
+        QBuffer buffer(&painted);
+        const Pages pages = layOutBorrowed(document);
+        if (!buffer.open(QIODevice::WriteOnly) || !paintAll(pages, buffer))
+            return Error{ErrorCode::Internal, Tr::tr("The pages could not be painted. Please report this."), {}};
+        facts = factsOf(pages, clock);
+    }
+    return finishPdf(painted, facts, out);
+}
+
+} // namespace
+
+Result<> writePdf(const report::Document &document, const QString &path, const Clock &clock)
+{
+    const Result<> written = writeFile(path, [&](QIODevice &device) { return writeTo(document, clock, device); });
+    if (written || written.error().code != ErrorCode::Internal)
+        return written;
+    return Error{ErrorCode::Internal,
+                 Tr::tr("“%1” could not be put together as a PDF. Please report this.")
+                     .arg(QDir::toNativeSeparators(path)),
+                 written.error().detail};
+}
+
+Result<QByteArray> pdfBytes(const report::Document &document, const Clock &clock)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (Result<> done = writeTo(document, clock, buffer); !done)
+        return done.error();
+    return bytes;
+}
+
+} // namespace gelt::print

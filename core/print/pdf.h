@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/report/blocks.h"
+
+#include <QByteArray>
+
+class QIODevice;
+
+/// Archival PDF (PDF/A-1b, ISO 19005-1). Each needs a QGuiApplication; the offscreen platform will do.
+namespace gelt::print {
+
+/**
+ * Lays out @p document and writes it as a PDF file, whole or not at all.
+ * The same document at the same moment of @p clock gives the same bytes.
+ * @return what writeFile() returns, or Internal where the PDF could not be put together; the message names the path.
+ */
+Result<> writePdf(const report::Document &document, const QString &path, const Clock &clock);
+
+/// The same into memory.
+Result<QByteArray> pdfBytes(const report::Document &document, const Clock &clock);
+
+} // namespace gelt::print
