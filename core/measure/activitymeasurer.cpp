@@ -106,21 +106,21 @@ QDate DueDays::moved(QDate day)
     return business;
 }
 
-QString Labels::of(Periodicity periodicity, qint64 index)
+Occurrence PeriodTable::at(Periodicity periodicity, qint64 index)
 {
     constexpr qint64 most = 20'000; // 300 years have fewer weeks
     Known &known = m_known[static_cast<std::size_t>(periodicity)];
-    if (known.texts.empty())
+    if (known.periods.empty())
         known.base = index;
     if (index < known.base || index - known.base >= most)
-        return calendarperiod::label(periodicity, index);
-    const auto at = static_cast<std::size_t>(index - known.base);
-    if (at >= known.texts.size())
-        known.texts.resize(at + 1);
-    QString &text = known.texts[at];
-    if (text.isNull())
-        text = calendarperiod::label(periodicity, index);
-    return text;
+        return {calendarperiod::label(periodicity, index), calendarperiod::at(periodicity, index)};
+    const auto place = static_cast<std::size_t>(index - known.base);
+    if (place >= known.periods.size())
+        known.periods.resize(place + 1);
+    Occurrence &period = known.periods[place];
+    if (period.label.isNull())
+        period = {calendarperiod::label(periodicity, index), calendarperiod::at(periodicity, index)};
+    return period;
 }
 
 /// The values of a one-time activity up to @p day, by date; one a date, which is the later recorded.
@@ -269,13 +269,12 @@ void ActivityMeasurer::measureRecurring(const ActivityLog &log, const DeadlineRe
     const QDate soon = cutOff.addDays(m_settings.dueSoonDays);
     measure.occurrences.reserve(known.size());
     for (std::size_t i = 0; i < known.size(); ++i) {
-        const qint64 index = first + static_cast<qint64>(i);
-        const Period whole = calendarperiod::at(*reading.periodicity, index);
-        const Period days{std::max(whole.first, reading.start), std::min(whole.last, reading.due)};
-        const QDate due = m_dueDays.of(days.last);
+        Occurrence occurrence = m_periods.at(*reading.periodicity, first + static_cast<qint64>(i));
+        occurrence.days = {std::max(occurrence.days.first, reading.start),
+                           std::min(occurrence.days.last, reading.due)};
+        const QDate due = m_dueDays.of(occurrence.days.last);
         const OccurrenceState state = stateOf(known[i].notApplicable, known[i].fulfilledOn, due, cutOff);
-        measure.occurrences.push_back(
-            {{m_labels.of(*reading.periodicity, index), days}, due, state, known[i].fulfilledOn});
+        measure.occurrences.push_back({std::move(occurrence), due, state, known[i].fulfilledOn});
         if (state == OccurrenceState::NotApplicable)
             continue;
         ++measure.applicable;

@@ -50,15 +50,15 @@ private:
     std::vector<QDate> m_known; ///< by day of the years that a plan may name; invalid: not asked for yet
 };
 
-/// Labels made once for all the activities that share them.
-class Labels {
+/// Calendar periods and their labels, made once for all the activities that share them.
+class PeriodTable {
 public:
-    QString of(Periodicity periodicity, qint64 index);
+    Occurrence at(Periodicity periodicity, qint64 index);
 
 private:
     struct Known {
-        qint64 base = 0; ///< the period of the first text
-        std::vector<QString> texts;
+        qint64 base = 0; ///< the number of the first one
+        std::vector<Occurrence> periods; ///< without a label: not asked for yet
     };
     std::array<Known, Codes<Periodicity>::all.size()> m_known;
 };
@@ -96,7 +96,7 @@ private:
 
     const PlanSettings &m_settings;
     DueDays m_dueDays;
-    Labels m_labels;
+    PeriodTable m_periods;
     std::vector<Value> m_values; ///< kept for their memory
     std::vector<Mark> m_marks;
 };
