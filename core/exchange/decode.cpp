@@ -88,12 +88,13 @@ Result<QString> fromWindows1252(const QByteArray &bytes)
     return text;
 }
 
-Result<QString> withMark(const QByteArray &bytes, QStringConverter::Encoding encoding)
+Result<QString> afterMark(QByteArrayView bytes, QStringConverter::Encoding encoding)
 {
-    QStringDecoder decoder(encoding); // takes the mark away
+    // Stateless, because otherwise half a character at the end waits for its other half and is no error.
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
     QString text = decoder.decode(bytes);
     const bool cut = encoding != QStringConverter::Utf8 && bytes.size() % 2 != 0;
-    if (decoder.hasError() || cut || text.contains(QChar(QChar::Null))) {
+    if (decoder.hasError() || cut || !text.isValidUtf16() || text.contains(QChar(QChar::Null))) {
         return Error{ErrorCode::Invalid,
                      Tr::tr("The text is damaged: its beginning says it is Unicode, but it is not valid; save the "
                             "table or text again as UTF-8 and import that."),
@@ -105,11 +106,11 @@ Result<QString> withMark(const QByteArray &bytes, QStringConverter::Encoding enc
 Result<QString> fromBytes(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xEF\xBB\xBF"))
-        return withMark(bytes, QStringConverter::Utf8);
+        return afterMark(QByteArrayView(bytes).sliced(3), QStringConverter::Utf8);
     if (bytes.startsWith("\xFF\xFE"))
-        return withMark(bytes, QStringConverter::Utf16LE);
+        return afterMark(QByteArrayView(bytes).sliced(2), QStringConverter::Utf16LE);
     if (bytes.startsWith("\xFE\xFF"))
-        return withMark(bytes, QStringConverter::Utf16BE);
+        return afterMark(QByteArrayView(bytes).sliced(2), QStringConverter::Utf16BE);
 
     if (const qsizetype null = bytes.indexOf('\0'); null >= 0)
         return notText(null);

@@ -68,7 +68,7 @@ private:
 
     Result<> setPeriod();
     void readDeadlines();
-    void applyKind(Deadline &deadline, const Late &late);
+    void applyKind(Activity &activity, const Late &late);
     void applyDays(Deadline &deadline, const Late &late);
     void applyPeriodicity(Deadline &deadline, const Late &late);
     void applyTitle(Activity &activity, const Late &late);

@@ -20,6 +20,19 @@ constexpr qsizetype deadlineChars = 200; ///< longer texts are prose, not deadli
 
 bool isPlanYear(int year) { return year >= limits::firstYear && year <= limits::lastYear; }
 
+/// The title says how often and the deadline only until when ("Socialización … anualmente", "Hasta 2015"); the reader
+/// of deadlines sees no titles, so this is where the two meet. The reading as it was where that is not so.
+DeadlineReading withTitle(DeadlineReading reading, const QString &title)
+{
+    if (reading.kind != DeadlineKind::Until)
+        return reading;
+    if (const auto periodicity = namedPeriodicity(title)) {
+        reading.kind = DeadlineKind::Recurring;
+        reading.periodicity = periodicity;
+    }
+    return reading;
+}
+
 /// A day as tables write it, or an invalid date.
 QDate readDay(const QString &text)
 {
@@ -98,19 +111,19 @@ void DraftBuilder::readDeadlines()
             deadline.reading = *known;
         }
         if (!late.kind.isEmpty()) {
-            applyKind(deadline, late);
-        } else {
-            applyDays(deadline, late);
-            applyPeriodicity(deadline, late);
+            applyKind(activity, late);
+            continue;
         }
+        applyDays(deadline, late);
+        applyPeriodicity(deadline, late);
         applyTitle(activity, late);
-        if (deadline.reading.kind == DeadlineKind::Unread && late.kind.isEmpty())
+        if (deadline.reading.kind == DeadlineKind::Unread)
             doubtUnread(activity, late);
     }
 }
 
 /// A table of ours says what the deadline means; where that is not what its words say, a person had said it.
-void DraftBuilder::applyKind(Deadline &deadline, const Late &late)
+void DraftBuilder::applyKind(Activity &activity, const Late &late)
 {
     DeadlineReading stated;
     const auto kind = kindNamed(late.kind);
@@ -129,10 +142,10 @@ void DraftBuilder::applyKind(Deadline &deadline, const Late &late)
                      "from its words."));
         return;
     }
-    if (stated == deadline.reading)
-        return;
+    Deadline &deadline = activity.deadline;
+    if (stated != deadline.reading && stated != withTitle(deadline.reading, activity.title))
+        deadline.readBy = ReadBy::Person;
     deadline.reading = stated;
-    deadline.readBy = ReadBy::Person;
 }
 
 void DraftBuilder::applyDays(Deadline &deadline, const Late &late)
@@ -177,20 +190,15 @@ void DraftBuilder::applyPeriodicity(Deadline &deadline, const Late &late)
     }
 }
 
-/// The title says how often and the deadline only until when ("Socialización … anualmente", "Hasta 2015").
 void DraftBuilder::applyTitle(Activity &activity, const Late &late)
 {
-    DeadlineReading &reading = activity.deadline.reading;
-    if (reading.kind != DeadlineKind::Until || !late.kind.isEmpty())
+    const DeadlineReading reading = withTitle(activity.deadline.reading, activity.title);
+    if (reading == activity.deadline.reading)
         return;
-    const auto periodicity = namedPeriodicity(activity.title);
-    if (!periodicity)
-        return;
-    reading.kind = DeadlineKind::Recurring;
-    reading.periodicity = periodicity;
+    activity.deadline.reading = reading;
     doubt(late.row, Column::Deadline, activity.deadline.text,
           Tr::tr("The title says how often and the deadline only until when, so it was taken as recurring (%1) until "
-                 "then; check it.").arg(displayName(*periodicity)));
+                 "then; check it.").arg(displayName(*reading.periodicity)));
 }
 
 void DraftBuilder::doubtUnread(const Activity &activity, const Late &late)
@@ -254,7 +262,7 @@ void DraftBuilder::readProgress(const Activity &activity, const Late &late, bool
         return;
     }
     if (activity.deadline.reading.kind == DeadlineKind::Recurring) {
-        const QString percent = hundredthsText(progress->hundredths()) + QLatin1String("\u00A0%");
+        const QString percent = hundredthsText(progress->hundredths()) + QStringLiteral("\u00A0%");
         entry.note = Tr::tr("Reported progress: %1").arg(percent);
         doubt(late.row, Column::Progress, late.progress,
               Tr::tr("A recurring activity advances by its occurrences, so the percentage was kept as a note; report "

@@ -40,7 +40,8 @@ ImportFormat guessFormat(const QString &fileName, const QByteArray &head)
         return ImportFormat::Ods;
     if (suffix == QLatin1String("docx"))
         return ImportFormat::Docx;
-    const QByteArray line = begin.left(std::max<qsizetype>(begin.indexOf('\n'), 0));
+    const qsizetype lineEnd = begin.indexOf('\n');
+    const QByteArray line = lineEnd < 0 ? begin : begin.first(lineEnd);
     return line.count(';') > 1 || line.count(',') > 2 ? ImportFormat::Csv : ImportFormat::Text;
 }
 

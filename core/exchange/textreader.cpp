@@ -52,8 +52,12 @@ QString cellText(QStringView cell)
     return cell.toString();
 }
 
+/// Whether lines of cells begin with a pipe, as in Markdown; the first one that has pipes decides, because in a table
+/// without outer pipes a line that begins with one has an empty first cell.
+using OuterPipes = std::optional<bool>;
+
 /// Cuts at tabs, else at pipes without a backslash before them. False: there are more cells than any table has.
-bool cut(QStringView line, TableRow &row)
+bool cut(QStringView line, OuterPipes &outer, TableRow &row)
 {
     const bool tabs = line.contains(u'\t') && !line.trimmed().startsWith(u'|');
     if (!tabs) {
@@ -65,7 +69,9 @@ bool cut(QStringView line, TableRow &row)
                 row.cells.push_back(line.toString());
             return true;
         }
-        if (line.startsWith(u'|'))
+        if (!outer)
+            outer = line.startsWith(u'|');
+        if (*outer && line.startsWith(u'|'))
             line = line.sliced(1);
     }
     qsizetype start = 0;
@@ -95,13 +101,14 @@ Result<std::vector<TableRow>> linesOf(const QString &text)
 {
     std::vector<TableRow> rows;
     bool afterBlank = true;
+    OuterPipes outer;
     std::size_t cells = 0;
     int number = 0;
     for (const QStringView line : QStringView(text).split(u'\n')) {
         TableRow row;
         row.number = ++number;
         row.afterBlank = afterBlank;
-        const bool fits = cut(line, row);
+        const bool fits = cut(line, outer, row);
         cells += row.cells.size();
         if (!fits || cells > tablelimits::cells || rows.size() >= tablelimits::rows) {
             return Error{ErrorCode::TooLarge,
