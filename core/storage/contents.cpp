@@ -7,33 +7,31 @@
 namespace gelt::contents {
 namespace {
 
-/// The removed are few, so this is a small set that SQLite looks up in memory.
+/// What hangs on activities. The removed are few, so they are a small set that SQLite looks up in memory.
 template <class Entry>
-std::vector<Entry> ofActivities(Transaction &transaction)
+std::vector<Entry> ofActivities(Transaction &transaction, Removed removed, const QString &order)
 {
-    return transaction.select<Entry>(QStringLiteral(
-        "WHERE activity_id NOT IN (SELECT id FROM activity WHERE removed = 1) ORDER BY activity_id, id"));
+    const QString which = removed == Removed::Included
+                              ? QString()
+                              : QStringLiteral("WHERE activity_id NOT IN (SELECT id FROM activity WHERE removed = 1) ");
+    return transaction.select<Entry>(which + QStringLiteral("ORDER BY activity_id, ") + order);
 }
 
-std::vector<Assignment> assignments(Transaction &transaction)
+std::vector<Activity> activities(Transaction &transaction, Removed removed)
 {
-    return transaction.select<Assignment>(
-        QStringLiteral("WHERE activity_id NOT IN (SELECT id FROM activity WHERE removed = 1) "
-                       "ORDER BY activity_id, display_order, id"));
-}
-
-std::vector<Activity> activities(Transaction &transaction)
-{
+    const QString which =
+        removed == Removed::Included ? QString() : QStringLiteral("WHERE activity.removed = 0 ");
     return transaction.select<Activity>(
-        QStringLiteral("LEFT JOIN phase ON phase.id = activity.phase_id WHERE activity.removed = 0 "
-                       "ORDER BY activity.phase_id IS NULL, phase.display_order, phase.id, activity.display_order, "
-                       "activity.number"));
+        QStringLiteral("LEFT JOIN phase ON phase.id = activity.phase_id ") + which
+        + QStringLiteral("ORDER BY activity.phase_id IS NULL, phase.display_order, phase.id, activity.display_order, "
+                         "activity.number"));
 }
 
 } // namespace
 
-PlanContents read(Transaction &transaction)
+PlanContents read(Transaction &transaction, Removed removed)
 {
+    const QString inOrder = QStringLiteral("id");
     const QString byId = QStringLiteral("ORDER BY id");
     const QString byPerson = QStringLiteral("ORDER BY person_id, id");
     PlanContents contents;
@@ -44,13 +42,13 @@ PlanContents read(Transaction &transaction)
     contents.memberships = transaction.select<Membership>(byPerson);
     contents.delegations = transaction.select<Delegation>(byPerson);
     contents.phases = transaction.select<Phase>(QStringLiteral("ORDER BY display_order, id"));
-    contents.activities = activities(transaction);
-    contents.assignments = assignments(transaction);
-    contents.extensions = ofActivities<Extension>(transaction);
-    contents.statuses = ofActivities<Status>(transaction);
-    contents.followUps = ofActivities<FollowUp>(transaction);
+    contents.activities = activities(transaction, removed);
+    contents.assignments = ofActivities<Assignment>(transaction, removed, QStringLiteral("display_order, id"));
+    contents.extensions = ofActivities<Extension>(transaction, removed, inOrder);
+    contents.statuses = ofActivities<Status>(transaction, removed, inOrder);
+    contents.followUps = ofActivities<FollowUp>(transaction, removed, inOrder);
     contents.evidence = transaction.select<Evidence>(byId);
-    contents.evidenceLinks = ofActivities<EvidenceLink>(transaction);
+    contents.evidenceLinks = ofActivities<EvidenceLink>(transaction, removed, inOrder);
     return contents;
 }
 

@@ -127,6 +127,7 @@ Result<ImportId> append(Transaction &transaction, const PlanContents &draft, con
 
 Result<ImportId> replace(Transaction &transaction, const PlanContents &draft, const ImportSource &source)
 {
+    transaction.makeFinal();
     removeAll(transaction, draft);
     std::optional<Plan> before = transaction.find<Plan>(PlanId{1});
     Plan plan = draft.plan;

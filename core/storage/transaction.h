@@ -104,6 +104,10 @@ public:
     void keepImages(std::vector<RowChange> *into) { m_images = into; }
     std::vector<RowChange> *keptImages() const { return m_images; }
 
+    /// Says that this edit is an act of record, which no history takes back.
+    void makeFinal() { m_isFinal = true; }
+    bool isFinal() const { return m_isFinal; }
+
     /// @name What an import gave, and what the next ones in this transaction are to give again
     ///@{
     std::vector<ImportKeys> importKeys;
@@ -141,6 +145,7 @@ private:
     qint64 m_editId = 0;
     Changes m_changes;
     std::vector<RowChange> *m_images = nullptr;
+    bool m_isFinal = false;
 };
 
 /// Whether two values of a row are the same in the file; every NULL is.

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/check.h"
+
+#include "core/base/text.h"
+#include "core/storage/evidences.h"
+#include "core/storage/schema.h"
+#include "core/storage/tables.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+namespace gelt::checking {
+namespace {
+
+constexpr int mostFindings = 200; ///< of each kind: a damaged file would give one for every row
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(gelt::Checking)
+};
+
+/// A device that takes everything and keeps nothing: extracting into it checks a hash in bounded memory.
+class Nowhere : public QIODevice {
+public:
+    Nowhere() { open(QIODevice::WriteOnly); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override { return size; }
+};
+
+class Check {
+public:
+    explicit Check(Database &database) : m_database(database) {}
+
+    Result<std::vector<Finding>> run()
+    {
+        const Result<> done = m_database.read([this](Transaction &transaction) {
+            engine(transaction);
+            references(transaction);
+            schemaIsOurs();
+            ledgerIsClosed(transaction);
+            forEachTable([&]<class Row>() { rows<Row>(transaction); });
+            files(transaction);
+            followUpsFit(transaction);
+        });
+        if (!done && done.error().code != ErrorCode::Damaged)
+            return done.error();
+        if (!done)
+            bad(done.error().message);
+        return std::move(m_findings);
+    }
+
+private:
+    void bad(const QString &what) { m_findings.push_back({what, true}); }
+    void note(const QString &what) { m_findings.push_back({what, false}); }
+
+    void engine(Transaction &transaction)
+    {
+        Statement statement = transaction.prepare(QStringLiteral("PRAGMA integrity_check(%1)").arg(mostFindings));
+        while (statement.step()) {
+            const QString answer = statement.get<QString>(0);
+            if (answer != QStringLiteral("ok"))
+                bad(Tr::tr("The file is damaged: %1").arg(answer));
+        }
+    }
+
+    void references(Transaction &transaction)
+    {
+        Statement statement = transaction.prepare(QStringLiteral("PRAGMA foreign_key_check"));
+        for (int n = 0; n < mostFindings && statement.step(); ++n)
+            bad(Tr::tr("Row %1 of the table “%2” refers to a row that is not there.")
+                    .arg(statement.get<QString>(1), statement.get<QString>(0)));
+    }
+
+    void schemaIsOurs()
+    {
+        if (const Result<> ours =
+                schema::verify(m_database.connection(), m_database.options().steps, m_database.version());
+            !ours)
+            bad(ours.error().message);
+    }
+
+    void ledgerIsClosed(Transaction &transaction)
+    {
+        Statement statement = transaction.prepare(QStringLiteral("SELECT may_delete FROM ledger WHERE id = 1"));
+        if (!statement.step() || statement.get<int>(0) != 0)
+            bad(Tr::tr("The logs are open for deletion, which they never are in a file at rest."));
+    }
+
+    /// Reads every row and asks the rule that the editors ask.
+    template <class Row>
+    void rows(Transaction &transaction)
+    {
+        Statement statement = transaction.prepare(
+            QStringLiteral("SELECT %1 FROM %2").arg(tableInfo<Row>().selectList, tableInfo<Row>().name));
+        int found = 0;
+        while (found < mostFindings && statement.step()) {
+            const QString id = statement.get<QString>(0);
+            try {
+                const Row row = readRow<Row>(statement);
+                if constexpr (requires { validate(row); }) {
+                    if (const Result<> ok = validate(row); !ok) {
+                        ++found;
+                        bad(Tr::tr("Row %1 of the table “%2”: %3").arg(id, tableInfo<Row>().name, ok.error().message));
+                    }
+                }
+            } catch (const SqlError &error) {
+                ++found;
+                bad(Tr::tr("Row %1 of the table “%2”: %3").arg(id, tableInfo<Row>().name, error.error().message));
+            }
+        }
+    }
+
+    void files(Transaction &transaction)
+    {
+        std::vector<QByteArray> stored;
+        {
+            Statement statement = transaction.prepare(QStringLiteral("SELECT sha256 FROM blob ORDER BY id"));
+            while (statement.step())
+                stored.push_back(statement.get<QByteArray>(0));
+        }
+        for (const QByteArray &sha256 : stored) {
+            Nowhere nowhere;
+            if (const Result<> whole = evidences::extract(transaction, sha256, nowhere); !whole)
+                bad(Tr::tr("A file of evidence is not what it was: its SHA-256 was %1.")
+                        .arg(QString::fromLatin1(sha256.toHex())));
+        }
+        Statement missing = transaction.prepare(
+            QStringLiteral("SELECT code, file_name FROM evidence WHERE sha256 IS NOT NULL AND sha256 NOT IN "
+                           "(SELECT sha256 FROM blob) ORDER BY id"));
+        for (int n = 0; n < mostFindings && missing.step(); ++n)
+            note(Tr::tr("The file “%1” of evidence %2 is not in the plan file.")
+                     .arg(excerpt(missing.get<QString>(1)), missing.get<QString>(0)));
+        Statement orphans = transaction.prepare(QStringLiteral(
+            "SELECT count(*) FROM blob WHERE sha256 NOT IN (SELECT sha256 FROM evidence WHERE sha256 IS NOT NULL)"));
+        if (orphans.step() && orphans.get<int>(0) > 0)
+            note(Tr::tr("%n file(s) in the plan file are evidence of nothing any more.", nullptr, orphans.get<int>(0)));
+    }
+
+    /// Legal, because a later deadline may change the kind; but where no deadline ever fitted somebody should look.
+    void followUpsFit(Transaction &transaction)
+    {
+        Statement statement = transaction.prepare(QStringLiteral(
+            "SELECT activity.number, follow_up.day FROM follow_up JOIN activity ON activity.id = follow_up.activity_id "
+            "WHERE follow_up.void_date IS NULL AND follow_up.kind <> 'note' "
+            "AND (follow_up.kind = 'progress') = (activity.deadline_kind = 'recurring') "
+            "AND NOT EXISTS (SELECT 1 FROM extension WHERE extension.activity_id = activity.id "
+            "AND (follow_up.kind = 'progress') = (extension.deadline_kind <> 'recurring')) ORDER BY follow_up.id"));
+        for (int n = 0; n < mostFindings && statement.step(); ++n)
+            note(Tr::tr("A follow-up of activity %1 on %2 does not fit the kind of its deadline and is not counted.")
+                     .arg(statement.get<QString>(0), statement.get<QString>(1)));
+    }
+
+    Database &m_database;
+    std::vector<Finding> m_findings;
+};
+
+} // namespace
+
+Result<std::vector<Finding>> check(Database &database) { return Check(database).run(); }
+
+} // namespace gelt::checking

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/undo/inversion.h"
+
+#include "core/storage/tables.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gelt {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(gelt::Inversion)
+};
+
+bool isAppendOnly(TableId table) { return table == TableId::FollowUp || table == TableId::Extension; }
+
+QVariant &cell(RowImage &image, const TableInfo &table, const char *column)
+{
+    return image[static_cast<std::size_t>(table.indexOf(column))];
+}
+
+/// Whether the entry is there and not void.
+bool counts(const TableInfo &table, const std::optional<RowImage> &image)
+{
+    return image && (*image)[static_cast<std::size_t>(table.indexOf("void_date"))].isNull();
+}
+
+Error changedSince()
+{
+    return {ErrorCode::Conflict,
+            Tr::tr("This was changed since by somebody else, so the step cannot be taken back or made again. Nothing was "
+                   "changed."),
+            {}};
+}
+
+void setVoid(RowImage &image, const TableInfo &table, const QVariant &date, const QVariant &reason, const QVariant &at,
+             const QVariant &by, const QVariant &systemUser)
+{
+    cell(image, table, "void_date") = date;
+    cell(image, table, "void_reason") = reason;
+    cell(image, table, "void_at") = at;
+    cell(image, table, "void_by") = by;
+    cell(image, table, "void_system_user") = systemUser;
+}
+
+/// Whether @p now is the marked row that says @p wanted when the mark is off again.
+bool isMarked(const TableInfo &table, RowImage now, const RowImage &wanted)
+{
+    for (const char *column : {"removed", "void_date", "void_reason", "void_at", "void_by", "void_system_user"}) {
+        if (const int index = table.indexOf(column); index >= 0)
+            now[static_cast<std::size_t>(index)] = wanted[static_cast<std::size_t>(index)];
+    }
+    return (table.id == TableId::Activity || table.id == TableId::Status) && sameContent(table, now, wanted);
+}
+
+/// A row that cannot be deleted is marked instead: an activity as removed, a status as void. Nothing for other tables.
+bool mark(Transaction &transaction, const TableInfo &table, RowImage &image, const QString &reason)
+{
+    if (table.id == TableId::Activity) {
+        cell(image, table, "removed") = 1;
+        return true;
+    }
+    if (table.id != TableId::Status)
+        return false;
+    const Record now = transaction.record();
+    setVoid(image, table, SqlType<QDate>::toSql(transaction.clock().today()), SqlType<QString>::toSql(reason),
+            SqlType<Instant>::toSql(now.at), SqlType<QString>::toSql(now.by.person),
+            SqlType<QString>::toSql(now.by.systemUser));
+    return true;
+}
+
+} // namespace
+
+Inversion::Inversion(Transaction &transaction, QString voidReason)
+    : m_transaction(transaction), m_voidReason(std::move(voidReason))
+{
+}
+
+void Inversion::undo(std::vector<RowChange> changes)
+{
+    std::ranges::reverse(changes);
+    for (RowChange &change : changes)
+        std::swap(change.before, change.after);
+    redo(std::move(changes));
+}
+
+void Inversion::redo(std::vector<RowChange> changes)
+{
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const std::size_t known = m_moves.size();
+        turn(changes[i]);
+        for (std::size_t move = known; move < m_moves.size(); ++move)
+            follow(changes, m_moves[move]);
+    }
+}
+
+void Inversion::follow(std::vector<RowChange> &changes, const Move &move)
+{
+    for (RowChange &change : changes) {
+        const TableInfo &table = tableInfo(change.table);
+        const bool isRow = change.table == move.table && change.id == move.from;
+        if (isRow)
+            change.id = move.to;
+        for (std::optional<RowImage> *image : {&change.before, &change.after}) {
+            if (!*image)
+                continue;
+            if (isRow)
+                (*image)->front() = move.to;
+            for (std::size_t i = 0; i < table.columns.size(); ++i) {
+                if (table.columns[i].refersTo == move.table && (**image)[i].toLongLong() == move.from)
+                    (**image)[i] = move.to;
+            }
+        }
+    }
+}
+
+RowImage Inversion::needUnchanged(const TableInfo &table, qint64 id, const RowImage &expected) const
+{
+    const std::optional<RowImage> now = m_transaction.findImage(table, id);
+    if (!now || !sameContent(table, *now, expected))
+        throw SqlError(changedSince());
+    return *now;
+}
+
+void Inversion::turn(RowChange change)
+{
+    const TableInfo &table = tableInfo(change.table);
+    if (isAppendOnly(change.table)) {
+        turnLogEntry(table, change);
+    } else if (change.before && change.after) {
+        needUnchanged(table, change.id, *change.before);
+        m_transaction.updateImage(table, *change.after, false);
+    } else if (change.before) {
+        RowImage now = needUnchanged(table, change.id, *change.before);
+        if (mark(m_transaction, table, now, m_voidReason))
+            m_transaction.updateImage(table, now, false);
+        else
+            m_transaction.removeImage(table, change.id);
+    } else if (change.after) {
+        const std::optional<RowImage> marked = m_transaction.findImage(table, change.id);
+        if (!marked)
+            m_transaction.insertImage(table, *change.after);
+        else if (isMarked(table, *marked, *change.after))
+            m_transaction.updateImage(table, *change.after, false);
+        else
+            throw SqlError(changedSince());
+    }
+}
+
+void Inversion::turnLogEntry(const TableInfo &table, const RowChange &change)
+{
+    const bool should = counts(table, change.after);
+    const bool does = counts(table, m_transaction.findImage(table, change.id));
+    if (should == counts(table, change.before))
+        return;
+    if (should == does)
+        throw SqlError(changedSince());
+    if (should)
+        appendAgain(table, change, *change.after);
+    else
+        voidEntry(table, change.id, change.after);
+}
+
+void Inversion::appendAgain(const TableInfo &table, const RowChange &change, RowImage image)
+{
+    const Record now = m_transaction.record();
+    image.front() = QVariant();
+    cell(image, table, "recorded_at") = SqlType<Instant>::toSql(now.at);
+    cell(image, table, "recorded_by") = SqlType<QString>::toSql(now.by.person);
+    cell(image, table, "recorded_system_user") = SqlType<QString>::toSql(now.by.systemUser);
+    setVoid(image, table, {}, {}, {}, {}, {});
+    const Move move{table.id, change.id, m_transaction.insertImage(table, std::move(image))};
+    m_moves.push_back(move);
+    forEachTable([&]<class Row>() { repoint(tableInfo<Row>(), move); });
+}
+
+void Inversion::repoint(const TableInfo &table, const Move &move)
+{
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].refersTo != move.table)
+            continue;
+        std::vector<qint64> rows;
+        {
+            Statement statement = m_transaction.prepare(QStringLiteral("SELECT id FROM %1 WHERE %2 = ?")
+                                                            .arg(table.name, QLatin1StringView(table.columns[i].name)));
+            statement.bind(move.from);
+            while (statement.step())
+                rows.push_back(statement.get<qint64>(0));
+        }
+        for (const qint64 row : rows) {
+            RowImage image = *m_transaction.findImage(table, row);
+            image[i] = move.to;
+            m_transaction.updateImage(table, std::move(image), false);
+        }
+    }
+}
+
+void Inversion::voidEntry(const TableInfo &table, qint64 id, const std::optional<RowImage> &wanted)
+{
+    RowImage image = *m_transaction.findImage(table, id);
+    const Record now = m_transaction.record();
+    const auto said = [&](const char *column, const QVariant &otherwise) {
+        return wanted ? (*wanted)[static_cast<std::size_t>(table.indexOf(column))] : otherwise;
+    };
+    setVoid(image, table, said("void_date", SqlType<QDate>::toSql(m_transaction.clock().today())),
+            said("void_reason", SqlType<QString>::toSql(m_voidReason)), SqlType<Instant>::toSql(now.at),
+            SqlType<QString>::toSql(now.by.person), SqlType<QString>::toSql(now.by.systemUser));
+    m_transaction.updateImage(table, std::move(image), false);
+}
+
+} // namespace gelt
