@@ -77,7 +77,8 @@ QDate firstOfMonth(QDate date) { return QDate(date.year(), date.month(), 1); }
 QDate lastOfMonth(QDate date) { return QDate(date.year(), date.month(), date.daysInMonth()); }
 
 BusinessCalendar::BusinessCalendar(bool saturdayIsBusiness, std::set<QDate> localHolidays)
-    : m_saturdayIsBusiness(saturdayIsBusiness), m_localHolidays(std::move(localHolidays))
+    : m_saturdayIsBusiness(saturdayIsBusiness)
+    , m_localHolidays(std::move(localHolidays))
 {
 }
 

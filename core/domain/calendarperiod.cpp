@@ -15,13 +15,20 @@ qint64 monthsOf(Periodicity periodicity)
 {
     switch (periodicity) {
     case Periodicity::Weekly:
-    case Periodicity::Biweekly: return 0;
-    case Periodicity::Monthly: return 1;
-    case Periodicity::Bimonthly: return 2;
-    case Periodicity::Quarterly: return 3;
-    case Periodicity::FourMonthly: return 4;
-    case Periodicity::Semiannual: return 6;
-    case Periodicity::Annual: return 12;
+    case Periodicity::Biweekly:
+        return 0;
+    case Periodicity::Monthly:
+        return 1;
+    case Periodicity::Bimonthly:
+        return 2;
+    case Periodicity::Quarterly:
+        return 3;
+    case Periodicity::FourMonthly:
+        return 4;
+    case Periodicity::Semiannual:
+        return 6;
+    case Periodicity::Annual:
+        return 12;
     }
     return 12;
 }
@@ -30,12 +37,18 @@ qint64 monthsOf(Periodicity periodicity)
 char16_t letterOf(Periodicity periodicity)
 {
     switch (periodicity) {
-    case Periodicity::Weekly: return u'W';
-    case Periodicity::Bimonthly: return u'B';
-    case Periodicity::Quarterly: return u'T';
-    case Periodicity::FourMonthly: return u'C';
-    case Periodicity::Semiannual: return u'S';
-    default: return 0;
+    case Periodicity::Weekly:
+        return u'W';
+    case Periodicity::Bimonthly:
+        return u'B';
+    case Periodicity::Quarterly:
+        return u'T';
+    case Periodicity::FourMonthly:
+        return u'C';
+    case Periodicity::Semiannual:
+        return u'S';
+    default:
+        return 0;
     }
 }
 

@@ -23,16 +23,17 @@ Error dayNeeded()
 
 Error periodNeeded()
 {
-    return invalid(Tr::tr("The last day stands before the first, or outside the years %1 to %2. Correct one of the dates.")
-                       .arg(limits::firstYear)
-                       .arg(limits::lastYear));
+    return invalid(
+        Tr::tr("The last day stands before the first, or outside the years %1 to %2. Correct one of the dates.")
+            .arg(limits::firstYear)
+            .arg(limits::lastYear));
 }
 
 Error nameTooLong(const QString &name)
 {
-    return invalid(Tr::tr("“%1” is longer than %n character(s). Shorten it.", nullptr,
-                          static_cast<int>(limits::nameChars))
-                       .arg(excerpt(name)));
+    return invalid(
+        Tr::tr("“%1” is longer than %n character(s). Shorten it.", nullptr, static_cast<int>(limits::nameChars))
+            .arg(excerpt(name)));
 }
 
 Error textTooLong()

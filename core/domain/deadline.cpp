@@ -24,14 +24,22 @@ QString inWords(QDate day)
 QString inWords(Periodicity periodicity)
 {
     switch (periodicity) {
-    case Periodicity::Weekly: return QStringLiteral("Semanal");
-    case Periodicity::Biweekly: return QStringLiteral("Quincenal");
-    case Periodicity::Monthly: return QStringLiteral("Mensual");
-    case Periodicity::Bimonthly: return QStringLiteral("Bimestral");
-    case Periodicity::Quarterly: return QStringLiteral("Trimestral");
-    case Periodicity::FourMonthly: return QStringLiteral("Cuatrimestral");
-    case Periodicity::Semiannual: return QStringLiteral("Semestral");
-    case Periodicity::Annual: return QStringLiteral("Anual");
+    case Periodicity::Weekly:
+        return QStringLiteral("Semanal");
+    case Periodicity::Biweekly:
+        return QStringLiteral("Quincenal");
+    case Periodicity::Monthly:
+        return QStringLiteral("Mensual");
+    case Periodicity::Bimonthly:
+        return QStringLiteral("Bimestral");
+    case Periodicity::Quarterly:
+        return QStringLiteral("Trimestral");
+    case Periodicity::FourMonthly:
+        return QStringLiteral("Cuatrimestral");
+    case Periodicity::Semiannual:
+        return QStringLiteral("Semestral");
+    case Periodicity::Annual:
+        return QStringLiteral("Anual");
     }
     return {};
 }
@@ -45,9 +53,12 @@ QString spelledOut(const DeadlineReading &reading, const Period &plan)
     // What the reader takes from the plan where the text does not say it.
     const QDate start = plan.isValid() ? std::min(plan.first, reading.due) : QDate();
     switch (reading.kind) {
-    case DeadlineKind::Unread: return {};
-    case DeadlineKind::Date: return inWords(reading.due);
-    case DeadlineKind::Span: return u"Del " + inWords(reading.start) + u" al " + inWords(reading.due);
+    case DeadlineKind::Unread:
+        return {};
+    case DeadlineKind::Date:
+        return inWords(reading.due);
+    case DeadlineKind::Span:
+        return u"Del " + inWords(reading.start) + u" al " + inWords(reading.due);
     case DeadlineKind::Until:
         if (reading.start == start)
             return u"Hasta el " + inWords(reading.due);
@@ -70,13 +81,15 @@ Result<> validate(const DeadlineReading &reading)
     if (isRead && !check::isPlanDay(reading.due))
         return check::dayNeeded();
     if (!isRead && reading.due.isValid())
-        return check::invalid(Tr::tr("The deadline has a last day and no meaning. Choose what kind of deadline it is."));
+        return check::invalid(
+            Tr::tr("The deadline has a last day and no meaning. Choose what kind of deadline it is."));
     if (mayHaveStart(reading.kind)) {
         if (!check::isPlanDay(reading.start) || reading.due < reading.start)
             return check::periodNeeded();
     } else if (reading.start.isValid()) {
-        return check::invalid(Tr::tr("The deadline has a first day that its kind does not know. Choose another kind, or "
-                                     "leave the first day out."));
+        return check::invalid(
+            Tr::tr("The deadline has a first day that its kind does not know. Choose another kind, or "
+                   "leave the first day out."));
     }
     if (reading.kind == DeadlineKind::Recurring && !reading.periodicity)
         return check::invalid(Tr::tr("The deadline recurs and does not say how often. Choose a periodicity."));

@@ -29,7 +29,10 @@ Period daysOf(const Part &part);
  */
 class Grammar {
 public:
-    explicit Grammar(const Tokens &tokens) : m_tokens(tokens) {}
+    explicit Grammar(const Tokens &tokens)
+        : m_tokens(tokens)
+    {
+    }
 
     /// Every expression of time that begins at @p index.
     std::vector<Part> partsAt(std::size_t index) const;
@@ -38,10 +41,7 @@ private:
     const Token &at(std::size_t index) const { return m_tokens.at(index); }
     static int fullYear(const Token &token) { return token.isNumber(4, 4) ? token.value : 0; }
     static int anyYear(const Token &token) { return token.isNumber(2, 2) ? 2000 + token.value : fullYear(token); }
-    bool isSign(std::size_t index) const
-    {
-        return at(index).kind == Token::Dash || at(index).kind == Token::Slash;
-    }
+    bool isSign(std::size_t index) const { return at(index).kind == Token::Dash || at(index).kind == Token::Slash; }
 
     void addWithYear(Part part, std::vector<Part> &found) const;
     void numericDates(std::size_t index, std::vector<Part> &found) const;

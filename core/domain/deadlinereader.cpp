@@ -41,7 +41,11 @@ Period joined(Part first, const Part &last)
 /// Follows every way of reading a text.
 class SentenceReader {
 public:
-    explicit SentenceReader(const Tokens &tokens) : m_tokens(tokens), m_grammar(tokens) {}
+    explicit SentenceReader(const Tokens &tokens)
+        : m_tokens(tokens)
+        , m_grammar(tokens)
+    {
+    }
 
     /// The one thing that the whole text can mean; nothing where there is none or several.
     std::optional<Sentence> read();

@@ -26,17 +26,18 @@ std::optional<Value> find(const std::array<Entry<Value>, size> &table, const Tok
     return {};
 }
 
-constexpr std::array monthNames{
-    Entry<int>{u"enero", 1},       Entry<int>{u"ene", 1},    Entry<int>{u"febrero", 2},    Entry<int>{u"feb", 2},
-    Entry<int>{u"marzo", 3},       Entry<int>{u"mar", 3},    Entry<int>{u"abril", 4},      Entry<int>{u"abr", 4},
-    Entry<int>{u"mayo", 5},        Entry<int>{u"may", 5},    Entry<int>{u"junio", 6},      Entry<int>{u"jun", 6},
-    Entry<int>{u"julio", 7},       Entry<int>{u"jul", 7},    Entry<int>{u"agosto", 8},     Entry<int>{u"ago", 8},
-    Entry<int>{u"septiembre", 9},  Entry<int>{u"sep", 9},    Entry<int>{u"setiembre", 9},  Entry<int>{u"sept", 9},
-    Entry<int>{u"set", 9},         Entry<int>{u"octubre", 10}, Entry<int>{u"oct", 10},     Entry<int>{u"noviembre", 11},
-    Entry<int>{u"nov", 11},        Entry<int>{u"diciembre", 12}, Entry<int>{u"dic", 12}};
+constexpr std::array monthNames{Entry<int>{u"enero", 1},     Entry<int>{u"ene", 1},        Entry<int>{u"febrero", 2},
+                                Entry<int>{u"feb", 2},       Entry<int>{u"marzo", 3},      Entry<int>{u"mar", 3},
+                                Entry<int>{u"abril", 4},     Entry<int>{u"abr", 4},        Entry<int>{u"mayo", 5},
+                                Entry<int>{u"may", 5},       Entry<int>{u"junio", 6},      Entry<int>{u"jun", 6},
+                                Entry<int>{u"julio", 7},     Entry<int>{u"jul", 7},        Entry<int>{u"agosto", 8},
+                                Entry<int>{u"ago", 8},       Entry<int>{u"septiembre", 9}, Entry<int>{u"sep", 9},
+                                Entry<int>{u"setiembre", 9}, Entry<int>{u"sept", 9},       Entry<int>{u"set", 9},
+                                Entry<int>{u"octubre", 10},  Entry<int>{u"oct", 10},       Entry<int>{u"noviembre", 11},
+                                Entry<int>{u"nov", 11},      Entry<int>{u"diciembre", 12}, Entry<int>{u"dic", 12}};
 
-constexpr std::array unitNames{Entry<int>{u"bimestre", 2}, Entry<int>{u"trimestre", 3},
-                               Entry<int>{u"cuatrimestre", 4}, Entry<int>{u"semestre", 6}};
+constexpr std::array unitNames{Entry<int>{u"bimestre", 2}, Entry<int>{u"trimestre", 3}, Entry<int>{u"cuatrimestre", 4},
+                               Entry<int>{u"semestre", 6}};
 
 constexpr std::array unitLetters{Entry<int>{u"b", 2}, Entry<int>{u"t", 3}, Entry<int>{u"c", 4}, Entry<int>{u"s", 6}};
 
@@ -47,32 +48,37 @@ constexpr std::array ordinals{
     Entry<int>{u"cuarta", 4},  Entry<int>{u"iv", 4},      Entry<int>{u"quinto", 5},  Entry<int>{u"quinta", 5},
     Entry<int>{u"v", 5},       Entry<int>{u"sexto", 6},   Entry<int>{u"sexta", 6},   Entry<int>{u"vi", 6}};
 
-constexpr std::array suffixes{Entry<bool>{u"er", true},  Entry<bool>{u"ero", true}, Entry<bool>{u"era", true},
-                              Entry<bool>{u"ro", true},  Entry<bool>{u"ra", true},  Entry<bool>{u"do", true},
-                              Entry<bool>{u"da", true},  Entry<bool>{u"to", true},  Entry<bool>{u"ta", true},
-                              Entry<bool>{u"o", true},   Entry<bool>{u"a", true}};
+constexpr std::array suffixes{Entry<bool>{u"er", true}, Entry<bool>{u"ero", true}, Entry<bool>{u"era", true},
+                              Entry<bool>{u"ro", true}, Entry<bool>{u"ra", true},  Entry<bool>{u"do", true},
+                              Entry<bool>{u"da", true}, Entry<bool>{u"to", true},  Entry<bool>{u"ta", true},
+                              Entry<bool>{u"o", true},  Entry<bool>{u"a", true}};
 
 /// Without "mente" and the "es" of the plural.
-constexpr std::array adjectives{
-    Entry<Periodicity>{u"anual", Periodicity::Annual},         Entry<Periodicity>{u"semestral", Periodicity::Semiannual},
-    Entry<Periodicity>{u"cuatrimestral", Periodicity::FourMonthly},
-    Entry<Periodicity>{u"trimestral", Periodicity::Quarterly}, Entry<Periodicity>{u"bimestral", Periodicity::Bimonthly},
-    Entry<Periodicity>{u"mensual", Periodicity::Monthly},      Entry<Periodicity>{u"quincenal", Periodicity::Biweekly},
-    Entry<Periodicity>{u"semanal", Periodicity::Weekly}};
+constexpr std::array adjectives{Entry<Periodicity>{u"anual", Periodicity::Annual},
+                                Entry<Periodicity>{u"semestral", Periodicity::Semiannual},
+                                Entry<Periodicity>{u"cuatrimestral", Periodicity::FourMonthly},
+                                Entry<Periodicity>{u"trimestral", Periodicity::Quarterly},
+                                Entry<Periodicity>{u"bimestral", Periodicity::Bimonthly},
+                                Entry<Periodicity>{u"mensual", Periodicity::Monthly},
+                                Entry<Periodicity>{u"quincenal", Periodicity::Biweekly},
+                                Entry<Periodicity>{u"semanal", Periodicity::Weekly}};
 
-constexpr std::array everyUnit{
-    Entry<Periodicity>{u"a\u00f1o", Periodicity::Annual},      Entry<Periodicity>{u"ano", Periodicity::Annual},
-    Entry<Periodicity>{u"semestre", Periodicity::Semiannual},  Entry<Periodicity>{u"cuatrimestre", Periodicity::FourMonthly},
-    Entry<Periodicity>{u"trimestre", Periodicity::Quarterly},  Entry<Periodicity>{u"bimestre", Periodicity::Bimonthly},
-    Entry<Periodicity>{u"mes", Periodicity::Monthly},          Entry<Periodicity>{u"quincena", Periodicity::Biweekly},
-    Entry<Periodicity>{u"semana", Periodicity::Weekly}};
+constexpr std::array everyUnit{Entry<Periodicity>{u"a\u00f1o", Periodicity::Annual},
+                               Entry<Periodicity>{u"ano", Periodicity::Annual},
+                               Entry<Periodicity>{u"semestre", Periodicity::Semiannual},
+                               Entry<Periodicity>{u"cuatrimestre", Periodicity::FourMonthly},
+                               Entry<Periodicity>{u"trimestre", Periodicity::Quarterly},
+                               Entry<Periodicity>{u"bimestre", Periodicity::Bimonthly},
+                               Entry<Periodicity>{u"mes", Periodicity::Monthly},
+                               Entry<Periodicity>{u"quincena", Periodicity::Biweekly},
+                               Entry<Periodicity>{u"semana", Periodicity::Weekly}};
 
-constexpr std::array numberWords{Entry<int>{u"un", 1},   Entry<int>{u"dos", 2},    Entry<int>{u"tres", 3},
-                                 Entry<int>{u"cuatro", 4}, Entry<int>{u"seis", 6}, Entry<int>{u"siete", 7},
-                                 Entry<int>{u"doce", 12}, Entry<int>{u"quince", 15}};
+constexpr std::array numberWords{Entry<int>{u"un", 1},     Entry<int>{u"dos", 2},    Entry<int>{u"tres", 3},
+                                 Entry<int>{u"cuatro", 4}, Entry<int>{u"seis", 6},   Entry<int>{u"siete", 7},
+                                 Entry<int>{u"doce", 12},  Entry<int>{u"quince", 15}};
 
 constexpr std::array continual{Entry<bool>{u"permanente", true}, Entry<bool>{u"permanentemente", true},
-                               Entry<bool>{u"continuo", true},   Entry<bool>{u"continua", true},
+                               Entry<bool>{u"continuo", true}, Entry<bool>{u"continua", true},
                                Entry<bool>{u"continuamente", true}};
 
 constexpr std::array noise{Entry<bool>{u"de", true}, Entry<bool>{u"del", true}, Entry<bool>{u"el", true},
@@ -115,10 +121,10 @@ std::optional<Periodicity> everySo(int count, QStringView unit)
         int months;
         Periodicity periodicity;
     };
-    static constexpr std::array lengths{
-        Length{7, 0, Periodicity::Weekly},    Length{15, 0, Periodicity::Biweekly},  Length{0, 1, Periodicity::Monthly},
-        Length{0, 2, Periodicity::Bimonthly}, Length{0, 3, Periodicity::Quarterly},  Length{0, 4, Periodicity::FourMonthly},
-        Length{0, 6, Periodicity::Semiannual}, Length{0, 12, Periodicity::Annual}};
+    static constexpr std::array lengths{Length{7, 0, Periodicity::Weekly},     Length{15, 0, Periodicity::Biweekly},
+                                        Length{0, 1, Periodicity::Monthly},    Length{0, 2, Periodicity::Bimonthly},
+                                        Length{0, 3, Periodicity::Quarterly},  Length{0, 4, Periodicity::FourMonthly},
+                                        Length{0, 6, Periodicity::Semiannual}, Length{0, 12, Periodicity::Annual}};
     const bool inMonths = unit == u"meses" || unit == u"mes";
     const bool inYears = unit == u"a\u00f1o" || unit == u"ano";
     const bool inDays = unit == u"dias";
@@ -176,7 +182,11 @@ std::optional<Periodicity> adjective(const Token &token)
 
 } // namespace
 
-Tokens::Tokens(QStringView text) : m_text(foldedWithDashes(text)) { tokenise(); }
+Tokens::Tokens(QStringView text)
+    : m_text(foldedWithDashes(text))
+{
+    tokenise();
+}
 
 const Token &Tokens::at(std::size_t index) const
 {

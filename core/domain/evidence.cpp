@@ -18,13 +18,13 @@ Result<> checkFile(const Evidence &evidence)
 {
     const QString &name = evidence.fileName;
     if (check::isBlank(name) || name.contains(u'/') || name.contains(u'\\') || name.contains(QChar(u'\0')))
-        return check::invalid(Tr::tr("The file of evidence “%1” has no name of its own. Name it without folders.")
-                                  .arg(evidence.code));
+        return check::invalid(
+            Tr::tr("The file of evidence “%1” has no name of its own. Name it without folders.").arg(evidence.code));
     if (!check::isName(name))
         return check::nameTooLong(name);
     if (evidence.sha256.size() != sha256Bytes)
-        return check::invalid(Tr::tr("The checksum of evidence “%1” is not a SHA-256. Add the file again.")
-                                  .arg(evidence.code));
+        return check::invalid(
+            Tr::tr("The checksum of evidence “%1” is not a SHA-256. Add the file again.").arg(evidence.code));
     if (evidence.fileBytes < 0 || evidence.fileBytes > limits::evidenceBytes)
         return Error{ErrorCode::TooLarge,
                      Tr::tr("“%1” is larger than %2 MB. Keep it elsewhere and add its address instead.")
@@ -36,15 +36,15 @@ Result<> checkFile(const Evidence &evidence)
 Result<> checkUrl(const Evidence &evidence)
 {
     if (check::isBlank(evidence.url))
-        return check::invalid(Tr::tr("Evidence “%1” has neither a file nor an address. Add one of them.")
-                                  .arg(evidence.code));
+        return check::invalid(
+            Tr::tr("Evidence “%1” has neither a file nor an address. Add one of them.").arg(evidence.code));
     if (evidence.url.size() > limits::titleChars)
         return check::invalid(Tr::tr("The address of evidence “%1” is longer than %n character(s). Shorten it.",
                                      nullptr, static_cast<int>(limits::titleChars))
                                   .arg(evidence.code));
     if (!evidence.fileName.isEmpty() || evidence.fileBytes != 0)
-        return check::invalid(Tr::tr("Evidence “%1” names a file that is not there. Add the file again.")
-                                  .arg(evidence.code));
+        return check::invalid(
+            Tr::tr("Evidence “%1” names a file that is not there. Add the file again.").arg(evidence.code));
     return {};
 }
 
@@ -67,8 +67,8 @@ Result<> validate(const Evidence &evidence)
             return check::dayNeeded();
     }
     if (evidence.hasFile() && !evidence.url.isEmpty())
-        return check::invalid(Tr::tr("Evidence “%1” has both a file and an address. Keep one of them.")
-                                  .arg(evidence.code));
+        return check::invalid(
+            Tr::tr("Evidence “%1” has both a file and an address. Keep one of them.").arg(evidence.code));
     return evidence.hasFile() ? checkFile(evidence) : checkUrl(evidence);
 }
 

@@ -27,7 +27,8 @@ Result<> checkOccurrence(const FollowUp &followUp)
         return {};
     }
     if (!followUp.occurrence || check::isBlank(followUp.occurrence->label))
-        return check::invalid(Tr::tr("The follow-up names no occurrence. Say which period it speaks of, such as 2013-T2."));
+        return check::invalid(
+            Tr::tr("The follow-up names no occurrence. Say which period it speaks of, such as 2013-T2."));
     if (!check::isName(followUp.occurrence->label))
         return check::nameTooLong(followUp.occurrence->label);
     const Period &days = followUp.occurrence->days;
@@ -67,7 +68,8 @@ Result<> validate(const FollowUp &followUp)
     if (Result<> ok = checkOccurrence(followUp); !ok)
         return ok;
     if (followUp.kind == FollowUpKind::NotApplicable && check::isBlank(followUp.reason))
-        return check::invalid(Tr::tr("The follow-up does not say why the occurrence does not apply. Write the reason."));
+        return check::invalid(
+            Tr::tr("The follow-up does not say why the occurrence does not apply. Write the reason."));
     if (followUp.kind != FollowUpKind::NotApplicable && !followUp.reason.isEmpty())
         return check::invalid(Tr::tr("The follow-up gives a reason that nothing asks for. Write it as a note."));
     if (followUp.kind == FollowUpKind::Note && check::isBlank(followUp.note))

@@ -51,11 +51,16 @@ QString displayName(OccurrenceState state)
 {
     switch (state) {
     //: of an occurrence of a recurring activity
-    case OccurrenceState::Done: return Tr::tr("done");
-    case OccurrenceState::DoneLate: return Tr::tr("done late");
-    case OccurrenceState::Pending: return Tr::tr("pending");
-    case OccurrenceState::Overdue: return Tr::tr("overdue");
-    case OccurrenceState::NotApplicable: return Tr::tr("does not apply");
+    case OccurrenceState::Done:
+        return Tr::tr("done");
+    case OccurrenceState::DoneLate:
+        return Tr::tr("done late");
+    case OccurrenceState::Pending:
+        return Tr::tr("pending");
+    case OccurrenceState::Overdue:
+        return Tr::tr("overdue");
+    case OccurrenceState::NotApplicable:
+        return Tr::tr("does not apply");
     }
     return {};
 }

@@ -34,8 +34,8 @@ Result<> validate(const Person &person)
 {
     if (check::isBlank(displayName(person)))
         return check::invalid(Tr::tr("The person has no name, position or unit. Write one of them."));
-    for (const QString *text : {&person.name, &person.position, &person.unit, &person.idNumber, &person.phone,
-                                &person.email}) {
+    for (const QString *text :
+         {&person.name, &person.position, &person.unit, &person.idNumber, &person.phone, &person.email}) {
         if (!check::isName(*text))
             return check::nameTooLong(*text);
     }

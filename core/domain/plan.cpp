@@ -25,19 +25,18 @@ Result<> checkEntity(const Entity &entity)
     if (!entity.arms.isEmpty() && !isPicture)
         return check::invalid(Tr::tr("The coat of arms is neither a PNG nor a JPEG picture. Choose another file."));
     if (entity.arms.size() > limits::evidenceBytes)
-        return Error{ErrorCode::TooLarge,
-                     Tr::tr("The coat of arms is larger than %1 MB. Choose a smaller picture.")
-                         .arg(limits::evidenceBytes >> 20),
-                     {}};
+        return Error{
+            ErrorCode::TooLarge,
+            Tr::tr("The coat of arms is larger than %1 MB. Choose a smaller picture.").arg(limits::evidenceBytes >> 20),
+            {}};
     return {};
 }
 
 Result<> checkSettings(const PlanSettings &settings)
 {
     if (settings.dueSoonDays < 0 || settings.dueSoonDays > mostDueSoonDays)
-        return check::invalid(Tr::tr("“Due soon” is set to %1 days. Choose 0 to %2.")
-                                  .arg(settings.dueSoonDays)
-                                  .arg(mostDueSoonDays));
+        return check::invalid(
+            Tr::tr("“Due soon” is set to %1 days. Choose 0 to %2.").arg(settings.dueSoonDays).arg(mostDueSoonDays));
     const Thresholds &light = settings.thresholds;
     if (light.yellow < Percent() || light.green < light.yellow || light.green > Percent::hundred())
         return check::invalid(Tr::tr("The thresholds of the traffic light are out of order. Choose them so that yellow "

@@ -45,8 +45,8 @@ std::optional<qint64> decimalNumber(QStringView text, int decimals)
 
 Error notProgress(QStringView text)
 {
-    return check::invalid(Tr::tr("“%1” is not a progress. Write a number from 0 to 100 with at most two decimals.")
-                              .arg(excerpt(text)));
+    return check::invalid(
+        Tr::tr("“%1” is not a progress. Write a number from 0 to 100 with at most two decimals.").arg(excerpt(text)));
 }
 
 Error notWeight(QStringView text)

@@ -40,9 +40,15 @@ std::optional<State> statusState(std::span<const Status> statuses, QDate day)
         if (status.voided || !status.covers(day))
             continue;
         switch (status.kind) {
-        case StatusKind::Suspended: state = State::Suspended; break;
-        case StatusKind::NotApplicable: state = State::NotApplicable; break;
-        case StatusKind::Replaced: state = State::Replaced; break;
+        case StatusKind::Suspended:
+            state = State::Suspended;
+            break;
+        case StatusKind::NotApplicable:
+            state = State::NotApplicable;
+            break;
+        case StatusKind::Replaced:
+            state = State::Replaced;
+            break;
         }
     }
     return state;
@@ -270,8 +276,7 @@ void ActivityMeasurer::measureRecurring(const ActivityLog &log, const DeadlineRe
     measure.occurrences.reserve(known.size());
     for (std::size_t i = 0; i < known.size(); ++i) {
         Occurrence occurrence = m_periods.at(*reading.periodicity, first + static_cast<qint64>(i));
-        occurrence.days = {std::max(occurrence.days.first, reading.start),
-                           std::min(occurrence.days.last, reading.due)};
+        occurrence.days = {std::max(occurrence.days.first, reading.start), std::min(occurrence.days.last, reading.due)};
         const QDate due = m_dueDays.of(occurrence.days.last);
         const OccurrenceState state = stateOf(known[i].notApplicable, known[i].fulfilledOn, due, cutOff);
         measure.occurrences.push_back({std::move(occurrence), due, state, known[i].fulfilledOn});

@@ -38,7 +38,11 @@ struct Standing {
 /// The day on which a deadline counts: itself or, where the plan moves deadlines, the business day from it on.
 class DueDays {
 public:
-    DueDays(const BusinessCalendar &calendar, bool moves) : m_calendar(calendar), m_moves(moves) {}
+    DueDays(const BusinessCalendar &calendar, bool moves)
+        : m_calendar(calendar)
+        , m_moves(moves)
+    {
+    }
 
     QDate of(QDate day) { return m_moves && day.isValid() ? moved(day) : day; }
 
@@ -57,7 +61,7 @@ public:
 
 private:
     struct Known {
-        qint64 base = 0; ///< the number of the first one
+        qint64 base = 0;                 ///< the number of the first one
         std::vector<Occurrence> periods; ///< without a label: not asked for yet
     };
     std::array<Known, Codes<Periodicity>::all.size()> m_known;
@@ -67,7 +71,8 @@ private:
 class ActivityMeasurer {
 public:
     ActivityMeasurer(const Plan &plan, const BusinessCalendar &calendar)
-        : m_settings(plan.settings), m_dueDays(calendar, plan.settings.moveDeadlines)
+        : m_settings(plan.settings)
+        , m_dueDays(calendar, plan.settings.moveDeadlines)
     {
     }
 

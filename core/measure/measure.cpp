@@ -50,7 +50,9 @@ private:
 /// The sums of each phase, and of the activities under none.
 class PhaseSums {
 public:
-    explicit PhaseSums(const std::vector<Phase> &phases) : m_phases(phases), m_sums(phases.size())
+    explicit PhaseSums(const std::vector<Phase> &phases)
+        : m_phases(phases)
+        , m_sums(phases.size())
     {
         for (std::size_t i = 0; i < phases.size(); ++i)
             m_places.emplace(phases[i].id, i);

@@ -16,16 +16,26 @@ QString displayName(State state)
 {
     switch (state) {
     //: of an activity
-    case State::Done: return Tr::tr("Done");
-    case State::DoneLate: return Tr::tr("Done late");
-    case State::InProgress: return Tr::tr("In progress");
-    case State::OnTrack: return Tr::tr("On track");
-    case State::NotStarted: return Tr::tr("Not started");
-    case State::Behind: return Tr::tr("Behind");
-    case State::Overdue: return Tr::tr("Overdue");
-    case State::Suspended: return Tr::tr("Suspended");
-    case State::NotApplicable: return Tr::tr("Does not apply");
-    case State::Replaced: return Tr::tr("Replaced");
+    case State::Done:
+        return Tr::tr("Done");
+    case State::DoneLate:
+        return Tr::tr("Done late");
+    case State::InProgress:
+        return Tr::tr("In progress");
+    case State::OnTrack:
+        return Tr::tr("On track");
+    case State::NotStarted:
+        return Tr::tr("Not started");
+    case State::Behind:
+        return Tr::tr("Behind");
+    case State::Overdue:
+        return Tr::tr("Overdue");
+    case State::Suspended:
+        return Tr::tr("Suspended");
+    case State::NotApplicable:
+        return Tr::tr("Does not apply");
+    case State::Replaced:
+        return Tr::tr("Replaced");
     }
     return {};
 }
@@ -33,11 +43,15 @@ QString displayName(State state)
 QString displayName(Light light)
 {
     switch (light) {
-    case Light::Green: return Tr::tr("Green");
-    case Light::Yellow: return Tr::tr("Yellow");
-    case Light::Red: return Tr::tr("Red");
+    case Light::Green:
+        return Tr::tr("Green");
+    case Light::Yellow:
+        return Tr::tr("Yellow");
+    case Light::Red:
+        return Tr::tr("Red");
     //: of the traffic light: nothing was programmed yet
-    case Light::NotAvailable: return Tr::tr("Not available");
+    case Light::NotAvailable:
+        return Tr::tr("Not available");
     }
     return {};
 }

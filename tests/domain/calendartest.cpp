@@ -35,11 +35,11 @@ TEST_CASE("Every Easter is a Sunday between 22 March and 25 April", "[domain][ca
 
 TEST_CASE("The holidays of 2012 are the eighteen of the law", "[domain][calendar]")
 {
-    const std::vector<QDate> expected{
-        QDate(2012, 1, 1),   QDate(2012, 1, 9),  QDate(2012, 3, 19), QDate(2012, 4, 5),   QDate(2012, 4, 6),
-        QDate(2012, 5, 1),   QDate(2012, 5, 21), QDate(2012, 6, 11), QDate(2012, 6, 18),  QDate(2012, 7, 2),
-        QDate(2012, 7, 20),  QDate(2012, 8, 7),  QDate(2012, 8, 20), QDate(2012, 10, 15), QDate(2012, 11, 5),
-        QDate(2012, 11, 12), QDate(2012, 12, 8), QDate(2012, 12, 25)};
+    const std::vector<QDate> expected{QDate(2012, 1, 1),  QDate(2012, 1, 9),   QDate(2012, 3, 19), QDate(2012, 4, 5),
+                                      QDate(2012, 4, 6),  QDate(2012, 5, 1),   QDate(2012, 5, 21), QDate(2012, 6, 11),
+                                      QDate(2012, 6, 18), QDate(2012, 7, 2),   QDate(2012, 7, 20), QDate(2012, 8, 7),
+                                      QDate(2012, 8, 20), QDate(2012, 10, 15), QDate(2012, 11, 5), QDate(2012, 11, 12),
+                                      QDate(2012, 12, 8), QDate(2012, 12, 25)};
     CHECK(nationalHolidays(2012) == expected);
 }
 

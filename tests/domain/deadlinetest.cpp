@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/instant.h"
 #include "core/domain/deadline.h"
+#include "core/base/instant.h"
 #include "core/domain/limits.h"
 #include "tests/support/catch.h"
 #include "tests/support/need.h"
@@ -44,20 +44,21 @@ struct StringMaker<DeadlineReading> {
 
 TEST_CASE("A day is read however it is written, the day always before the month", "[domain][deadline]")
 {
-    const auto text = GENERATE(as<const char *>(), "15/06/2012", "15-06-2012", "2012-06-15", "15 de junio de 2012",
-                               "15 JUNIO 2012", "15 de Junio del 2012.", "15/6/12", "15-06-12", "15.06.2012",
-                               "2012/06/15", "15-jun-2012", "15/jun/12", "15 jun. 2012", "15 de jun de 2012",
-                               "Junio 15 de 2012", "junio 15/2012", "el 15 de junio de 2012", "  15 \t de  junio\nde 2012 ",
-                               "１５／０６／２０１２", "15\u00a0de\u00a0junio\u00a0de\u00a02012", "15–06–2012",
-                               "15 de junio, 2012", "15 del mes de junio del año 2012", "15 de ju\u00adnio de 2012");
+    const auto text =
+        GENERATE(as<const char *>(), "15/06/2012", "15-06-2012", "2012-06-15", "15 de junio de 2012", "15 JUNIO 2012",
+                 "15 de Junio del 2012.", "15/6/12", "15-06-12", "15.06.2012", "2012/06/15", "15-jun-2012", "15/jun/12",
+                 "15 jun. 2012", "15 de jun de 2012", "Junio 15 de 2012", "junio 15/2012", "el 15 de junio de 2012",
+                 "  15 \t de  junio\nde 2012 ", "１５／０６／２０１２", "15\u00a0de\u00a0junio\u00a0de\u00a02012",
+                 "15–06–2012", "15 de junio, 2012", "15 del mes de junio del año 2012", "15 de ju\u00adnio de 2012");
     CAPTURE(text);
     CHECK(read(QString::fromUtf8(text)) == on(2012, 6, 15));
 }
 
 TEST_CASE("The first of a month has names of its own", "[domain][deadline]")
 {
-    const auto text = GENERATE(as<const char *>(), "1 de marzo de 2013", "1° de marzo de 2013", "1º de marzo de 2013",
-                               "1o. de marzo de 2013", "1ero de marzo de 2013", "primero de marzo de 2013", "01/03/2013");
+    const auto text =
+        GENERATE(as<const char *>(), "1 de marzo de 2013", "1° de marzo de 2013", "1º de marzo de 2013",
+                 "1o. de marzo de 2013", "1ero de marzo de 2013", "primero de marzo de 2013", "01/03/2013");
     CAPTURE(text);
     CHECK(read(QString::fromUtf8(text)) == on(2013, 3, 1));
 }
@@ -74,11 +75,18 @@ TEST_CASE("A month is due its last day", "[domain][deadline]")
 
 TEST_CASE("Every month is known by its name and its abbreviations", "[domain][deadline]")
 {
-    const QStringList names{
-        QStringLiteral("enero ene"),      QStringLiteral("febrero feb"),  QStringLiteral("marzo mar"),
-        QStringLiteral("abril abr"),      QStringLiteral("mayo may"),     QStringLiteral("junio jun"),
-        QStringLiteral("julio jul"),      QStringLiteral("agosto ago"),   QStringLiteral("septiembre setiembre sep sept set"),
-        QStringLiteral("octubre oct"),    QStringLiteral("noviembre nov"), QStringLiteral("diciembre dic")};
+    const QStringList names{QStringLiteral("enero ene"),
+                            QStringLiteral("febrero feb"),
+                            QStringLiteral("marzo mar"),
+                            QStringLiteral("abril abr"),
+                            QStringLiteral("mayo may"),
+                            QStringLiteral("junio jun"),
+                            QStringLiteral("julio jul"),
+                            QStringLiteral("agosto ago"),
+                            QStringLiteral("septiembre setiembre sep sept set"),
+                            QStringLiteral("octubre oct"),
+                            QStringLiteral("noviembre nov"),
+                            QStringLiteral("diciembre dic")};
     for (int month = 1; month <= 12; ++month) {
         const QDate last(2012, month, QDate(2012, month, 1).daysInMonth());
         for (const QString &name : names[month - 1].split(u' ')) {
@@ -218,10 +226,10 @@ TEST_CASE("“Hasta” a day before the plan starts on that day", "[domain][dead
 
 TEST_CASE("What is permanent recurs to the plan's end as often as the plan says", "[domain][deadline]")
 {
-    const auto text = GENERATE(as<const char *>(), "Permanente", "Permanente actualización", "PERMANENTE ACTUALIZACION",
-                               "Actualización permanente", "Permanentemente", "Continuo", "Continua", "continuamente",
-                               "Actualización continua", "Perma-nente", "permanente.", "De manera permanente",
-                               "en forma continua");
+    const auto text =
+        GENERATE(as<const char *>(), "Permanente", "Permanente actualización", "PERMANENTE ACTUALIZACION",
+                 "Actualización permanente", "Permanentemente", "Continuo", "Continua", "continuamente",
+                 "Actualización continua", "Perma-nente", "permanente.", "De manera permanente", "en forma continua");
     CAPTURE(text);
     CHECK(read(QString::fromUtf8(text)) == every(Periodicity::Quarterly));
     CHECK(readDeadline(QString::fromUtf8(text), plan, Periodicity::Monthly) == every(Periodicity::Monthly));
@@ -234,22 +242,38 @@ TEST_CASE("A periodicity recurs over the whole plan", "[domain][deadline]")
         Periodicity periodicity;
     };
     const auto row = GENERATE(values<Row>({
-        {"Anualmente", Periodicity::Annual},       {"Anual", Periodicity::Annual},
-        {"ANUAL.", Periodicity::Annual},           {"Cada año", Periodicity::Annual},
-        {"cada 12 meses", Periodicity::Annual},    {"Semestral", Periodicity::Semiannual},
-        {"Semestralmente", Periodicity::Semiannual}, {"Cada 6 meses", Periodicity::Semiannual},
-        {"cada seis meses", Periodicity::Semiannual}, {"cada semestre", Periodicity::Semiannual},
-        {"Cuatrimestral", Periodicity::FourMonthly}, {"cuatrimestralmente", Periodicity::FourMonthly},
-        {"Cada 4 meses", Periodicity::FourMonthly}, {"Trimestral", Periodicity::Quarterly},
-        {"Trimestralmente", Periodicity::Quarterly}, {"cada trimestre", Periodicity::Quarterly},
-        {"Cada 3 meses", Periodicity::Quarterly},  {"Cada tres (3) meses", Periodicity::Quarterly},
-        {"Bimestral", Periodicity::Bimonthly},     {"cada bimestre", Periodicity::Bimonthly},
-        {"Cada 2 meses", Periodicity::Bimonthly},  {"cada dos meses", Periodicity::Bimonthly},
-        {"Mensual", Periodicity::Monthly},         {"mensualmente", Periodicity::Monthly},
-        {"Cada mes", Periodicity::Monthly},        {"Quincenal", Periodicity::Biweekly},
-        {"Cada 15 días", Periodicity::Biweekly},   {"cada quince dias", Periodicity::Biweekly},
-        {"quincenalmente", Periodicity::Biweekly}, {"Semanal", Periodicity::Weekly},
-        {"Semanalmente", Periodicity::Weekly},     {"Cada semana", Periodicity::Weekly},
+        {"Anualmente", Periodicity::Annual},
+        {"Anual", Periodicity::Annual},
+        {"ANUAL.", Periodicity::Annual},
+        {"Cada año", Periodicity::Annual},
+        {"cada 12 meses", Periodicity::Annual},
+        {"Semestral", Periodicity::Semiannual},
+        {"Semestralmente", Periodicity::Semiannual},
+        {"Cada 6 meses", Periodicity::Semiannual},
+        {"cada seis meses", Periodicity::Semiannual},
+        {"cada semestre", Periodicity::Semiannual},
+        {"Cuatrimestral", Periodicity::FourMonthly},
+        {"cuatrimestralmente", Periodicity::FourMonthly},
+        {"Cada 4 meses", Periodicity::FourMonthly},
+        {"Trimestral", Periodicity::Quarterly},
+        {"Trimestralmente", Periodicity::Quarterly},
+        {"cada trimestre", Periodicity::Quarterly},
+        {"Cada 3 meses", Periodicity::Quarterly},
+        {"Cada tres (3) meses", Periodicity::Quarterly},
+        {"Bimestral", Periodicity::Bimonthly},
+        {"cada bimestre", Periodicity::Bimonthly},
+        {"Cada 2 meses", Periodicity::Bimonthly},
+        {"cada dos meses", Periodicity::Bimonthly},
+        {"Mensual", Periodicity::Monthly},
+        {"mensualmente", Periodicity::Monthly},
+        {"Cada mes", Periodicity::Monthly},
+        {"Quincenal", Periodicity::Biweekly},
+        {"Cada 15 días", Periodicity::Biweekly},
+        {"cada quince dias", Periodicity::Biweekly},
+        {"quincenalmente", Periodicity::Biweekly},
+        {"Semanal", Periodicity::Weekly},
+        {"Semanalmente", Periodicity::Weekly},
+        {"Cada semana", Periodicity::Weekly},
     }));
     CAPTURE(row.text);
     CHECK(read(QString::fromUtf8(row.text)) == every(row.periodicity));
@@ -268,7 +292,8 @@ TEST_CASE("A recurrence may say its own end or start", "[domain][deadline]")
         {"Trimestralmente hasta diciembre de 2013", every(Periodicity::Quarterly, plan.first, QDate(2013, 12, 31))},
         {"Permanente hasta 2013", every(Periodicity::Quarterly, plan.first, QDate(2013, 12, 31))},
         {"Mensual hasta 2010", every(Periodicity::Monthly, QDate(2010, 12, 31), QDate(2010, 12, 31))},
-        {"Trimestral del 01/03/2013 al 31/12/2014", every(Periodicity::Quarterly, QDate(2013, 3, 1), QDate(2014, 12, 31))},
+        {"Trimestral del 01/03/2013 al 31/12/2014",
+         every(Periodicity::Quarterly, QDate(2013, 3, 1), QDate(2014, 12, 31))},
         {"Mensual, enero a junio de 2013", every(Periodicity::Monthly, QDate(2013, 1, 1), QDate(2013, 6, 30))},
         {"Enero a junio de 2013, mensual", every(Periodicity::Monthly, QDate(2013, 1, 1), QDate(2013, 6, 30))},
         {"Mensual desde marzo de 2013", every(Periodicity::Monthly, QDate(2013, 3, 1), plan.last)},
@@ -284,13 +309,14 @@ TEST_CASE("What is not said clearly is left unread, never guessed", "[domain][de
     const auto text = GENERATE(
         as<const char *>(), "", "   ", ".", "-", "N/A", "Según cronograma", "mediados de año", "mediados de 2013",
         "Junio o julio 2012", "junio y julio 2012", "31/02/2013", "31-02-2013", "2013-02-31", "29 de febrero de 2013",
-        "13/13/2013", "06/15/2012", "0/0/2012", "00/06/2012", "15/06", "Junio", "15 de junio", "junio 12", "Hasta junio",
-        "enero a 2013", "junio 2013 - enero 2013", "noviembre - febrero 2013", "del 30 al 1 de abril de 2013",
-        "Bimensual", "bianual", "Cada 5 meses", "cada 0 meses", "cada 10 días", "Quinto trimestre 2013", "T5 2013",
-        "S3 2013", "tercer semestre 2013", "I-I trimestre 2013", "1-1 trimestre 2013", "1899", "2201", "01/01/1899",
-        "01/01/2201", "12345", "20120615", "15062012", "2012-01-2013", "jun-12-2012", "12-jun", "15/06-2012", "1 o 2 trimestre 2013",
-        "junio 1 o 2012", "finales de junio de 2012", "Hasta agotar presupuesto", "desde enero de 2013", "anual 2014",
-        "anual trimestral", "anual hasta", "hasta", "hasta hasta 2015", "2012, 2013", "primer semestre", "T3", "2.013",
+        "13/13/2013", "06/15/2012", "0/0/2012", "00/06/2012", "15/06", "Junio", "15 de junio", "junio 12",
+        "Hasta junio", "enero a 2013", "junio 2013 - enero 2013", "noviembre - febrero 2013",
+        "del 30 al 1 de abril de 2013", "Bimensual", "bianual", "Cada 5 meses", "cada 0 meses", "cada 10 días",
+        "Quinto trimestre 2013", "T5 2013", "S3 2013", "tercer semestre 2013", "I-I trimestre 2013",
+        "1-1 trimestre 2013", "1899", "2201", "01/01/1899", "01/01/2201", "12345", "20120615", "15062012",
+        "2012-01-2013", "jun-12-2012", "12-jun", "15/06-2012", "1 o 2 trimestre 2013", "junio 1 o 2012",
+        "finales de junio de 2012", "Hasta agotar presupuesto", "desde enero de 2013", "anual 2014", "anual trimestral",
+        "anual hasta", "hasta", "hasta hasta 2015", "2012, 2013", "primer semestre", "T3", "2.013",
         "Permanente actualización de la página", "Plazo: junio 2012", "15/06/2012 15/06/2012", "99999999999999999999",
         "mensual desde 2016", "٢٠١٣", "Junio 2012 \U0001F600", "15//06//2012", "2013-W05", "#REF!", "--------------");
     CAPTURE(text);
@@ -407,9 +433,12 @@ TEST_CASE("No text breaks the reader, and whatever it reads is valid", "[domain]
 {
     std::mt19937 random(19830122);
     const auto below = [&random](int bound) { return static_cast<int>(random() % static_cast<unsigned>(bound)); };
-    static const QStringList words = QStringLiteral(
-        "15 31 06 13 2012 2013 12 - / . , junio ene dic de del al a hasta desde entre y e o primer 1er II trimestre "
-        "semestre T3 anual cada meses mes 6 permanente actualización año vigencia ° Hasta \u00ad \u2013 ( )").split(u' ');
+    static const QStringList words =
+        QStringLiteral(
+            "15 31 06 13 2012 2013 12 - / . , junio ene dic de del al a hasta desde entre y e o primer 1er II "
+            "trimestre "
+            "semestre T3 anual cada meses mes 6 permanente actualización año vigencia ° Hasta \u00ad \u2013 ( )")
+            .split(u' ');
     for (int round = 0; round < 20'000; ++round) {
         QString text;
         const int length = below(12);

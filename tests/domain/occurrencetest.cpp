@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/calendarperiod.h"
 #include "core/domain/occurrence.h"
+#include "core/domain/calendarperiod.h"
 #include "tests/support/catch.h"
 
 using namespace gelt;

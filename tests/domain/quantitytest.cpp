@@ -11,8 +11,14 @@ TEST_CASE("A progress is read as people type it", "[domain][quantity]")
         const char *text;
         int hundredths;
     };
-    const auto row = GENERATE(values<Row>({{"100", 100'00}, {"0", 0}, {"62,5", 62'50}, {"62.5 %", 62'50},
-                                           {" 62,50% ", 62'50}, {"0,01", 1}, {"99.99", 99'99}, {"007", 7'00},
+    const auto row = GENERATE(values<Row>({{"100", 100'00},
+                                           {"0", 0},
+                                           {"62,5", 62'50},
+                                           {"62.5 %", 62'50},
+                                           {" 62,50% ", 62'50},
+                                           {"0,01", 1},
+                                           {"99.99", 99'99},
+                                           {"007", 7'00},
                                            {"100,00\u00a0%", 100'00}}));
     CAPTURE(row.text);
     CHECK(need(Progress::parse(QString::fromUtf8(row.text))).hundredths() == row.hundredths);
@@ -20,9 +26,9 @@ TEST_CASE("A progress is read as people type it", "[domain][quantity]")
 
 TEST_CASE("What is no progress from 0 to 100 is refused and shown", "[domain][quantity]")
 {
-    const auto text = GENERATE(as<const char *>(), "", " ", "%", "-1", "+5", "100,01", "101", "62,555", "62,500", "1e2", "5 0",
-                               "62,", ",5", "1,2,3", "1.000", "cien", "100%%", "99999999999999999999999", "nan", "５",
-                               "0x10");
+    const auto text =
+        GENERATE(as<const char *>(), "", " ", "%", "-1", "+5", "100,01", "101", "62,555", "62,500", "1e2", "5 0", "62,",
+                 ",5", "1,2,3", "1.000", "cien", "100%%", "99999999999999999999999", "nan", "５", "0x10");
     CAPTURE(text);
     const auto refused = Progress::parse(QString::fromUtf8(text));
     REQUIRE_FALSE(refused);
@@ -65,7 +71,8 @@ TEST_CASE("A weight is read with either decimal sign and up to three decimals", 
 
 TEST_CASE("What is no weight is refused", "[domain][quantity]")
 {
-    const auto text = GENERATE(as<const char *>(), "", "-1", "0.1255", "1000000,001", "1000001", "12 %", "doce", "1.000.000");
+    const auto text =
+        GENERATE(as<const char *>(), "", "-1", "0.1255", "1000000,001", "1000001", "12 %", "doce", "1.000.000");
     CAPTURE(text);
     CHECK_FALSE(Weight::parse(QString::fromUtf8(text)));
     CHECK_FALSE(Weight::fromThousandths(-1));

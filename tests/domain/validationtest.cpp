@@ -109,13 +109,13 @@ TEST_CASE("An extension says when, why and until when", "[domain][validation]")
     extension.reason = words;
     extension.voided = voiding(day, words);
     checkRefused<Extension>(
-        extension, {[](Extension &e) { e.decidedOn = {}; }, [](Extension &e) { e.decidedOn = QDate(1899, 12, 31); },
-                    [](Extension &e) { e.reason.clear(); }, [](Extension &e) { e.reason = tooLongText; },
-                    [](Extension &e) { e.acta = tooLongName; }, [](Extension &e) { e.deadline.text = tooLongTitle; },
-                    [](Extension &e) { e.deadline.reading.kind = DeadlineKind::Until; },
-                    [](Extension &e) { e.voided = voiding({}, words); },
-                    [](Extension &e) { e.voided = voiding(day, {}); },
-                    [](Extension &e) { e.voided = voiding(day, tooLongText); }});
+        extension,
+        {[](Extension &e) { e.decidedOn = {}; }, [](Extension &e) { e.decidedOn = QDate(1899, 12, 31); },
+         [](Extension &e) { e.reason.clear(); }, [](Extension &e) { e.reason = tooLongText; },
+         [](Extension &e) { e.acta = tooLongName; }, [](Extension &e) { e.deadline.text = tooLongTitle; },
+         [](Extension &e) { e.deadline.reading.kind = DeadlineKind::Until; },
+         [](Extension &e) { e.voided = voiding({}, words); }, [](Extension &e) { e.voided = voiding(day, {}); },
+         [](Extension &e) { e.voided = voiding(day, tooLongText); }});
 }
 
 TEST_CASE("A follow-up has what its kind asks for and nothing of another", "[domain][validation]")
@@ -126,8 +126,12 @@ TEST_CASE("A follow-up has what its kind asks for and nothing of another", "[dom
                         [](FollowUp &f) { f.note = tooLongText; },
                         [](FollowUp &f) { f.reportedBy = tooLongName; },
                         [](FollowUp &f) { f.verification = Verification{}; },
-                        [](FollowUp &f) { f.verification = Verification{day, tooLongName, {}}; },
-                        [](FollowUp &f) { f.verification = Verification{day, {}, tooLongText}; },
+                        [](FollowUp &f) {
+                            f.verification = Verification{day, tooLongName, {}};
+                        },
+                        [](FollowUp &f) {
+                            f.verification = Verification{day, {}, tooLongText};
+                        },
                         [](FollowUp &f) { f.voided = voiding(day, QStringLiteral(" ")); }};
     const auto progress = [](FollowUp &f) { f.progress = f.progress ? std::nullopt : std::optional(Progress()); };
     const auto noOccurrence = [](FollowUp &f) { f.occurrence.reset(); };
@@ -195,10 +199,9 @@ TEST_CASE("Evidence is a file or an address, never both or neither", "[domain][v
     page.title = words;
     page.url = QStringLiteral("https://example.org/acta");
     page.capturedOn = day;
-    checkRefused<Evidence>(page, {[](Evidence &e) { e.url = QStringLiteral(" "); },
-                                  [](Evidence &e) { e.url = tooLongTitle; },
-                                  [](Evidence &e) { e.fileName = QStringLiteral("acta.pdf"); },
-                                  [](Evidence &e) { e.fileBytes = 1; }});
+    checkRefused<Evidence>(
+        page, {[](Evidence &e) { e.url = QStringLiteral(" "); }, [](Evidence &e) { e.url = tooLongTitle; },
+               [](Evidence &e) { e.fileName = QStringLiteral("acta.pdf"); }, [](Evidence &e) { e.fileBytes = 1; }});
 }
 
 TEST_CASE("A person is a name, a position or a unit", "[domain][validation]")
@@ -219,17 +222,17 @@ TEST_CASE("A person is a name, a position or a unit", "[domain][validation]")
 TEST_CASE("Appointments, memberships and delegations run forward, with open ends allowed", "[domain][validation]")
 {
     const Appointment appointment{{}, {1}, words, {}, day, day};
-    checkRefused<Appointment>(appointment, {[](Appointment &a) { a.position.clear(); },
-                                            [](Appointment &a) { a.position = tooLongName; },
-                                            [](Appointment &a) { a.unit = tooLongName; },
-                                            [](Appointment &a) { a.to = day.addDays(-1); },
-                                            [](Appointment &a) { a.from = QDate(1899, 1, 1); }});
+    checkRefused<Appointment>(
+        appointment, {[](Appointment &a) { a.position.clear(); }, [](Appointment &a) { a.position = tooLongName; },
+                      [](Appointment &a) { a.unit = tooLongName; }, [](Appointment &a) { a.to = day.addDays(-1); },
+                      [](Appointment &a) { a.from = QDate(1899, 1, 1); }});
     const Membership membership{{}, {1}, {}, true, {}, day};
     checkRefused<Membership>(membership, {[](Membership &m) { m.role = tooLongName; },
                                           [](Membership &m) { m.from = day.addDays(1); },
                                           [](Membership &m) { m.to = QDate(2201, 1, 1); }});
     const Delegation delegation{{}, {1}, {2}, {}, {}};
-    checkRefused<Delegation>(delegation, {[](Delegation &d) { d.delegate = {1}; }, [](Delegation &d) {
+    checkRefused<Delegation>(delegation, {[](Delegation &d) { d.delegate = {1}; },
+                                          [](Delegation &d) {
                                               d.from = day;
                                               d.to = day.addDays(-1);
                                           }});
@@ -264,6 +267,6 @@ TEST_CASE("Phases have a name and local holidays a day", "[domain][validation]")
     checkRefused<Phase>(phase, {[](Phase &p) { p.name.clear(); }, [](Phase &p) { p.name = tooLongName; },
                                 [](Phase &p) { p.shortName = tooLongName; }});
     const LocalHoliday holiday{{}, day, {}};
-    checkRefused<LocalHoliday>(holiday, {[](LocalHoliday &h) { h.date = {}; },
-                                         [](LocalHoliday &h) { h.name = tooLongName; }});
+    checkRefused<LocalHoliday>(holiday,
+                               {[](LocalHoliday &h) { h.date = {}; }, [](LocalHoliday &h) { h.name = tooLongName; }});
 }

@@ -17,7 +17,8 @@ struct Row {
 void add(PlanBuilder &plan, std::initializer_list<Row> rows)
 {
     for (const Row &row : rows)
-        plan.progress(plan.activity(QStringLiteral("Junio 2012"), row.phase, row.weight), QDate(2012, 3, 1), row.progress);
+        plan.progress(plan.activity(QStringLiteral("Junio 2012"), row.phase, row.weight), QDate(2012, 3, 1),
+                      row.progress);
 }
 
 } // namespace
@@ -160,10 +161,7 @@ TEST_CASE("The plan is the weighted mean of its phases where every phase has a w
         CHECK(plan.at(cutOff).plan.progress == percent(50));
         CHECK(plan.at(cutOff).phases.size() == 3);
     }
-    SECTION("and never in the year")
-    {
-        CHECK(plan.at(cutOff).year.compliance == percent(50));
-    }
+    SECTION("and never in the year") { CHECK(plan.at(cutOff).year.compliance == percent(50)); }
 }
 
 TEST_CASE("Phases keep their order, those without activities too", "[measure][aggregate]")

@@ -12,11 +12,28 @@ struct Example : PlanBuilder {
         const PhaseId information = phase();
         const PhaseId transaction = phase();
         const PhaseId democracy = phase();
-        const char *deadlines[] = {"Junio 2012", "Junio 2012", "Junio 2012", "Mayo 2012", "Abril 2012", "Diciembre 2012",
-                                   "Agosto 2012", "Abril 2012", "Noviembre 2012", "Permanente actualización",
-                                   "Hasta 2015", "Hasta 2015", "Hasta 2015", "Permanente actualización",
-                                   "Permanente actualización", "Permanente actualización", "Hasta 2015", "Hasta 2015",
-                                   "Hasta 2015", "Hasta 2015", "Anualmente", "Hasta 2015"};
+        const char *deadlines[] = {"Junio 2012",
+                                   "Junio 2012",
+                                   "Junio 2012",
+                                   "Mayo 2012",
+                                   "Abril 2012",
+                                   "Diciembre 2012",
+                                   "Agosto 2012",
+                                   "Abril 2012",
+                                   "Noviembre 2012",
+                                   "Permanente actualización",
+                                   "Hasta 2015",
+                                   "Hasta 2015",
+                                   "Hasta 2015",
+                                   "Permanente actualización",
+                                   "Permanente actualización",
+                                   "Permanente actualización",
+                                   "Hasta 2015",
+                                   "Hasta 2015",
+                                   "Hasta 2015",
+                                   "Hasta 2015",
+                                   "Anualmente",
+                                   "Hasta 2015"};
         int row = 0;
         for (const char *text : deadlines) {
             ++row;
@@ -41,7 +58,8 @@ const QDate yearEnd(2012, 12, 31);
 
 } // namespace
 
-TEST_CASE("The example with nothing reported: nothing done, all of it overdue, behind or not started", "[measure][example]")
+TEST_CASE("The example with nothing reported: nothing done, all of it overdue, behind or not started",
+          "[measure][example]")
 {
     const PlanMeasure measured = Example().at(yearEnd);
     REQUIRE(measured.activities.size() == 22);
@@ -68,7 +86,8 @@ TEST_CASE("The example with nothing reported: nothing done, all of it overdue, b
     CHECK(measured.phases[3].id == PhaseId{});
 }
 
-TEST_CASE("The example with its month rows reported in time: 40,9 % done, 73,5 % of what was planned", "[measure][example]")
+TEST_CASE("The example with its month rows reported in time: 40,9 % done, 73,5 % of what was planned",
+          "[measure][example]")
 {
     Example example;
     example.completeMonthRows();

@@ -10,7 +10,10 @@ namespace {
 struct Random {
     std::mt19937 engine;
 
-    explicit Random(unsigned seed) : engine(seed) {}
+    explicit Random(unsigned seed)
+        : engine(seed)
+    {
+    }
     int below(int bound) { return static_cast<int>(engine() % static_cast<unsigned>(bound)); }
     bool oneIn(int bound) { return below(bound) == 0; }
     QDate day() { return QDate(2011, 6, 1).addDays(below(2000)); }
@@ -18,12 +21,20 @@ struct Random {
 
 QString deadlineText(Random &random)
 {
-    static const QStringList texts{
-        QStringLiteral("Junio 2012"),     QStringLiteral("15/03/2013"),        QStringLiteral("Hasta 2015"),
-        QStringLiteral("Permanente"),     QStringLiteral("Anualmente"),        QStringLiteral("Semanal hasta junio de 2013"),
-        QStringLiteral("mediados de año"), QStringLiteral("Quincenal"),        QStringLiteral("marzo - mayo 2014"),
-        QStringLiteral("Hasta el 14 de febrero de 2014"), QStringLiteral("Mensual del 10/02/2012 al 05/11/2013"),
-        QStringLiteral("Bimestral"),      QStringLiteral("Cuatrimestral"),     QStringLiteral("Semestral")};
+    static const QStringList texts{QStringLiteral("Junio 2012"),
+                                   QStringLiteral("15/03/2013"),
+                                   QStringLiteral("Hasta 2015"),
+                                   QStringLiteral("Permanente"),
+                                   QStringLiteral("Anualmente"),
+                                   QStringLiteral("Semanal hasta junio de 2013"),
+                                   QStringLiteral("mediados de año"),
+                                   QStringLiteral("Quincenal"),
+                                   QStringLiteral("marzo - mayo 2014"),
+                                   QStringLiteral("Hasta el 14 de febrero de 2014"),
+                                   QStringLiteral("Mensual del 10/02/2012 al 05/11/2013"),
+                                   QStringLiteral("Bimestral"),
+                                   QStringLiteral("Cuatrimestral"),
+                                   QStringLiteral("Semestral")};
     return texts[random.below(static_cast<int>(texts.size()))];
 }
 
@@ -36,7 +47,8 @@ void addLog(PlanBuilder &plan, ActivityId id, Random &random)
         if (periods.empty() || random.oneIn(6)) {
             plan.progress(id, day, random.below(101));
         } else {
-            const QString &label = periods[static_cast<std::size_t>(random.below(static_cast<int>(periods.size())))].label;
+            const QString &label =
+                periods[static_cast<std::size_t>(random.below(static_cast<int>(periods.size())))].label;
             if (random.oneIn(4))
                 plan.notApplicable(id, day, label);
             else
@@ -63,8 +75,8 @@ PlanBuilder randomPlan(Random &random)
         phases.erase(phases.begin());
     for (int i = random.below(12); i > 0; --i) {
         const PhaseId phase = phases[static_cast<std::size_t>(random.below(static_cast<int>(phases.size())))];
-        const ActivityId id = plan.activity(
-            deadlineText(random), phase, random.oneIn(2) ? std::optional<qint64>(random.below(9000)) : std::nullopt);
+        const ActivityId id = plan.activity(deadlineText(random), phase,
+                                            random.oneIn(2) ? std::optional<qint64>(random.below(9000)) : std::nullopt);
         addLog(plan, id, random);
     }
     return plan;
