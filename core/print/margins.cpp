@@ -22,11 +22,17 @@ report::RichText plain(const QString &text)
     return {{text, false, report::Tone::Plain}};
 }
 
+/// Apart from pageText() because lupdate takes a qualified return type for a class.
+QString pagePattern()
+{
+    //: the foot of a page; %1 is its number, %2 how many there are
+    return Tr::tr("Page %1 of %2");
+}
+
 /// "Page 2 of 5", the number in bold.
 report::RichText pageText(int page, int pages)
 {
-    //: the foot of a page; %1 is its number, %2 how many there are
-    QString pattern = Tr::tr("Page %1 of %2");
+    QString pattern = pagePattern();
     pattern.replace(QLatin1StringView("%2"), QString::number(pages));
     const qsizetype at = pattern.indexOf(QLatin1StringView("%1"));
     if (at < 0)

@@ -25,7 +25,7 @@ struct AsResult<Result<T>> {
     using Type = Result<T>;
 };
 template <class Body>
-using ResultOf = typename AsResult<std::invoke_result_t<Body, Transaction &>>::Type;
+struct ResultOf : AsResult<std::invoke_result_t<Body, Transaction &>> {}; // an alias hides what follows from lupdate
 } // namespace detail
 
 /**
@@ -75,7 +75,7 @@ public:
      * @return what the body returned (void, R or Result<R>), as a Result.
      */
     template <class Body>
-    auto write(const Edit &edit, Body &&body) -> detail::ResultOf<Body>
+    auto write(const Edit &edit, Body &&body) -> typename detail::ResultOf<Body>::Type
     {
         return runBody(&edit, std::forward<Body>(body));
     }
@@ -83,7 +83,7 @@ public:
     /// Runs @p body on one state of the file. Take all values out and work on them afterwards: while a reader reads,
     /// nobody can commit.
     template <class Body>
-    auto read(Body &&body) const -> detail::ResultOf<Body>
+    auto read(Body &&body) const -> typename detail::ResultOf<Body>::Type
     {
         return runBody(nullptr, std::forward<Body>(body));
     }
@@ -112,9 +112,9 @@ private:
     Database(QString path, Mode mode, const Clock &clock, const Options &options);
 
     template <class Body>
-    auto runBody(const Edit *edit, Body &&body) const -> detail::ResultOf<Body>
+    auto runBody(const Edit *edit, Body &&body) const -> typename detail::ResultOf<Body>::Type
     {
-        using Out = detail::ResultOf<Body>;
+        using Out = typename detail::ResultOf<Body>::Type;
         std::optional<Out> out;
         const Result<> done = run(edit, [&](Transaction &transaction) -> Result<> {
             if constexpr (std::is_void_v<std::invoke_result_t<Body, Transaction &>>) {
