@@ -4,9 +4,8 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
-#include <set>
+#include <functional>
 
 namespace gelt {
 namespace {
@@ -27,6 +26,7 @@ struct Synonym {
 
 constexpr bool alsoLonger = true;
 
+// clang-format off
 constexpr Synonym synonyms[] = {
     {u"n", Column::Number}, {u"no", Column::Number}, {u"nro", Column::Number}, {u"num", Column::Number},
     {u"numero", Column::Number}, {u"#", Column::Number}, {u"item", Column::Number}, {u"id", Column::Number},
@@ -98,6 +98,7 @@ constexpr Synonym synonyms[] = {
     {u"programado", Column::Computed}, {u"planned", Column::Computed}, {u"cumplimiento", Column::Computed},
     {u"compliance", Column::Computed}, {u"estado", Column::Computed}, {u"state", Column::Computed},
 };
+// clang-format on
 
 /// How a header was recognised; a better way wins the column where two headers claim it.
 struct Match {
@@ -150,6 +151,10 @@ Header headerOf(const TableRow &row, std::size_t index)
     }
     header.known = static_cast<int>(std::ranges::count_if(taken, [](const auto &cell) { return cell.has_value(); }));
 
+    // Rows of the plan may begin with a header's word ("Acciones de mejora"); a header row has one that is nothing
+    // else.
+    if (!std::ranges::any_of(exact, std::identity()))
+        header.known = 0;
     // A table that describes its activities and does not name them: the description is what is to be done.
     const auto description = taken[static_cast<std::size_t>(Column::Description)];
     if (!taken[static_cast<std::size_t>(Column::Title)]) {
@@ -192,27 +197,48 @@ std::optional<Header> findHeader(std::span<const TableRow> rows)
 QString displayName(Column column)
 {
     switch (column) {
-    case Column::Number: return Tr::tr("Number");
-    case Column::Phase: return Tr::tr("Phase");
-    case Column::Title: return Tr::tr("Activity");
-    case Column::ShortName: return Tr::tr("Short name");
-    case Column::Description: return Tr::tr("Description");
-    case Column::Responsible: return Tr::tr("Responsible");
-    case Column::Supporting: return Tr::tr("Support");
-    case Column::Target: return Tr::tr("Target");
-    case Column::Indicator: return Tr::tr("Indicator");
-    case Column::Evidence: return Tr::tr("Expected evidence");
-    case Column::Weight: return Tr::tr("Weight");
-    case Column::Budget: return Tr::tr("Budget");
-    case Column::Executed: return Tr::tr("Executed budget");
-    case Column::Deadline: return Tr::tr("Deadline");
-    case Column::Kind: return Tr::tr("Deadline type");
-    case Column::Start: return Tr::tr("Start");
-    case Column::Due: return Tr::tr("Due");
-    case Column::Periodicity: return Tr::tr("Periodicity");
-    case Column::Progress: return Tr::tr("Progress");
-    case Column::Notes: return Tr::tr("Notes");
-    case Column::Computed: return Tr::tr("Computed");
+    case Column::Number:
+        return Tr::tr("Number");
+    case Column::Phase:
+        return Tr::tr("Phase");
+    case Column::Title:
+        return Tr::tr("Activity");
+    case Column::ShortName:
+        return Tr::tr("Short name");
+    case Column::Description:
+        return Tr::tr("Description");
+    case Column::Responsible:
+        return Tr::tr("Responsible");
+    case Column::Supporting:
+        return Tr::tr("Support");
+    case Column::Target:
+        return Tr::tr("Target");
+    case Column::Indicator:
+        return Tr::tr("Indicator");
+    case Column::Evidence:
+        return Tr::tr("Expected evidence");
+    case Column::Weight:
+        return Tr::tr("Weight");
+    case Column::Budget:
+        return Tr::tr("Budget");
+    case Column::Executed:
+        return Tr::tr("Executed budget");
+    case Column::Deadline:
+        return Tr::tr("Deadline");
+    case Column::Kind:
+        return Tr::tr("Deadline type");
+    case Column::Start:
+        return Tr::tr("Start");
+    case Column::Due:
+        return Tr::tr("Due");
+    case Column::Periodicity:
+        return Tr::tr("Periodicity");
+    case Column::Progress:
+        return Tr::tr("Progress");
+    case Column::Notes:
+        return Tr::tr("Notes");
+    case Column::Computed:
+        return Tr::tr("Computed");
     }
     return {};
 }

@@ -26,13 +26,13 @@ enum class Column {
     Budget,
     Executed,
     Deadline,
-    Kind,        ///< of the deadline: a code of DeadlineKind
+    Kind, ///< of the deadline: a code of DeadlineKind
     Start,
     Due,
     Periodicity,
     Progress,
     Notes,
-    Computed     ///< known, but the program works it out itself: planned, compliance, state
+    Computed ///< known, but the program works it out itself: planned, compliance, state
 };
 
 inline constexpr std::size_t columnCount = 21;

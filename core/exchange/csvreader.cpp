@@ -31,7 +31,8 @@ Result<ImportDraft> readCsvPlan(const QByteArray &bytes, const ImportOptions &op
     if (!text)
         return text.error();
     const auto stated = statedSeparator(*text);
-    const QStringView table = stated ? QStringView(*text).sliced(std::min<qsizetype>(6, text->size())) : QStringView(*text);
+    const QStringView table =
+        stated ? QStringView(*text).sliced(std::min<qsizetype>(6, text->size())) : QStringView(*text);
     Result<Delimited> read = readDelimited(table, stated ? *stated : guessSeparator(table));
     if (!read)
         return read.error();

@@ -101,7 +101,8 @@ QString day(QDate date) { return date.toString(QStringLiteral("dd/MM/yyyy")); }
 class Writer {
 public:
     Writer(const PlanContents &contents, const PlanMeasure &measure, const QLocale &locale)
-        : m_contents(contents), m_locale(locale)
+        : m_contents(contents)
+        , m_locale(locale)
     {
         for (const Phase &phase : contents.phases)
             m_phases.insert(phase.id, phase.name);
@@ -181,9 +182,8 @@ private:
             if (i > 0)
                 m_out.append(';');
             QString cell = withFormulaGuard(cells[i]);
-            const bool quoted = std::ranges::any_of(cell, [](QChar c) {
-                return c == u';' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t';
-            });
+            const bool quoted = std::ranges::any_of(
+                cell, [](QChar c) { return c == u';' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t'; });
             if (quoted)
                 cell = u'"' + cell.replace(u'"', QLatin1String("\"\"")) + u'"';
             m_out.append(cell.toUtf8());

@@ -14,16 +14,17 @@ struct Tr {
 };
 
 /// What Windows-1252 has from 0x80 to 0x9F where Latin-1 has control characters; 0 where it has nothing.
-constexpr char16_t windows1252[32] = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+constexpr char16_t windows1252[32] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                      0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                      0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 Error notText(qsizetype offset)
 {
     return {ErrorCode::Invalid,
             Tr::tr("This is not a text file: a character no text holds is at byte %1; save the table or text again as "
-                   "UTF-8 and import that.").arg(offset + 1),
+                   "UTF-8 and import that.")
+                .arg(offset + 1),
             {}};
 }
 
@@ -52,8 +53,8 @@ qsizetype longSequence(const QByteArray &bytes, qsizetype at)
 
 /// What the bytes look like as UTF-8.
 struct Utf8Look {
-    qsizetype good = 0;      ///< sequences of more than one byte
-    qsizetype bad = 0;       ///< bytes that belong to none
+    qsizetype good = 0; ///< sequences of more than one byte
+    qsizetype bad = 0;  ///< bytes that belong to none
     qsizetype firstBad = -1;
 };
 

@@ -21,7 +21,11 @@ constexpr int sampleRows = 60;
 /// Reads one cell after the other.
 class CellReader {
 public:
-    CellReader(QStringView text, QChar separator) : m_text(text), m_separator(separator) {}
+    CellReader(QStringView text, QChar separator)
+        : m_text(text)
+        , m_separator(separator)
+    {
+    }
 
     bool atEnd() const { return m_at >= m_text.size(); }
     bool openQuote() const { return m_openQuote; }
@@ -85,7 +89,8 @@ private:
 Error tooLarge(int row)
 {
     return {ErrorCode::TooLarge,
-            Tr::tr("The table is too large at row %1; split it into parts and import them one by one.").arg(row), {}};
+            Tr::tr("The table is too large at row %1; split it into parts and import them one by one.").arg(row),
+            {}};
 }
 
 } // namespace

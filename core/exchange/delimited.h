@@ -8,7 +8,7 @@ namespace gelt {
 
 /// A separated text as a table.
 struct Delimited {
-    std::vector<TableRow> rows; ///< empty ones too, so that row numbers are those of a spreadsheet
+    std::vector<TableRow> rows;  ///< empty ones too, so that row numbers are those of a spreadsheet
     std::vector<int> openQuotes; ///< rows where a quotation mark opens and never closes; taken as written
 };
 

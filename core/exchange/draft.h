@@ -34,10 +34,10 @@ struct UnreadRow {
 struct ImportOptions {
     std::optional<Period> period; ///< nothing: from the years that the deadlines name
     QString entity;
-    QDate progressDate; ///< the day a progress column speaks of; invalid: @c today
+    QDate progressDate;                             ///< the day a progress column speaks of; invalid: @c today
     Periodicity permanent = Periodicity::Quarterly; ///< what "Permanente" means
-    QDate today;
-    QString sourceName; ///< file name, for messages and for a plan without a title
+    QDate today;                                    ///< valid; its year is the plan's where no deadline names one
+    QString sourceName;                             ///< file name, for messages and for a plan without a title
 };
 
 /**

@@ -30,9 +30,10 @@ qsizetype maxChars(Column column)
     case Column::Target:
     case Column::Indicator:
     case Column::Evidence:
-    case Column::Progress: // becomes a note where it is no percentage
     case Column::Notes:
-        return limits::textChars - 100; // room for the words put before a reported percentage
+        return limits::textChars;
+    case Column::Progress: // becomes a note where it is no percentage, with a few words before it
+        return limits::textChars - 100;
     default:
         return limits::nameChars;
     }
@@ -51,7 +52,8 @@ QString composedDeadline(const ColumnTexts &cells)
 
 } // namespace
 
-DraftBuilder::DraftBuilder(const ImportOptions &options) : m_options(options)
+DraftBuilder::DraftBuilder(const ImportOptions &options)
+    : m_options(options)
 {
     Plan &plan = m_draft.contents.plan;
     plan.id = {1};
@@ -187,7 +189,8 @@ std::optional<qint64> DraftBuilder::money(int row, Column column, const QString 
         return {};
     const auto cents = readMoneyCents(cell);
     if (!cents)
-        doubt(row, column, cell, Tr::tr("This is not an amount of money, so it was not imported; write it as 1.500.000."));
+        doubt(row, column, cell,
+              Tr::tr("This is not an amount of money, so it was not imported; write it as 1.500.000."));
     return cents;
 }
 
@@ -198,7 +201,8 @@ std::optional<Weight> DraftBuilder::weight(int row, const QString &cell)
     const QString number = cell.endsWith(u'%') ? cell.chopped(1).trimmed() : cell;
     if (const auto weight = Weight::parse(number))
         return *weight;
-    doubt(row, Column::Weight, cell, Tr::tr("This is not a weight, so it was not imported; write a number such as 12,5."));
+    doubt(row, Column::Weight, cell,
+          Tr::tr("This is not a weight, so it was not imported; write a number such as 12,5."));
     return {};
 }
 
@@ -225,8 +229,13 @@ void DraftBuilder::addRow(int row, const ColumnTexts &cells, const QString &sour
     activity.budget.executedCents = money(row, Column::Executed, at(cells, Column::Executed));
     activity.deadline.text = at(cells, Column::Deadline);
 
-    Late late{row, at(cells, Column::Number), at(cells, Column::Kind), at(cells, Column::Start),
-              at(cells, Column::Due), at(cells, Column::Periodicity), at(cells, Column::Progress),
+    Late late{row,
+              at(cells, Column::Number),
+              at(cells, Column::Kind),
+              at(cells, Column::Start),
+              at(cells, Column::Due),
+              at(cells, Column::Periodicity),
+              at(cells, Column::Progress),
               at(cells, Column::Notes)};
     if (activity.deadline.text.isEmpty()) {
         activity.deadline.text = composedDeadline(cells);

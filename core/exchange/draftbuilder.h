@@ -86,8 +86,8 @@ private:
     std::vector<Late> m_late;
     ColumnTexts m_names;
     PhaseId m_phase;
-    QHash<QString, PhaseId> m_phases;   ///< by folded name
-    QHash<QString, PersonId> m_people;  ///< by folded text
+    QHash<QString, PhaseId> m_phases;  ///< by folded name
+    QHash<QString, PersonId> m_people; ///< by folded text
     bool m_failed = false;
     Error m_error;
 };

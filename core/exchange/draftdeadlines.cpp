@@ -71,8 +71,8 @@ Result<> DraftBuilder::setPeriod()
     Period &period = m_draft.contents.plan.period;
     if (m_options.period) {
         if (!m_options.period->isValid()) {
-            return Error{ErrorCode::Invalid,
-                         Tr::tr("The plan's last day stands before its first; correct one of the two."), {}};
+            return Error{
+                ErrorCode::Invalid, Tr::tr("The plan's last day stands before its first; correct one of the two."), {}};
         }
         period = *m_options.period;
         return {};
@@ -165,7 +165,8 @@ void DraftBuilder::applyDays(Deadline &deadline, const Late &late)
               Tr::tr("This deadline was not understood; the days of the row were taken for it."));
     } else if ((!late.due.isEmpty() && due != reading.due)
                || (!late.start.isEmpty() && reading.start.isValid() && start != reading.start)) {
-        doubt(late.row, Column::Due, late.start.isEmpty() ? late.due : QString(late.start + QLatin1String(" - ") + late.due),
+        doubt(late.row, Column::Due,
+              late.start.isEmpty() ? late.due : QString(late.start + QLatin1String(" - ") + late.due),
               Tr::tr("These days are not those of the deadline, which stands as written; check which is right."));
     }
 }
@@ -198,7 +199,8 @@ void DraftBuilder::applyTitle(Activity &activity, const Late &late)
     activity.deadline.reading = reading;
     doubt(late.row, Column::Deadline, activity.deadline.text,
           Tr::tr("The title says how often and the deadline only until when, so it was taken as recurring (%1) until "
-                 "then; check it.").arg(displayName(*reading.periodicity)));
+                 "then; check it.")
+              .arg(displayName(*reading.periodicity)));
 }
 
 void DraftBuilder::doubtUnread(const Activity &activity, const Late &late)

@@ -14,10 +14,7 @@ inline bool startsLikeFormula(QStringView cell)
 }
 
 /// The cell with an apostrophe where it needs one; the inverse of withoutFormulaGuard().
-inline QString withFormulaGuard(const QString &cell)
-{
-    return startsLikeFormula(cell) ? QString(u'\'' + cell) : cell;
-}
+inline QString withFormulaGuard(const QString &cell) { return startsLikeFormula(cell) ? QString(u'\'' + cell) : cell; }
 
 inline QString withoutFormulaGuard(const QString &cell)
 {

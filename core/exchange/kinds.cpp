@@ -18,8 +18,7 @@ struct Spanish {
     const char16_t *text;
 };
 constexpr std::array spanish{Spanish{DeadlineKind::Date, u"fecha"}, Spanish{DeadlineKind::Span, u"lapso"},
-                             Spanish{DeadlineKind::Until, u"hasta"},
-                             Spanish{DeadlineKind::Recurring, u"recurrente"},
+                             Spanish{DeadlineKind::Until, u"hasta"}, Spanish{DeadlineKind::Recurring, u"recurrente"},
                              Spanish{DeadlineKind::Unread, u"sin interpretar"}};
 
 } // namespace
@@ -28,15 +27,20 @@ QString kindName(DeadlineKind kind)
 {
     switch (kind) {
     //: of a deadline: one day; the Spanish must be "Fecha", because tables are read back by it
-    case DeadlineKind::Date: return Tr::tr("Date");
+    case DeadlineKind::Date:
+        return Tr::tr("Date");
     //: of a deadline: from a day to a day; the Spanish must be "Lapso"
-    case DeadlineKind::Span: return Tr::tr("Span");
+    case DeadlineKind::Span:
+        return Tr::tr("Span");
     //: of a deadline; the Spanish must be "Hasta"
-    case DeadlineKind::Until: return Tr::tr("Until");
+    case DeadlineKind::Until:
+        return Tr::tr("Until");
     //: of a deadline; the Spanish must be "Recurrente"
-    case DeadlineKind::Recurring: return Tr::tr("Recurring");
+    case DeadlineKind::Recurring:
+        return Tr::tr("Recurring");
     //: of a deadline that was not understood; the Spanish must be "Sin interpretar"
-    case DeadlineKind::Unread: return Tr::tr("Unread");
+    case DeadlineKind::Unread:
+        return Tr::tr("Unread");
     }
     return {};
 }

@@ -3,8 +3,6 @@
 
 #include "core/base/text.h"
 
-#include <QStringList>
-
 #include <array>
 
 namespace gelt {
@@ -12,6 +10,7 @@ namespace {
 
 constexpr qsizetype lineChars = 300; ///< longer ones are prose, whatever they begin with
 
+// clang-format off
 /// Folded beginnings of the words that tell a position or unit from a person's name.
 constexpr std::array positionWords{
     u"admin",    u"agente",    u"alcald",    u"almacenista", u"apoyo",     u"archivo",   u"asesor",   u"asistente",
@@ -23,6 +22,7 @@ constexpr std::array positionWords{
     u"presiden", u"profesional", u"promotor", u"representante", u"responsable", u"salud", u"secretari", u"servidor",
     u"sistemas", u"supervisor", u"talento humano", u"tecnic", u"tesor",    u"toda",      u"todos",    u"unidad",
     u"veedur",   u"web master", u"webmaster"};
+// clang-format on
 
 bool isRomanOrNumber(QStringView word)
 {
@@ -55,9 +55,8 @@ bool isRule(const TableRow &row)
 {
     bool any = false;
     for (const QString &cell : row.cells) {
-        const bool stroke = std::ranges::all_of(cell, [](QChar c) {
-            return c.isSpace() || QStringView(u"-=_*:+|~.\u2013\u2014\u2500").contains(c);
-        });
+        const bool stroke = std::ranges::all_of(
+            cell, [](QChar c) { return c.isSpace() || QStringView(u"-=_*:+|~.\u2013\u2014\u2500").contains(c); });
         if (!stroke)
             return false;
         any = any || cell.size() > 1;
@@ -97,7 +96,9 @@ bool looksLikeName(const QString &text)
 {
     if (text.size() > 80 || !isAllCapitals(text))
         return false;
-    const bool plain = std::ranges::all_of(text, [](QChar c) { return c.isLetter() || c.isMark() || c.isSpace() || c == u'.' || c == u'-' || c == u'\''; });
+    const bool plain = std::ranges::all_of(text, [](QChar c) {
+        return c.isLetter() || c.isMark() || c.isSpace() || c == u'.' || c == u'-' || c == u'\'';
+    });
     const qsizetype words = text.simplified().count(u' ') + 1;
     return plain && words >= 2 && words <= 7;
 }

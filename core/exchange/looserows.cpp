@@ -21,7 +21,10 @@ struct Piece {
 
 class LooseRowReader {
 public:
-    explicit LooseRowReader(DraftBuilder &draft) : m_draft(draft) {}
+    explicit LooseRowReader(DraftBuilder &draft)
+        : m_draft(draft)
+    {
+    }
 
     void read(std::span<const TableRow> rows)
     {
@@ -127,8 +130,8 @@ private:
         if (texts.size() > 2) {
             m_draft.addDoubt(row, displayName(Column::Description), texts.front(),
                              Tr::tr("%n paragraph(s) stand between this title and its deadline and were taken as its "
-                                    "description; check that they belong together.", nullptr,
-                                    static_cast<int>(texts.size()) - 1));
+                                    "description; check that they belong together.",
+                                    nullptr, static_cast<int>(texts.size()) - 1));
         }
         m_pieces.clear();
         m_draft.addRow(row, cells, texts.front());

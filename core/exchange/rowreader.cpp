@@ -25,7 +25,9 @@ struct ForeignColumn {
 class TableReader {
 public:
     TableReader(std::span<const TableRow> rows, const Header &header, DraftBuilder &draft)
-        : m_rows(rows), m_header(header), m_draft(draft)
+        : m_rows(rows)
+        , m_header(header)
+        , m_draft(draft)
     {
         const std::vector<QString> &cells = headerRow().cells;
         for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -57,8 +59,9 @@ private:
         const TableRow *title = nullptr;
         for (const TableRow &row : above) {
             if (row.filled() == 1 && !isRule(row)
-                && (!title || (!folded(rowText(*title)).contains(QLatin1String("plan"))
-                               && folded(rowText(row)).contains(QLatin1String("plan")))))
+                && (!title
+                    || (!folded(rowText(*title)).contains(QLatin1String("plan"))
+                        && folded(rowText(row)).contains(QLatin1String("plan")))))
                 title = &row;
         }
         for (const TableRow &row : above) {
@@ -183,8 +186,9 @@ private:
         if (title.size() > 40)
             return false;
         const QString plain = foldedHeader(title);
-        return plain == QLatin1String("total") || plain == QLatin1String("totales") || plain == QLatin1String("subtotal")
-               || plain == QLatin1String("total general") || plain == QLatin1String("promedio");
+        return plain == QLatin1String("total") || plain == QLatin1String("totales")
+               || plain == QLatin1String("subtotal") || plain == QLatin1String("total general")
+               || plain == QLatin1String("promedio");
     }
 
     void noteForeign(std::size_t column, const QString &cell)
@@ -210,9 +214,10 @@ private:
                 continue;
             m_draft.addDoubt(0, name.isEmpty() ? Tr::tr("column %1").arg(i + 1) : name,
                              filled ? m_foreign[i].values.join(QLatin1String("; ")) : QString(),
-                             computed ? Tr::tr("The program works this column out itself; its values were not imported.")
-                                      : Tr::tr("It is not known what this column means, so its values were not "
-                                               "imported; name it as the plan does and import again to keep them."));
+                             computed
+                                 ? Tr::tr("The program works this column out itself; its values were not imported.")
+                                 : Tr::tr("It is not known what this column means, so its values were not "
+                                          "imported; name it as the plan does and import again to keep them."));
         }
     }
 

@@ -17,7 +17,8 @@ struct Tr {
 bool takeBold(QStringView &text)
 {
     const QStringView mark(u"**");
-    if (text.size() <= 4 || !text.startsWith(mark) || !text.endsWith(mark) || text.sliced(2).indexOf(mark) != text.size() - 4)
+    if (text.size() <= 4 || !text.startsWith(mark) || !text.endsWith(mark)
+        || text.sliced(2).indexOf(mark) != text.size() - 4)
         return false;
     text = text.sliced(2).chopped(2).trimmed();
     return true;
@@ -76,7 +77,8 @@ bool cut(QStringView line, OuterPipes &outer, TableRow &row)
     }
     qsizetype start = 0;
     for (qsizetype i = 0; i <= line.size(); ++i) {
-        const bool ends = i == line.size() || (tabs ? line[i] == u'\t' : line[i] == u'|' && (i == 0 || line[i - 1] != u'\\'));
+        const bool ends =
+            i == line.size() || (tabs ? line[i] == u'\t' : line[i] == u'|' && (i == 0 || line[i - 1] != u'\\'));
         if (!ends)
             continue;
         row.cells.push_back(cellText(line.sliced(start, i - start)));
@@ -111,9 +113,10 @@ Result<std::vector<TableRow>> linesOf(const QString &text)
         const bool fits = cut(line, outer, row);
         cells += row.cells.size();
         if (!fits || cells > tablelimits::cells || rows.size() >= tablelimits::rows) {
-            return Error{ErrorCode::TooLarge,
-                         Tr::tr("The text is too large at line %1; split it into parts and import them one by one.").arg(number),
-                         {}};
+            return Error{
+                ErrorCode::TooLarge,
+                Tr::tr("The text is too large at line %1; split it into parts and import them one by one.").arg(number),
+                {}};
         }
         afterBlank = row.cells.empty();
         if (!afterBlank)

@@ -40,11 +40,16 @@ TEST_CASE("A file's format is told by what it holds, then by its name", "[exchan
 
 TEST_CASE("Bytes that are no text are refused", "[exchange]")
 {
-    const QByteArray bytes = GENERATE(as<QByteArray>(), QByteArray("a\0b", 3), QByteArray("\x7F" "ELF\x02\x01"),
-                                      QByteArray("\x89PNG\r\n\x1A\n"), QByteArray("%PDF-1.4\n\x80\x81\x8D"),
-                                      QByteArray("\xFF\xFE" "a", 3), QByteArray("\xFF\xFE\x00\xD8", 4),
-                                      QByteArray("\xEF\xBB\xBF\xC3"), QByteArray("a\x08"), QByteArray("PK\x03\x04"),
-                                      QByteArray("Creaci\xC3\xB3n del comit\xC3\xA9 y un byte suelto \xC3"));
+    const QByteArray bytes =
+        GENERATE(as<QByteArray>(), QByteArray("a\0b", 3),
+                 QByteArray("\x7F"
+                            "ELF\x02\x01"),
+                 QByteArray("\x89PNG\r\n\x1A\n"), QByteArray("%PDF-1.4\n\x80\x81\x8D"),
+                 QByteArray("\xFF\xFE"
+                            "a",
+                            3),
+                 QByteArray("\xFF\xFE\x00\xD8", 4), QByteArray("\xEF\xBB\xBF\xC3"), QByteArray("a\x08"),
+                 QByteArray("PK\x03\x04"), QByteArray("Creaci\xC3\xB3n del comit\xC3\xA9 y un byte suelto \xC3"));
     const auto decoded = decodeText(bytes);
     REQUIRE_FALSE(decoded);
     CHECK(decoded.error().code == ErrorCode::Invalid);
@@ -54,13 +59,17 @@ TEST_CASE("Bytes that are no text are refused", "[exchange]")
 TEST_CASE("Line ends of every kind become one kind", "[exchange]")
 {
     CHECK(need(decodeText("a\r\nb\rc\nd\fe\vf")) == QStringLiteral("a\nb\nc\nd\ne\nf"));
-    CHECK(need(decodeText("a\xE2\x80\xA8" "b")) == QStringLiteral("a\nb"));
+    CHECK(need(decodeText("a\xE2\x80\xA8"
+                          "b"))
+          == QStringLiteral("a\nb"));
     CHECK(need(decodeText("")).isEmpty());
 }
 
 TEST_CASE("Windows-1252 keeps its quotation marks, dashes and euro", "[exchange]")
 {
-    CHECK(need(decodeText("\x93" "A\xF1o\x94 \x96 \x80")) == QStringLiteral("“Año” – €"));
+    CHECK(need(decodeText("\x93"
+                          "A\xF1o\x94 \x96 \x80"))
+          == QStringLiteral("“Año” – €"));
 }
 
 TEST_CASE("A decimal has one sign and no grouping", "[exchange]")
@@ -70,8 +79,9 @@ TEST_CASE("A decimal has one sign and no grouping", "[exchange]")
     CHECK(readDecimal(u"0,33333333333333333333333") == Decimal{333'333, true, false});
     CHECK(readDecimal(u"0,6666666") == Decimal{666'667, true, false});
     CHECK(readDecimal(u"1,0000000") == Decimal{1'000'000, false, false});
-    for (const QStringView wrong : {QStringView(u""), QStringView(u"%"), QStringView(u"1.000,5"), QStringView(u"1,"),
-                                    QStringView(u",5"), QStringView(u"1e3"), QStringView(u"--1"), QStringView(u"1234567890123")})
+    for (const QStringView wrong :
+         {QStringView(u""), QStringView(u"%"), QStringView(u"1.000,5"), QStringView(u"1,"), QStringView(u",5"),
+          QStringView(u"1e3"), QStringView(u"--1"), QStringView(u"1234567890123")})
         CHECK_FALSE(readDecimal(wrong));
 }
 
@@ -84,9 +94,10 @@ TEST_CASE("Hundredths are written without zeros at the end", "[exchange]")
 
 TEST_CASE("A guard against formulas is taken away exactly once", "[exchange]")
 {
-    const QString cell = GENERATE(as<QString>(), QStringLiteral("=1+1"), QStringLiteral("- Formalización"), QStringLiteral("+57"),
-                                  QStringLiteral("@a"), QStringLiteral("'=1"), QStringLiteral("''-x"), QStringLiteral("'comilla"),
-                                  QStringLiteral("plain"), QString(), QStringLiteral("'"), QStringLiteral("\t=1"));
+    const QString cell =
+        GENERATE(as<QString>(), QStringLiteral("=1+1"), QStringLiteral("- Formalización"), QStringLiteral("+57"),
+                 QStringLiteral("@a"), QStringLiteral("'=1"), QStringLiteral("''-x"), QStringLiteral("'comilla"),
+                 QStringLiteral("plain"), QString(), QStringLiteral("'"), QStringLiteral("\t=1"));
     CAPTURE(cell);
     const QString guarded = withFormulaGuard(cell);
     CHECK(withoutFormulaGuard(guarded) == cell);
@@ -95,9 +106,10 @@ TEST_CASE("A guard against formulas is taken away exactly once", "[exchange]")
 
 TEST_CASE("Positions and units are told from names", "[exchange]")
 {
-    const QString position = GENERATE(as<QString>(), QStringLiteral("Alcalde"), QStringLiteral("Secretaría de Hacienda"),
-                                      QStringLiteral("Líder Comité GEL-T"), QStringLiteral("Web Máster"), QStringLiteral("PERSONERÍA"),
-                                      QStringLiteral("Apoyo Paz y Región"), QStringLiteral("la Oficina de Sistemas"));
+    const QString position =
+        GENERATE(as<QString>(), QStringLiteral("Alcalde"), QStringLiteral("Secretaría de Hacienda"),
+                 QStringLiteral("Líder Comité GEL-T"), QStringLiteral("Web Máster"), QStringLiteral("PERSONERÍA"),
+                 QStringLiteral("Apoyo Paz y Región"), QStringLiteral("la Oficina de Sistemas"));
     CHECK(namesPosition(position));
     const QString name = GENERATE(as<QString>(), QStringLiteral("Ana Pérez"), QStringLiteral("Consuelo Arias"),
                                   QStringLiteral("Jefferson Ruiz"), QStringLiteral("JOSÉ PEÑA"));

@@ -34,14 +34,16 @@ TEST_CASE("Every encoding and separator gives the same plan", "[csv]")
     const QChar separator = GENERATE(QChar(u';'), QChar(u','), QChar(u'\t'), QChar(u'|'));
     const QString lineEnd = GENERATE(as<QString>(), QStringLiteral("\n"), QStringLiteral("\r\n"), QStringLiteral("\r"));
     CAPTURE(encoding, separator.unicode(), lineEnd.size());
-    QString text = QStringLiteral("N.º@Actividad@Descripción@Responsable@Plazo\n"
-                                  "1@Publicación “Año”@\"Uno; dos, \"\"tres\"\" | y\t\nsegunda línea\"@Alcaldía@Junio 2012\n"
-                                  "2@Capacitación@@José Peña@Hasta 2013\n");
+    QString text =
+        QStringLiteral("N.º@Actividad@Descripción@Responsable@Plazo\n"
+                       "1@Publicación “Año”@\"Uno; dos, \"\"tres\"\" | y\t\nsegunda línea\"@Alcaldía@Junio 2012\n"
+                       "2@Capacitación@@José Peña@Hasta 2013\n");
     text.replace(u'@', separator).replace(u'\n', lineEnd);
 
     const ImportDraft draft = drafts::csv(encoded(text, encoding));
     drafts::checkSound(draft);
-    REQUIRE(drafts::titles(draft) == QStringList({QStringLiteral("Publicación “Año”"), QStringLiteral("Capacitación")}));
+    REQUIRE(drafts::titles(draft)
+            == QStringList({QStringLiteral("Publicación “Año”"), QStringLiteral("Capacitación")}));
     CHECK(draft.contents.activities[0].description == QStringLiteral("Uno; dos, \"tres\" | y\t\nsegunda línea"));
     CHECK(drafts::people(draft, draft.contents.activities[1]) == QStringList(QStringLiteral("José Peña")));
     CHECK(draft.contents.people[0].position == QStringLiteral("Alcaldía"));
@@ -52,18 +54,24 @@ TEST_CASE("Every encoding and separator gives the same plan", "[csv]")
 TEST_CASE("Headers are known by many names, whatever their case, accents and signs", "[csv]")
 {
     struct Words {
-        const char *title, *description, *responsible, *deadline, *phase, *target, *indicator, *evidence, *progress, *notes;
+        const char *title, *description, *responsible, *deadline, *phase, *target, *indicator, *evidence, *progress,
+            *notes;
     };
     const Words words = GENERATE(values<Words>({
-        {"Actividad", "Descripción", "Responsable", "Plazo", "Fase", "Meta", "Indicador", "Evidencia", "% avance", "Observaciones"},
-        {"ACCIÓN", "DETALLE", "ENCARGADO", "FECHA LÍMITE", "COMPONENTE", "METAS", "INDICADORES", "MEDIO DE VERIFICACIÓN", "AVANCE (%)", "COMENTARIOS"},
-        {"tarea", "detalles", "responsables", "fecha de logro", "linea", "meta 2013", "indicador de producto", "producto", "porcentaje de avance", "observacion"},
-        {"Actividades a realizar", "descripcion de la actividad", "Responsable(s)", "Fecha", "Eje temático", "Meta:", "Indicador", "Medios de verificación", "Ejecución", "Comentario"},
-        {"Activity", "Description", "Responsible", "Deadline", "Phase", "Target", "Indicator", "Evidence", "Progress", "Notes"},
+        {"Actividad", "Descripción", "Responsable", "Plazo", "Fase", "Meta", "Indicador", "Evidencia", "% avance",
+         "Observaciones"},
+        {"ACCIÓN", "DETALLE", "ENCARGADO", "FECHA LÍMITE", "COMPONENTE", "METAS", "INDICADORES",
+         "MEDIO DE VERIFICACIÓN", "AVANCE (%)", "COMENTARIOS"},
+        {"tarea", "detalles", "responsables", "fecha de logro", "linea", "meta 2013", "indicador de producto",
+         "producto", "porcentaje de avance", "observacion"},
+        {"Actividades a realizar", "descripcion de la actividad", "Responsable(s)", "Fecha", "Eje temático",
+         "Meta:", "Indicador", "Medios de verificación", "Ejecución", "Comentario"},
+        {"Activity", "Description", "Responsible", "Deadline", "Phase", "Target", "Indicator", "Evidence", "Progress",
+         "Notes"},
     }));
     QStringList headers;
-    for (const char *word : {words.title, words.description, words.responsible, words.deadline, words.phase, words.target,
-                             words.indicator, words.evidence, words.progress, words.notes})
+    for (const char *word : {words.title, words.description, words.responsible, words.deadline, words.phase,
+                             words.target, words.indicator, words.evidence, words.progress, words.notes})
         headers << QString::fromUtf8(word);
     CAPTURE(headers.join(u';'));
 
@@ -109,9 +117,10 @@ TEST_CASE("Blank phase cells are filled down, and a row of a phase alone opens i
     QStringList phases;
     for (const Activity &activity : draft.contents.activities)
         phases << QString(activity.title + u'=' + drafts::phaseOf(draft, activity));
-    CHECK(phases == QStringList({QStringLiteral("a=Información"), QStringLiteral("b=Información"),
-                                 QStringLiteral("c=Interacción"), QStringLiteral("d=FASE TRANSACCIÓN"),
-                                 QStringLiteral("e=Democracia"), QStringLiteral("f=")}));
+    CHECK(phases
+          == QStringList({QStringLiteral("a=Información"), QStringLiteral("b=Información"),
+                          QStringLiteral("c=Interacción"), QStringLiteral("d=FASE TRANSACCIÓN"),
+                          QStringLiteral("e=Democracia"), QStringLiteral("f=")}));
     CHECK(draft.unread.size() == 1); // the row of totals
 }
 
@@ -129,9 +138,15 @@ TEST_CASE("Numbers are kept when they are different whole numbers, else given an
         const char *first, *second;
         int wantFirst, wantSecond, doubtRow;
     };
-    const Case c = GENERATE(values<Case>({{"7", "3", 7, 3, 0}, {"1.", "2)", 1, 2, 0}, {"1", "1", 1, 2, 3},
-                                          {"1", "1.1", 1, 2, 3}, {"0", "2", 1, 2, 2}, {"5", "", 1, 2, 3},
-                                          {"-4", "2", 1, 2, 2}, {"", "", 1, 2, 0}, {"9999999999", "2", 1, 2, 2}}));
+    const Case c = GENERATE(values<Case>({{"7", "3", 7, 3, 0},
+                                          {"1.", "2)", 1, 2, 0},
+                                          {"1", "1", 1, 2, 3},
+                                          {"1", "1.1", 1, 2, 3},
+                                          {"0", "2", 1, 2, 2},
+                                          {"5", "", 1, 2, 3},
+                                          {"-4", "2", 1, 2, 2},
+                                          {"", "", 1, 2, 0},
+                                          {"9999999999", "2", 1, 2, 2}}));
     CAPTURE(c.first, c.second);
     const ImportDraft draft = drafts::csv(QStringLiteral("N.º;Actividad;Plazo\n%1;a;2013\n%2;b;2013\n")
                                               .arg(QLatin1String(c.first), QLatin1String(c.second)));
@@ -146,10 +161,10 @@ TEST_CASE("Numbers are kept when they are different whole numbers, else given an
 
 TEST_CASE("A person is made once, and several are told apart by semicolons and line ends alone", "[csv]")
 {
-    const ImportDraft draft = drafts::csv(
-        QStringLiteral("Actividad,Responsable,Apoyo,Plazo\n"
-                       "a,\"Ana Pérez; ANA PEREZ;Líder y Secretaria\",-,2013\n"
-                       "b,\"ana perez\nLuis Gómez / Web Máster\",Oficina de Sistemas,2013\n"));
+    const ImportDraft draft =
+        drafts::csv(QStringLiteral("Actividad,Responsable,Apoyo,Plazo\n"
+                                   "a,\"Ana Pérez; ANA PEREZ;Líder y Secretaria\",-,2013\n"
+                                   "b,\"ana perez\nLuis Gómez / Web Máster\",Oficina de Sistemas,2013\n"));
     REQUIRE(draft.contents.people.size() == 4);
     CHECK(draft.contents.people[0].name == QStringLiteral("Ana Pérez"));
     CHECK(draft.contents.people[1].position == QStringLiteral("Líder y Secretaria"));
@@ -190,7 +205,8 @@ TEST_CASE("What is doubtful is told with row, column and value", "[csv]")
     for (const Expected &doubt : expected) {
         CAPTURE(doubt.row, doubt.column, doubt.value);
         const auto found = std::ranges::find_if(left, [&](const Doubt &d) {
-            return d.row == doubt.row && d.column == QString::fromUtf8(doubt.column) && d.value == QString::fromUtf8(doubt.value);
+            return d.row == doubt.row && d.column == QString::fromUtf8(doubt.column)
+                   && d.value == QString::fromUtf8(doubt.value);
         });
         REQUIRE(found != left.end());
         CHECK(found->message.endsWith(u'.'));
@@ -229,8 +245,9 @@ TEST_CASE("A percentage becomes progress, a note or a doubt", "[csv]")
         {"Permanente", "62,5 %", "ok", -1, "Reported progress: 62,5\u00A0%\nok", true},
     }));
     CAPTURE(c.deadline, c.value, c.notes);
-    const ImportDraft draft = drafts::csv(QStringLiteral("Actividad;Plazo;Avance;Observaciones\na;%1;%2;%3\n")
-                                              .arg(QLatin1String(c.deadline), QLatin1String(c.value), QLatin1String(c.notes)));
+    const ImportDraft draft =
+        drafts::csv(QStringLiteral("Actividad;Plazo;Avance;Observaciones\na;%1;%2;%3\n")
+                        .arg(QLatin1String(c.deadline), QLatin1String(c.value), QLatin1String(c.notes)));
     REQUIRE(draft.contents.followUps.size() == 1);
     const FollowUp &entry = draft.contents.followUps[0];
     need(validate(entry));
@@ -248,7 +265,8 @@ TEST_CASE("An empty percentage is no follow-up", "[csv]")
 
 TEST_CASE("A column of fractions is read as percentages, with one doubt", "[csv]")
 {
-    const ImportDraft draft = drafts::csv(QStringLiteral("Actividad;Plazo;Avance\na;2013;0,4\nb;2013;1\nc;2013;0\nd;2013;0.625\n"));
+    const ImportDraft draft =
+        drafts::csv(QStringLiteral("Actividad;Plazo;Avance\na;2013;0,4\nb;2013;1\nc;2013;0\nd;2013;0.625\n"));
     QList<int> progress;
     for (const FollowUp &entry : draft.contents.followUps)
         progress << entry.progress.value_or(Progress()).hundredths();
@@ -257,8 +275,10 @@ TEST_CASE("A column of fractions is read as percentages, with one doubt", "[csv]
     CHECK(draft.doubts[0].row == 0);
     CHECK(draft.doubts[0].column == QStringLiteral("Avance"));
 
-    const QString notFractions = GENERATE(as<QString>(), QStringLiteral("1"), QStringLiteral("0"), QStringLiteral("0,5%"));
-    const ImportDraft plain = drafts::csv(QStringLiteral("Actividad;Plazo;Avance\na;2013;%1\nb;2013;1\n").arg(notFractions));
+    const QString notFractions =
+        GENERATE(as<QString>(), QStringLiteral("1"), QStringLiteral("0"), QStringLiteral("0,5%"));
+    const ImportDraft plain =
+        drafts::csv(QStringLiteral("Actividad;Plazo;Avance\na;2013;%1\nb;2013;1\n").arg(notFractions));
     CHECK(plain.doubts.empty());
     CHECK(plain.contents.followUps[1].progress == need(Progress::fromHundredths(100)));
 }
@@ -284,8 +304,9 @@ TEST_CASE("Weights and money are read as people write them", "[csv]")
                                           {"3", 3000, "99999999999999999999", -1},
                                           {"3", 3000, ".", -1}}));
     CAPTURE(c.weight, c.money);
-    const ImportDraft draft = drafts::csv(QStringLiteral("Actividad;Plazo;Peso;Presupuesto;Presupuesto ejecutado\na;2013;%1;%2;%2\n")
-                                              .arg(QLatin1String(c.weight), QLatin1String(c.money)));
+    const ImportDraft draft =
+        drafts::csv(QStringLiteral("Actividad;Plazo;Peso;Presupuesto;Presupuesto ejecutado\na;2013;%1;%2;%2\n")
+                        .arg(QLatin1String(c.weight), QLatin1String(c.money)));
     const Activity &activity = draft.contents.activities[0];
     REQUIRE(activity.weight);
     CHECK(activity.weight->thousandths() == c.thousandths);
@@ -306,7 +327,8 @@ TEST_CASE("A start and a due day make a deadline where there is no other", "[csv
     CHECK(draft.contents.activities[0].deadline.text == QStringLiteral("01/03/2013 a 30/04/2013"));
     CHECK(reading(0) == DeadlineReading{DeadlineKind::Span, start, due, {}});
     CHECK(reading(1) == DeadlineReading{DeadlineKind::Date, {}, due, {}});
-    CHECK(reading(2) == DeadlineReading{DeadlineKind::Recurring, QDate(2013, 1, 1), QDate(2013, 12, 31), Periodicity::Quarterly});
+    CHECK(reading(2)
+          == DeadlineReading{DeadlineKind::Recurring, QDate(2013, 1, 1), QDate(2013, 12, 31), Periodicity::Quarterly});
     CHECK(reading(3) == DeadlineReading{DeadlineKind::Recurring, start, due, Periodicity::Monthly});
     CHECK(draft.doubts.empty());
 }

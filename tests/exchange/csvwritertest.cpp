@@ -11,15 +11,17 @@ const QLocale spanish(QLocale::Spanish, QLocale::Colombia);
 /// A plan with everything a table can carry, and texts that tables are bad at.
 PlanContents sample()
 {
-    PlanContents contents = drafts::csv(
-        QStringLiteral("Fase,Actividad,Descripción,Responsable,Apoyo,Meta,Indicador,Producto,Peso,Presupuesto,"
-                       "Presupuesto ejecutado,Plazo,Avance\n"
-                       "Uno,- Formalización,\"Con \"\"comillas\"\"; punto y coma\ny otra línea\",Ana Pérez;Alcalde,"
-                       "Oficina de Sistemas,2 talleres,Talleres,Acta,\"12,5\",\"1.500.000,50\",0,Junio 2012,\"62,5\"\n"
-                       ",=1+1,+57 300,,,,,,,,,Hasta 2015,100\n"
-                       "Dos,@algo,,,,,,,,,,Permanente,\n"
-                       "Dos,Socialización anualmente,,,,,,,,,,Hasta 2015,\n"
-                       "(sin fase),Algún día,,,,,,,,,,cuando se pueda,\n")).contents;
+    PlanContents contents =
+        drafts::csv(QStringLiteral(
+                        "Fase,Actividad,Descripción,Responsable,Apoyo,Meta,Indicador,Producto,Peso,Presupuesto,"
+                        "Presupuesto ejecutado,Plazo,Avance\n"
+                        "Uno,- Formalización,\"Con \"\"comillas\"\"; punto y coma\ny otra línea\",Ana Pérez;Alcalde,"
+                        "Oficina de Sistemas,2 talleres,Talleres,Acta,\"12,5\",\"1.500.000,50\",0,Junio 2012,\"62,5\"\n"
+                        ",=1+1,+57 300,,,,,,,,,Hasta 2015,100\n"
+                        "Dos,@algo,,,,,,,,,,Permanente,\n"
+                        "Dos,Socialización anualmente,,,,,,,,,,Hasta 2015,\n"
+                        "(sin fase),Algún día,,,,,,,,,,cuando se pueda,\n"))
+            .contents;
     contents.activities[0].shortName = QStringLiteral("Formalizar");
     contents.activities[1].number = 7;
     contents.activities[2].description = QStringLiteral("'-ya con apóstrofo");

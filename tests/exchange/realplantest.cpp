@@ -65,7 +65,8 @@ TEST_CASE("The real plan's texts come in letter for letter", "[text]")
           == QStringLiteral("- Formalización del inicio del acompañamiento y capacitación GEL-T"));
     CHECK(activities[15].title == QStringLiteral("Gestión de Canales IV"));
     CHECK(activities[15].description
-          == QStringLiteral("Diligenciamiento de los canales: otras entidades, órganos de control y rendición de cuentas."));
+          == QStringLiteral(
+              "Diligenciamiento de los canales: otras entidades, órganos de control y rendición de cuentas."));
     CHECK(activities[16].title == QStringLiteral("Gestión de Canales V"));
     CHECK(activities[16].description == QStringLiteral("Diligenciamiento del canal del municipio hacia el 2015 (ODM)"));
     CHECK(activities[17].title.startsWith(QStringLiteral("Puesta en marcha de la fase de transacción")));
@@ -84,14 +85,13 @@ TEST_CASE("Every deadline of the real plan is read", "[text]")
     const std::vector<int> months{6, 6, 6, 5, 4, 12, 8, 4, 11};
     for (std::size_t i = 0; i < months.size(); ++i) {
         const QDate due = QDate(2012, months[i], 1).addMonths(1).addDays(-1);
-        CHECK(draft.contents.activities[i].deadline.reading
-              == DeadlineReading{DeadlineKind::Date, {}, due, {}});
+        CHECK(draft.contents.activities[i].deadline.reading == DeadlineReading{DeadlineKind::Date, {}, due, {}});
     }
     const DeadlineReading until{DeadlineKind::Until, whole.first, whole.last, {}};
     const DeadlineReading permanent{DeadlineKind::Recurring, whole.first, whole.last, Periodicity::Quarterly};
     const DeadlineReading annual{DeadlineKind::Recurring, whole.first, whole.last, Periodicity::Annual};
     const std::vector<DeadlineReading> rest{permanent, until, until, until, permanent, permanent, permanent,
-                                            until, until, until, until, annual, annual};
+                                            until,     until, until, until, annual,    annual};
     for (std::size_t i = 0; i < rest.size(); ++i) {
         CAPTURE(i);
         CHECK(draft.contents.activities[i + 9].deadline.reading == rest[i]);

@@ -7,7 +7,8 @@ using namespace gelt;
 
 TEST_CASE("Pipes and tabs with a header make the same plan", "[text]")
 {
-    const QString form = GENERATE(as<QString>(), QStringLiteral("markdown"), QStringLiteral("pipes"), QStringLiteral("tabs"));
+    const QString form =
+        GENERATE(as<QString>(), QStringLiteral("markdown"), QStringLiteral("pipes"), QStringLiteral("tabs"));
     CAPTURE(form);
     QString table = QStringLiteral("| Fase | Actividad | Encargado | Fecha límite |\n"
                                    "|------|:----------|----------:|--------------|\n"
@@ -21,14 +22,16 @@ TEST_CASE("Pipes and tabs with a header make the same plan", "[text]")
         table = table.sliced(2);
     }
     if (form == QStringLiteral("tabs"))
-        table.replace(QStringLiteral(" | "), QStringLiteral("\t")).replace(QStringLiteral("|  | "), QStringLiteral("\t"));
+        table.replace(QStringLiteral(" | "), QStringLiteral("\t"))
+            .replace(QStringLiteral("|  | "), QStringLiteral("\t"));
     table.replace(QStringLiteral("\n |"), QStringLiteral("\n|"));
     CAPTURE(table);
 
     const ImportDraft draft = drafts::text(table);
     drafts::checkSound(draft);
     REQUIRE(drafts::titles(draft)
-            == QStringList({QStringLiteral("Crear el comité"), QStringLiteral("**Publicar** el plan"), QStringLiteral("Medir")}));
+            == QStringList(
+                {QStringLiteral("Crear el comité"), QStringLiteral("**Publicar** el plan"), QStringLiteral("Medir")}));
     const auto &activities = draft.contents.activities;
     CHECK(drafts::phaseOf(draft, activities[1]) == QStringLiteral("FASE UNO"));
     CHECK(drafts::phaseOf(draft, activities[2]) == QStringLiteral("FASE DOS"));
@@ -40,7 +43,8 @@ TEST_CASE("Pipes and tabs with a header make the same plan", "[text]")
 
 TEST_CASE("A pipe behind a backslash is part of the text", "[text]")
 {
-    const ImportDraft draft = drafts::text(QStringLiteral("| Actividad | Plazo |\n|---|---|\n| Uno \\| dos | 2013 |\n"));
+    const ImportDraft draft =
+        drafts::text(QStringLiteral("| Actividad | Plazo |\n|---|---|\n| Uno \\| dos | 2013 |\n"));
     CHECK(drafts::titles(draft) == QStringList(QStringLiteral("Uno | dos")));
 }
 
@@ -91,8 +95,7 @@ TEST_CASE("A row broken over paragraphs ends with its deadline, even across a pa
 
 TEST_CASE("More paragraphs than title and description are kept and doubted", "[text]")
 {
-    const ImportDraft draft =
-        drafts::text(QStringLiteral("Uno\n\nDos\n\nTres\n\nJunio 2013\n"));
+    const ImportDraft draft = drafts::text(QStringLiteral("Uno\n\nDos\n\nTres\n\nJunio 2013\n"));
     REQUIRE(draft.contents.activities.size() == 1);
     CHECK(draft.contents.activities[0].description == QStringLiteral("Dos\nTres"));
     REQUIRE(drafts::doubtsOf(draft, 1).size() == 1);
@@ -166,14 +169,16 @@ TEST_CASE("A phase line is one by its capitals, its marks or its number", "[text
 
 TEST_CASE("A paragraph that happens to begin with a phase's word opens none", "[text]")
 {
-    const ImportDraft draft = drafts::text(QStringLiteral("Fase de pruebas del sitio\n\nRevisar enlaces\n\nJunio 2013\n"));
+    const ImportDraft draft =
+        drafts::text(QStringLiteral("Fase de pruebas del sitio\n\nRevisar enlaces\n\nJunio 2013\n"));
     CHECK(draft.contents.phases.empty());
     CHECK(drafts::titles(draft) == QStringList(QStringLiteral("Fase de pruebas del sitio")));
 }
 
 TEST_CASE("A phase named again is the same phase", "[text]")
 {
-    const ImportDraft draft = drafts::text(QStringLiteral("FASE UNO\na\tx\t2013\nFASE DOS\nb\tx\t2013\nFASE  UNO\nc\tx\t2013\n"));
+    const ImportDraft draft =
+        drafts::text(QStringLiteral("FASE UNO\na\tx\t2013\nFASE DOS\nb\tx\t2013\nFASE  UNO\nc\tx\t2013\n"));
     REQUIRE(draft.contents.phases.size() == 2);
     CHECK(drafts::titles(draft) == QStringList({QStringLiteral("a"), QStringLiteral("c"), QStringLiteral("b")}));
     CHECK(draft.contents.activities[1].order == 2);
@@ -210,4 +215,13 @@ TEST_CASE("A title that names several periodicities changes no deadline", "[text
     CHECK(draft.contents.activities[0].deadline.reading.kind == DeadlineKind::Until);
     CHECK(draft.contents.activities[1].deadline.reading.kind == DeadlineKind::Date);
     CHECK(draft.doubts.empty());
+}
+
+TEST_CASE("A row of the plan that begins with a header's words is no header", "[text]")
+{
+    const ImportDraft draft =
+        drafts::text(QStringLiteral("Acciones de mejora del sitio\tMeta del cuatrienio: 20 trámites\tJunio 2015\n"
+                                    "Publicar\tDatos\tJulio 2015\n"));
+    CHECK(drafts::titles(draft)
+          == QStringList({QStringLiteral("Acciones de mejora del sitio"), QStringLiteral("Publicar")}));
 }
