@@ -11,8 +11,9 @@
 
 namespace gelt::print {
 
-/// How many units of a painter's fonts one point is: glyph places are rounded to 1/100 pt.
-constexpr double glyphUnitsPerPoint = 100;
+/// How many units of a painter's fonts one point is: glyphs are placed to 1/30 pt, about a hundredth of a
+/// millimetre. The long side of oficio stays below 32767 of them, the largest number a PDF/A-1 may hold.
+constexpr double glyphUnitsPerPoint = 30;
 
 /**
  * The one shipped family. Pages use no font of the computer, so they are the same on every one.

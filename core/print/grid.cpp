@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <optional>
+#include <limits>
 
 namespace gelt::print {
 namespace {
@@ -45,15 +45,16 @@ bool saysBold(const report::Cell &cell)
 class CellLines {
 public:
     CellLines(Shaper &shaper, const report::Cell &cell, const TextStyle &style, double width, CellPlace from = {})
-        : m_shaper(&shaper), m_cell(&cell), m_style(style), m_width(width), m_paragraph(from.paragraph)
+        : m_paragraphs(&cell.lines), m_paragraph(from.paragraph), m_breaker(shaper, m_nothing, style, width)
     {
         open(from.place);
     }
+    Q_DISABLE_COPY_MOVE(CellLines)
 
     bool next()
     {
-        while (m_breaker) {
-            if (m_breaker->next())
+        while (m_paragraph < static_cast<qint32>(m_paragraphs->size())) {
+            if (m_breaker.next())
                 return true;
             ++m_paragraph;
             open({});
@@ -61,31 +62,34 @@ public:
         return false;
     }
 
-    CellPlace begin() const { return {m_paragraph, m_breaker->begin()}; }
-    const LineBreaker &line() const { return *m_breaker; }
+    CellPlace begin() const { return {m_paragraph, m_breaker.begin()}; }
+    const LineBreaker &line() const { return m_breaker; }
 
 private:
     void open(TextPlace place)
     {
-        m_breaker.reset();
-        if (m_paragraph < static_cast<qint32>(m_cell->lines.size()))
-            m_breaker.emplace(*m_shaper, m_cell->lines[static_cast<std::size_t>(m_paragraph)], m_style, m_width, place);
+        if (m_paragraph < static_cast<qint32>(m_paragraphs->size()))
+            m_breaker.read((*m_paragraphs)[static_cast<std::size_t>(m_paragraph)], place);
     }
 
-    Shaper *m_shaper;
-    const report::Cell *m_cell;
-    TextStyle m_style;
-    double m_width;
+    const report::RichText m_nothing;
+    const std::vector<report::RichText> *m_paragraphs;
     qint32 m_paragraph;
-    std::optional<LineBreaker> m_breaker;
+    LineBreaker m_breaker;
 };
+
+/// Apart from continued() because lupdate takes a qualified return type for a class.
+QString continuedPattern()
+{
+    //: %1 is the caption of a table, or a phase, that goes on from the page before
+    return Tr::tr("%1 (continued)");
+}
 
 } // namespace
 
 report::RichText continued(const report::RichText &text)
 {
-    //: %1 is the caption of a table, or a phase, that goes on from the page before
-    const QString pattern = Tr::tr("%1 (continued)");
+    const QString pattern = continuedPattern();
     const qsizetype at = pattern.indexOf(QLatin1StringView("%1"));
     report::RichText out;
     if (at > 0)
@@ -227,9 +231,9 @@ int GridPlan::rowLines(Shaper &shaper, int row) const
     int most = 1;
     for (const PlacedCell &cell : cellsOf(row)) {
         int lines = 0;
-        const double width = std::max(1.0, cell.width - iconSpace(*cell.cell));
-        for (const report::RichText &text : cell.cell->lines)
-            lines += countLines(shaper, text, styleOf(cell), width);
+        CellLines reader(shaper, *cell.cell, styleOf(cell), std::max(1.0, cell.width - iconSpace(*cell.cell)));
+        while (reader.next())
+            ++lines;
         most = std::max(most, lines);
     }
     return most;

@@ -3,7 +3,6 @@
 
 #include "core/print/lines.h"
 
-#include <optional>
 #include <vector>
 
 namespace gelt::print {

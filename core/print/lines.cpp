@@ -2,6 +2,7 @@
 #include "core/print/lines.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace gelt::print {
 namespace {
@@ -56,6 +57,13 @@ qsizetype pieceEnd(QStringView text, qsizetype begin, qsizetype wordEnd)
     return text[end].isLowSurrogate() ? end - 1 : end;
 }
 
+/// The nearest place where a glyph can be painted. Words and the glyphs in them are moved to such places
+/// separately, so that a word's operators are the same wherever it stands, and a PDF compresses better and faster.
+double snapped(double length)
+{
+    return std::round(length * glyphUnitsPerPoint) / glyphUnitsPerPoint;
+}
+
 } // namespace
 
 LineBreaker::LineBreaker(Shaper &shaper, const report::RichText &text, const TextStyle &style, double width,
@@ -67,6 +75,14 @@ LineBreaker::LineBreaker(Shaper &shaper, const report::RichText &text, const Tex
     , m_begin(from)
     , m_at(from)
 {
+}
+
+void LineBreaker::read(const report::RichText &text, TextPlace from)
+{
+    m_text = &text;
+    m_begin = m_at = from;
+    m_width = 0;
+    m_line.clear();
 }
 
 /// Moves over the ends of runs. @return false at the end of the text.
@@ -310,10 +326,11 @@ void LineBreaker::set(QPointF baseline, bool repeated, std::vector<TextBox> &tex
         }
         const ShapedText &word = m_shaper->word(look.face, textOf(part));
         const double x = baseline.x() + part.x - box->baseline.x();
+        const double start = snapped(baseline.x() + part.x) - box->baseline.x();
         m_shaper->appendPrintable(textOf(part), box->text);
         box->glyphs.insert(box->glyphs.end(), word.glyphs.cbegin(), word.glyphs.cend());
         for (const QPointF &position : word.positions)
-            box->positions.emplace_back(x + position.x() * size, position.y() * size);
+            box->positions.emplace_back(start + snapped(position.x() * size), position.y() * size);
         box->width = x + part.width;
     }
 }

@@ -30,6 +30,9 @@ public:
                 TextPlace from = {});
     LineBreaker(Shaper &, report::RichText &&, const TextStyle &, double, TextPlace = {}) = delete;
 
+    /// Begins again with another text, in the same style and width.
+    void read(const report::RichText &text, TextPlace from = {});
+
     /// Goes to the next line. @return false where the text has ended.
     bool next();
 
