@@ -18,4 +18,23 @@ void Language::install(QCoreApplication &application)
         application.installTranslator(&m_texts);
 }
 
+QString takeLanguage(QStringList &words)
+{
+    QString code = QStringLiteral("es");
+    const QString option = QStringLiteral("--lang");
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i].startsWith(option + u'=')) {
+            code = words[i].mid(option.size() + 1);
+            words.removeAt(i);
+            break;
+        }
+        if (words[i] == option) {
+            code = words.value(i + 1);
+            words.remove(i, i + 1 < words.size() ? 2 : 1);
+            break;
+        }
+    }
+    return code == QStringLiteral("es") || code == QStringLiteral("en") ? code : QString();
+}
+
 } // namespace gelt

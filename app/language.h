@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <QTranslator>
 
 class QCoreApplication;
@@ -24,5 +25,9 @@ private:
     QLocale m_locale;
     QTranslator m_texts;
 };
+
+/// Takes `--lang X` or `--lang=X` out of the words of a call, wherever it stands.
+/// @return "es" where it is not there; empty where it names no language we have.
+QString takeLanguage(QStringList &words);
 
 } // namespace gelt

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/desktop.h"
 #include "app/language.h"
 
 #include <QGuiApplication>
@@ -16,49 +17,45 @@
 
 namespace {
 
-/// Takes `--lang X` or `--lang=X` out of the words, wherever it stands.
-QString takeLanguage(QStringList &words)
+/// What Qt says of its own plumbing is not a command's answer: scripts read one line on standard error.
+void onlyOurWords(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words[i].startsWith(QStringLiteral("--lang="))) {
-            const QString code = words[i].mid(7);
-            words.removeAt(i);
-            return code;
-        }
-        if (words[i] == QStringLiteral("--lang") && i + 1 < words.size()) {
-            const QString code = words[i + 1];
-            words.remove(i, 2);
-            return code;
-        }
-    }
-    return QStringLiteral("es");
+    if (type == QtFatalMsg || type == QtCriticalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+int runCommand(int argc, char **argv, const QStringList &words, const QString &code)
+{
+    // Commands paint pages and never a window: no display is needed, whatever the environment says.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(onlyOurWords);
+    QGuiApplication application(argc, argv);
+    gelt::Language language(code);
+    language.install(application);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    gelt::cli::Console console{out, err, gelt::Clock::fromEnvironment(), language.locale(), user, isatty(fileno(stderr)) != 0};
+    return gelt::cli::runCommandLine(words, console);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    // Commands paint pages and never a window: no display is needed, whatever the environment says.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName(QStringLiteral("plan-gelt"));
-    QGuiApplication::setApplicationVersion(QStringLiteral(GELT_VERSION));
-
-    QTextStream out(stdout);
-    QTextStream err(stderr);
-    QStringList words = application.arguments().mid(1);
-    const QString code = takeLanguage(words);
-    if (code != QStringLiteral("es") && code != QStringLiteral("en")) {
-        err << "--lang es|en\n";
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    const QString code = gelt::takeLanguage(words);
+    if (code.isEmpty()) {
+        std::fputs("--lang es|en\n", stderr);
         return gelt::cli::BadUsage;
     }
-    gelt::Language language(code);
-    language.install(application);
     if (words.value(0) == QStringLiteral("--version")) {
-        out << "plan-gelt " GELT_VERSION "\n";
+        std::puts("plan-gelt " GELT_VERSION);
         return gelt::cli::Ok;
     }
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    gelt::cli::Console console{out, err, gelt::Clock::fromEnvironment(), language.locale(), user, isatty(fileno(stderr)) != 0};
-    return gelt::cli::runCommandLine(words, console);
+    if (words.isEmpty() || (words.size() == 1 && !gelt::cli::isCommand(words[0]) && !words[0].startsWith(u'-')))
+        return gelt::runDesktop(argc, argv, words.value(0), code);
+    return runCommand(argc, argv, words, code);
 }

@@ -76,10 +76,12 @@ public:
         if (!findings)
             return failed(console, findings.error());
         for (const checking::Finding &finding : *findings)
-            console.out << (finding.bad ? Tr::tr("WRONG") : Tr::tr("good")) << "  " << finding.what << '\n';
+            console.out << (finding.bad ? Tr::tr("Wrong: %1") : Tr::tr("Note: %1")).arg(finding.what) << '\n';
         const auto bad = std::ranges::count_if(*findings, &checking::Finding::bad);
-        if (bad == 0)
+        if (bad == 0) {
+            console.out << Tr::tr("The file is sound.") << '\n';
             return Ok;
+        }
         return failed(console, {ErrorCode::Damaged,
                                 Tr::tr("The file has %n problem(s). Restore a backup with “plan-gelt restore”.", nullptr, static_cast<int>(bad)), {}});
     }

@@ -91,7 +91,7 @@ ExitCode runCommandLine(const QStringList &arguments, Console &console)
 
     QCommandLineParser parser;
     command->declare(parser);
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")});
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     parser.addOption(help);
     // The program's name stands first for the parser; the command's word is taken off again below.
     if (!parser.parse(QStringList{QStringLiteral("plan-gelt")} + arguments.mid(1)))

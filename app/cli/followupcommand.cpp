@@ -7,6 +7,7 @@
 #include "core/storage/database.h"
 #include "core/storage/evidences.h"
 #include "core/storage/followups.h"
+#include "core/storage/tables.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -149,7 +150,7 @@ Result<FollowUp> FollowUpCommand::append(Transaction &transaction, const QComman
     for (const QString &where : parser.values(QStringLiteral("evidence"))) {
         const Evidence evidence = evidenceFrom(where, entry);
         const Result<Evidence> added = evidence.url.isEmpty() ? evidences::addFile(transaction, where, evidence)
-                                                              : evidences::addUrl(transaction, evidence);
+                                                              : Result<Evidence>(evidences::addUrl(transaction, evidence));
         if (!added)
             return added.error();
         transaction.insert(EvidenceLink{{}, added->id, entry.activity, entry.occurrence ? entry.occurrence->label : QString(), entry.id});

@@ -36,8 +36,8 @@ private:
     void readActivity(const Node &node);
     void readDeadlineOf(const Node &node, Deadline &deadline);
     void readAssignments(const Node &node, ActivityId activity);
-    void readExtension(const Node &node, ActivityId activity);
-    void readStatus(const Node &node, ActivityId activity);
+    void readExtension(const Node &node, const Activity &activity);
+    void readStatus(const Node &node, const Activity &activity);
     void readFollowUp(const Node &node, const Activity &activity);
     std::optional<Occurrence> readOccurrence(const Node &node, const Activity &activity);
     const std::vector<Occurrence> &knownOccurrences(const Activity &activity);
@@ -46,7 +46,8 @@ private:
     void listLeftOut(const QString &key);
 
     Record readRecord(const Node &node) const;
-    std::optional<Voiding> readVoiding(const Node &node) const;
+    std::optional<Voiding> readVoiding(const Node &node, int number);
+    QString readReason(const Node &node, const QString &key, int number);
     Period guessedPeriod() const;
     void doubt(int number, const QString &column, const QString &value, const QString &message);
 
@@ -168,19 +169,27 @@ Record Reader::readRecord(const Node &node) const
              record.text(QStringLiteral("system_user"), limits::nameChars)}};
 }
 
-std::optional<Voiding> Reader::readVoiding(const Node &node) const
+/// A reason that the file leaves out is asked about instead of refusing what it explains.
+QString Reader::readReason(const Node &node, const QString &key, int number)
+{
+    const QString reason = node.text(key, limits::textChars);
+    if (!reason.trimmed().isEmpty())
+        return reason;
+    doubt(number, key, {}, Tr::tr("no reason is given; “not stated” stands in its place."));
+    return Tr::tr("not stated");
+}
+
+std::optional<Voiding> Reader::readVoiding(const Node &node, int number)
 {
     if (!node.has(QStringLiteral("void")))
         return {};
     const Node entry = node.object(QStringLiteral("void"));
-    Voiding voiding{entry.date(QStringLiteral("date")), entry.text(QStringLiteral("reason"), limits::textChars),
+    Voiding voiding{entry.date(QStringLiteral("date")), readReason(entry, QStringLiteral("reason"), number),
                     readRecord(entry)};
     if (voiding.record.by.person.isEmpty())
         voiding.record.by.person = entry.text(QStringLiteral("by"), limits::nameChars);
     if (!voiding.date.isValid())
         entry.fail(QStringLiteral("date"), Tr::tr("a voided entry says the day on which it was voided."));
-    if (voiding.reason.isEmpty())
-        entry.fail(QStringLiteral("reason"), Tr::tr("a voided entry says why it was voided."));
     return voiding;
 }
 
@@ -387,46 +396,46 @@ void Reader::readActivity(const Node &node)
               Tr::tr("the deadline was not understood and is kept as it is written."));
 
     readAssignments(node, activity.id);
-    node.forEach(QStringLiteral("extensions"), [&](const Node &item) { readExtension(item, activity.id); });
-    node.forEach(QStringLiteral("statuses"), [&](const Node &item) { readStatus(item, activity.id); });
+    node.forEach(QStringLiteral("extensions"), [&](const Node &item) { readExtension(item, activity); });
+    node.forEach(QStringLiteral("statuses"), [&](const Node &item) { readStatus(item, activity); });
     node.forEach(QStringLiteral("follow_ups"), [&](const Node &item) { readFollowUp(item, activity); });
     contents.activities.push_back(std::move(activity));
 }
 
-void Reader::readExtension(const Node &node, ActivityId activity)
+void Reader::readExtension(const Node &node, const Activity &activity)
 {
     Extension extension;
     extension.id = next<ExtensionId>(m_lastId);
-    extension.activity = activity;
+    extension.activity = activity.id;
     extension.decidedOn = node.date(QStringLiteral("date"));
     readDeadlineOf(node, extension.deadline);
-    extension.reason = node.text(QStringLiteral("reason"), limits::textChars);
+    extension.reason = readReason(node, QStringLiteral("reason"), activity.number);
     extension.acta = node.text(QStringLiteral("acta"), limits::nameChars);
     extension.record = readRecord(node);
-    extension.voided = readVoiding(node);
+    extension.voided = readVoiding(node, activity.number);
     node.check(validate(extension));
     m_draft.contents.extensions.push_back(std::move(extension));
 }
 
-void Reader::readStatus(const Node &node, ActivityId activity)
+void Reader::readStatus(const Node &node, const Activity &activity)
 {
     Status status;
     status.id = next<StatusId>(m_lastId);
-    status.activity = activity;
+    status.activity = activity.id;
     const auto kind = node.code<StatusKind>(QStringLiteral("kind"));
     if (!kind)
         node.fail(QStringLiteral("kind"), Tr::tr("a status says which it is: suspendida, no_aplica or reemplazada."));
     status.kind = kind.value_or(StatusKind::Suspended);
     status.from = node.date(QStringLiteral("from"));
     status.to = node.date(QStringLiteral("to"));
-    status.reason = node.text(QStringLiteral("reason"), limits::textChars);
+    status.reason = readReason(node, QStringLiteral("reason"), activity.number);
     if (const auto by = node.integer(QStringLiteral("by"), 1, 1'000'000'000)) {
         status.replacement = m_activities.value(static_cast<int>(*by));
         if (!status.replacement.isStored())
             node.fail(QStringLiteral("by"), Tr::tr("there is no activity %1.").arg(*by));
     }
     status.record = readRecord(node);
-    status.voided = readVoiding(node);
+    status.voided = readVoiding(node, activity.number);
     node.check(validate(status));
     m_draft.contents.statuses.push_back(std::move(status));
 }
@@ -449,7 +458,8 @@ void Reader::readFollowUp(const Node &node, const Activity &activity)
         const bool applies = !node.has(QStringLiteral("not_applicable"));
         entry.kind = applies ? FollowUpKind::Fulfilled : FollowUpKind::NotApplicable;
         entry.occurrence = readOccurrence(node, activity);
-        entry.reason = node.text(QStringLiteral("not_applicable"), limits::textChars);
+        if (!applies)
+            entry.reason = readReason(node, QStringLiteral("not_applicable"), activity.number);
     }
     entry.note = node.text(QStringLiteral("note"), limits::textChars);
     entry.reportedBy = node.text(QStringLiteral("reported_by"), limits::nameChars);
@@ -460,7 +470,7 @@ void Reader::readFollowUp(const Node &node, const Activity &activity)
                                           item.text(QStringLiteral("opinion"), limits::textChars)};
     }
     entry.record = readRecord(node);
-    entry.voided = readVoiding(node);
+    entry.voided = readVoiding(node, activity.number);
     node.check(validate(entry));
     m_draft.contents.followUps.push_back(std::move(entry));
 }
@@ -493,17 +503,10 @@ std::optional<Occurrence> Reader::readOccurrence(const Node &node, const Activit
     if (const auto found = labelled(knownOccurrences(activity)))
         return found;
     // The label of a calendar period that no deadline of the activity has: kept, and asked about.
-    bool isYear = false;
-    const int year = label.first(std::min<qsizetype>(4, label.size())).toInt(&isYear);
-    if (isYear && year >= limits::firstYear && year <= limits::lastYear) {
-        const Period around{QDate(year, 1, 1).addDays(-7), QDate(year, 12, 31).addDays(7)};
-        for (const auto &code : Codes<Periodicity>::all) {
-            if (const auto found = labelled(occurrences(code.value, around))) {
-                doubt(activity.number, QStringLiteral("occurrence"), label,
-                      Tr::tr("the activity has no such occurrence: the follow-up is kept and does not count."));
-                return found;
-            }
-        }
+    if (const auto found = occurrenceNamed(label)) {
+        doubt(activity.number, QStringLiteral("occurrence"), label,
+              Tr::tr("the activity has no such occurrence: the follow-up is kept and does not count."));
+        return found;
     }
     node.fail(QStringLiteral("occurrence"), Tr::tr("“%1” names no occurrence.").arg(excerpt(label)));
     return Occurrence{label, {}};

@@ -237,7 +237,7 @@ std::vector<Block> method(const Source &source)
         return Paragraph{{bold(term), plain(QStringLiteral(" ") + text)}, ParagraphStyle::Body};
     };
     std::vector<Block> blocks;
-    blocks.push_back(Heading{1, QStringLiteral("3"), Tr::tr("How it was measured")});
+    blocks.push_back(Heading{1, QStringLiteral("4"), Tr::tr("How it was measured")});
     blocks.push_back(body(Tr::tr("Progress"), Tr::tr("is what was done of the whole: the latest percentage reported up to the "
                                                      "cut-off, or the occurrences fulfilled of those that apply.")));
     blocks.push_back(body(Tr::tr("Programmed"),
@@ -336,7 +336,9 @@ Document progressReport(const PlanContents &contents, const PlanMeasure &measure
         return document;
     }
     summary.blocks.insert(summary.blocks.end(), {lead(source), keyFigures(source), statesGrid(source)});
-    summary.blocks.push_back(Heading{2, {}, Tr::tr("Progress by phase")});
+    // A page of its own keeps the chart beside the table of its numbers.
+    summary.blocks.push_back(PageBreak{});
+    summary.blocks.push_back(Heading{1, QStringLiteral("2"), Tr::tr("Progress by phase")});
     summary.blocks.push_back(phasesGrid(source));
     summary.blocks.push_back(phasesChart(source));
     for (Block &block : backlog(source))
@@ -344,7 +346,7 @@ Document progressReport(const PlanContents &contents, const PlanMeasure &measure
     document.sections.push_back(std::move(summary));
 
     Section detail{Orientation::Landscape, {}};
-    detail.blocks.push_back(Heading{1, QStringLiteral("2"), Tr::tr("Activities of the plan")});
+    detail.blocks.push_back(Heading{1, QStringLiteral("3"), Tr::tr("Activities of the plan")});
     detail.blocks.push_back(activitiesGrid(contents, measure, locale));
     document.sections.push_back(std::move(detail));
 

@@ -234,6 +234,15 @@ TEST_CASE("An occurrence that no deadline of the activity has is kept and asked 
     CHECK(draft.doubts.size() == 1);
 }
 
+TEST_CASE("A reason that is not given is asked about, and what it explains comes in", "[interchange]")
+{
+    const ImportDraft draft = read(withActivity(R"({"number":1,"title":"A","deadline":"Anual",
+        "extensions":[{"date":"2013-02-10","deadline":"Hasta 2014"}],"statuses":[{"kind":"suspendida","from":"2014-01-01"}]})"));
+    CHECK(draft.doubts.size() == 2);
+    CHECK_FALSE(draft.contents.extensions.at(0).reason.isEmpty());
+    CHECK_FALSE(draft.contents.statuses.at(0).reason.isEmpty());
+}
+
 TEST_CASE("A damaged interchange file is refused or read, never worse", "[interchange][property]")
 {
     const QByteArray whole = example();

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop.h"
+
+#include "app/language.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+#include <cstdio>
+
+namespace gelt {
+namespace {
+
+/// Whether there is a screen to open a window on; without one Qt would abort instead of saying so.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+int runDesktop(int argc, char **argv, const QString &file, const QString &languageCode)
+{
+    if (!hasDisplay()) {
+        std::fputs("plan-gelt: no display to open a window on. “plan-gelt --help” lists the commands that need none.\n", stderr);
+        return 1;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("plan-gelt"));
+    QApplication::setApplicationVersion(QStringLiteral(GELT_VERSION));
+    Language language(languageCode);
+    language.install(application);
+    QLocale::setDefault(language.locale());
+
+    MainWindow window(Clock::fromEnvironment(), language.locale());
+    window.show();
+    if (!file.isEmpty()) {
+        if (const Result<> opened = window.openFile(file); !opened)
+            QMessageBox::warning(&window, QApplication::applicationName(), opened.error().message);
+    }
+    return QApplication::exec();
+}
+
+} // namespace gelt

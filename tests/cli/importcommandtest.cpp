@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/shell.h"
+
+#include <QJsonArray>
+
+using namespace gelt;
+using gelt::test::Shell;
+
+TEST_CASE("A dry run says what would come in and writes nothing", "[cli][import]")
+{
+    Shell shell;
+    const auto answer = shell.run({QStringLiteral("import"), shell.path(QStringLiteral("p.gelt")),
+                                   QStringLiteral(GELT_TEST_DATA "/plan-de-accion-2012.txt"), QStringLiteral("--dry-run")});
+    CHECK(answer.code == cli::Ok);
+    CHECK(answer.out.contains(QStringLiteral("22 activit")));
+    CHECK(answer.out.contains(QStringLiteral("anualmente"))); // the doubt of row 22 shows its value
+    CHECK(shell.files().isEmpty());
+}
+
+TEST_CASE("A dry run into an existing plan leaves it byte for byte", "[cli][import]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    const QByteArray before = shell.bytes(QStringLiteral("p.gelt"));
+    const auto answer = shell.run({QStringLiteral("import"), shell.path(QStringLiteral("p.gelt")),
+                                   QStringLiteral(GELT_TEST_DATA "/plan-de-accion-2012.txt"), QStringLiteral("--dry-run")});
+    CHECK(answer.code == cli::Ok);
+    CHECK(shell.bytes(QStringLiteral("p.gelt")) == before);
+}
+
+TEST_CASE("A table appends to a plan with the next numbers, its own period, and says which titles are there", "[cli][import]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    shell.write(QStringLiteral("mas.csv"), "Actividad;Plazo\nSuscripci\xc3\xb3n del acta de inicio;Hasta 2015\nNueva;Junio 2014\n");
+    const auto answer = shell.run(QStringLiteral("import @p.gelt @mas.csv"));
+    INFO(answer.err.toStdString());
+    REQUIRE(answer.code == cli::Ok);
+    CHECK(answer.out.contains(QStringLiteral("number 5")));
+
+    const QJsonArray activities = shell.status(QStringLiteral("p.gelt"), QStringLiteral("2014-12-31"))[QStringLiteral("activities")].toArray();
+    REQUIRE(activities.size() == 24);
+    CHECK(activities[22][QStringLiteral("number")].toInt() == 23);
+    CHECK(activities[22][QStringLiteral("start")].toString() == QStringLiteral("2012-01-01"));
+    CHECK(activities[23][QStringLiteral("number")].toInt() == 24);
+}
+
+TEST_CASE("An import that is refused leaves the plan as it was, or no plan at all", "[cli][import]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    const QByteArray before = shell.bytes(QStringLiteral("p.gelt"));
+    const QStringList filesBefore = shell.files();
+    shell.write(QStringLiteral("malo.json"), R"({"format":"plan-gelt","activities":[{"title":"A"},{"title":7}]})");
+    shell.write(QStringLiteral("vacio.csv"), "");
+    shell.write(QStringLiteral("celda.csv"), "Actividad;Plazo\n" + QByteArray(10 << 20, 'x') + ";2012\n");
+    shell.write(QStringLiteral("hondo.json"), QByteArray(100'000, '['));
+    const auto source = GENERATE(as<std::string>(), "malo.json --replace", "vacio.csv", "celda.csv", "hondo.json --replace", "falta.csv",
+                                 "malo.json");
+    CAPTURE(source);
+    const auto into = shell.run(QStringLiteral("import @p.gelt @") + QString::fromStdString(source));
+    CHECK(into.code == cli::Failed);
+    CHECK(into.isOneLine());
+    CHECK(shell.bytes(QStringLiteral("p.gelt")) == before);
+
+    const auto fresh = shell.run(QStringLiteral("import @otro.gelt @") + QString::fromStdString(source));
+    CHECK(fresh.code == cli::Failed);
+    CHECK(fresh.isOneLine());
+    QStringList after = shell.files();
+    for (const char *own : {"malo.json", "vacio.csv", "celda.csv", "hondo.json"})
+        after.removeAll(QLatin1String(own));
+    CHECK(after == filesBefore);
+}
+
+TEST_CASE("An interchange file takes the place of a plan only when told to, after a backup", "[cli][import]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    shell.write(QStringLiteral("uno.json"), R"({"format":"plan-gelt","activities":[{"number":5,"title":"Sola","deadline":"2014"}]})");
+    const auto refused = shell.run(QStringLiteral("import @p.gelt @uno.json"));
+    CHECK(refused.code == cli::Failed);
+    CHECK(refused.err.contains(QStringLiteral("--replace")));
+
+    const auto replaced = shell.run(QStringLiteral("import @p.gelt @uno.json --replace"));
+    INFO(replaced.err.toStdString());
+    REQUIRE(replaced.code == cli::Ok);
+    const QJsonArray activities = shell.status(QStringLiteral("p.gelt"), QStringLiteral("2014-12-31"))[QStringLiteral("activities")].toArray();
+    REQUIRE(activities.size() == 1);
+    CHECK(activities[0][QStringLiteral("number")].toInt() == 5);
+    CHECK(shell.files().size() >= 3); // a backup stands beside
+}
+
+TEST_CASE("Export, import and export give the same text", "[cli][import]")
+{
+    Shell shell;
+    const auto imported = shell.run({QStringLiteral("import"), shell.path(QStringLiteral("e.gelt")),
+                                     QStringLiteral(GELT_SOURCE_DIR "/resources/example/ejemplo.json")});
+    INFO(imported.err.toStdString());
+    REQUIRE(imported.code == cli::Ok);
+    CHECK(shell.run(QStringLiteral("follow-up @e.gelt 12 --date 2014-01-10 --progress 62.5 --by Ana --note nota")).code == cli::Ok);
+    REQUIRE(shell.run(QStringLiteral("export @e.gelt --out @1.json")).code == cli::Ok);
+    REQUIRE(shell.run(QStringLiteral("import @f.gelt @1.json")).code == cli::Ok);
+    REQUIRE(shell.run(QStringLiteral("export @f.gelt --out @2.json")).code == cli::Ok);
+    CHECK(shell.bytes(QStringLiteral("1.json")) == shell.bytes(QStringLiteral("2.json")));
+    CHECK(shell.bytes(QStringLiteral("1.json")).contains("\"Fiestas patronales\""));
+
+    // The same into a plan that had something else.
+    shell.importRealPlan();
+    REQUIRE(shell.run(QStringLiteral("import @p.gelt @1.json --replace")).code == cli::Ok);
+    REQUIRE(shell.run(QStringLiteral("export @p.gelt --out @3.json")).code == cli::Ok);
+    CHECK(shell.bytes(QStringLiteral("1.json")) == shell.bytes(QStringLiteral("3.json")));
+}
+
+TEST_CASE("A progress column speaks of the day that --date names", "[cli][import]")
+{
+    Shell shell;
+    shell.write(QStringLiteral("a.csv"), "Actividad;Plazo;% avance\nUna;Junio 2012;60\nOtra;Permanente;40\n");
+    const auto answer = shell.run(QStringLiteral("import @a.gelt @a.csv --date 2012-05-15"));
+    INFO(answer.err.toStdString());
+    REQUIRE(answer.code == cli::Ok);
+    CHECK(answer.out.contains(QStringLiteral("40")));
+    const auto before = shell.status(QStringLiteral("a.gelt"), QStringLiteral("2012-05-14"));
+    const auto on = shell.status(QStringLiteral("a.gelt"), QStringLiteral("2012-05-15"));
+    CHECK(before[QStringLiteral("activities")][0][QStringLiteral("progress")].toDouble() == 0);
+    CHECK(on[QStringLiteral("activities")][0][QStringLiteral("progress")].toDouble() == 60);
+    CHECK(on[QStringLiteral("activities")][1][QStringLiteral("progress")].toDouble() == 0);
+}

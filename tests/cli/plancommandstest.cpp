@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/shell.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+using namespace gelt;
+using gelt::test::Shell;
+
+TEST_CASE("A plan from the template has its 22 activities in the years asked for", "[cli][new]")
+{
+    Shell shell;
+    const auto answer = shell.run(QStringLiteral("new @n.gelt --entity Ejemplo --from 2024-01-01 --to 2027-12-31"));
+    INFO(answer.err.toStdString());
+    REQUIRE(answer.code == cli::Ok);
+    const QJsonObject status = shell.status(QStringLiteral("n.gelt"), QStringLiteral("2024-12-31"));
+    const QJsonArray activities = status[QStringLiteral("activities")].toArray();
+    REQUIRE(activities.size() == 22);
+    CHECK(activities[0][QStringLiteral("deadline")].toString() == QStringLiteral("Junio 2024"));
+    CHECK(activities[10][QStringLiteral("due")].toString() == QStringLiteral("2027-12-31"));
+    CHECK(status[QStringLiteral("plan")][QStringLiteral("states")][QStringLiteral("vencida")].toInt() == 8);
+}
+
+TEST_CASE("A plan without a period gets the government period of the day", "[cli][new]")
+{
+    Shell shell;
+    REQUIRE(shell.run(QStringLiteral("new @n.gelt --empty")).code == cli::Ok);
+    const QJsonObject plan = shell.status(QStringLiteral("n.gelt"), QStringLiteral("2013-08-12"))[QStringLiteral("plan")].toObject();
+    CHECK(plan[QStringLiteral("from")].toString() == QStringLiteral("2012-01-01"));
+    CHECK(plan[QStringLiteral("to")].toString() == QStringLiteral("2015-12-31"));
+    CHECK(plan[QStringLiteral("compliance")].isNull());
+    CHECK(plan[QStringLiteral("light")].toString() == QStringLiteral("na"));
+}
+
+TEST_CASE("Nothing that exists is written over", "[cli]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    shell.write(QStringLiteral("texto.gelt"), "no soy un plan");
+    const QByteArray plan = shell.bytes(QStringLiteral("p.gelt"));
+    const auto words = GENERATE(as<std::string>(), "new @p.gelt", "new @texto.gelt --empty", "restore @p.gelt --out @texto.gelt");
+    CAPTURE(words);
+    const auto answer = shell.run(QString::fromStdString(words));
+    CHECK(answer.code == cli::Failed);
+    CHECK(answer.isOneLine());
+    CHECK(shell.bytes(QStringLiteral("p.gelt")) == plan);
+    CHECK(shell.bytes(QStringLiteral("texto.gelt")) == "no soy un plan");
+}
+
+TEST_CASE("A backup is a plan that can be restored and says the same", "[cli][backup]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    REQUIRE(shell.run(QStringLiteral("follow-up @p.gelt 5 --date 2012-04-20 --progress 100")).code == cli::Ok);
+    const auto backup = shell.run(QStringLiteral("backup @p.gelt --out @copias"));
+    INFO(backup.err.toStdString());
+    REQUIRE(backup.code == cli::Ok);
+    const QString copy = QDir::fromNativeSeparators(backup.out.trimmed());
+    REQUIRE(shell.run(QStringLiteral("follow-up @p.gelt 5 --date 2012-05-20 --progress 10")).code == cli::Ok);
+    REQUIRE(shell.run({QStringLiteral("restore"), copy, QStringLiteral("--out"), shell.path(QStringLiteral("r.gelt"))}).code == cli::Ok);
+    CHECK(shell.status(QStringLiteral("r.gelt"), QStringLiteral("2012-12-31"))[QStringLiteral("activities")][4][QStringLiteral("progress")].toDouble() == 100);
+    CHECK(shell.run(QStringLiteral("check @r.gelt")).code == cli::Ok);
+}
+
+TEST_CASE("Evidence given with a follow-up is kept in the plan", "[cli][evidence]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    shell.write(QStringLiteral("acta.txt"), "contenido del acta");
+    const auto answer = shell.run(QStringLiteral("follow-up @p.gelt 5 --date 2012-04-20 --progress 100 --evidence @acta.txt --evidence https://alcaldia.example/acta"));
+    INFO(answer.err.toStdString());
+    REQUIRE(answer.code == cli::Ok);
+    REQUIRE(shell.run(QStringLiteral("export @p.gelt --out @x.json")).code == cli::Ok);
+    const QByteArray json = shell.bytes(QStringLiteral("x.json"));
+    CHECK(json.contains("\"file\":\"acta.txt\""));
+    CHECK(json.contains("https://alcaldia.example/acta"));
+    CHECK(json.contains("\"E-002\""));
+    CHECK(shell.run(QStringLiteral("check @p.gelt")).code == cli::Ok);
+}
+
+TEST_CASE("A follow-up whose evidence cannot be read is not recorded either", "[cli][evidence]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    const QByteArray before = shell.bytes(QStringLiteral("p.gelt"));
+    const auto answer = shell.run(QStringLiteral("follow-up @p.gelt 5 --date 2012-04-20 --progress 100 --evidence @falta.pdf"));
+    CHECK(answer.code == cli::Failed);
+    CHECK(answer.isOneLine());
+    CHECK(shell.bytes(QStringLiteral("p.gelt")) == before);
+}
+
+TEST_CASE("A follow-up that cannot be is refused in one line, and the plan stays byte for byte", "[cli]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    const QByteArray before = shell.bytes(QStringLiteral("p.gelt"));
+    const auto words = GENERATE(as<std::string>(), "5 --date 2012-02-30 --progress 10", "5 --date ayer --progress 10",
+                                "5 --date 2012-04-20 --progress 101", "5 --date 2012-04-20 --progress -1", "5 --date 2012-04-20 --progress mucho",
+                                "99 --date 2012-04-20 --progress 10", "cinco --date 2012-04-20 --progress 10", "0 --date 2012-04-20 --progress 10",
+                                "10 --date 2012-04-20 --progress 10", "5 --date 2012-04-20 --occurrence 2012-T1",
+                                "10 --date 2012-04-20 --occurrence 2012-T5", "10 --date 2012-04-20 --occurrence 2016-T1");
+    CAPTURE(words);
+    const auto answer = shell.run(QStringLiteral("follow-up @p.gelt ") + QString::fromStdString(words));
+    CHECK(answer.code == cli::Failed);
+    CHECK(answer.isOneLine());
+    CHECK(answer.out.isEmpty());
+    CHECK(shell.bytes(QStringLiteral("p.gelt")) == before);
+}
+
+TEST_CASE("A call that makes no sense is answered with the usage and 2", "[cli]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    const auto words = GENERATE(as<std::string>(), "status", "status @p.gelt otro", "status @p.gelt --nada", "import @p.gelt", "nada @p.gelt",
+                                "follow-up @p.gelt 5 --progress 10", "follow-up @p.gelt 5 --date 2012-04-20",
+                                "follow-up @p.gelt 10 --date 2012-04-20 --progress 1 --occurrence 2012-T1", "report @p.gelt --out @x.pdf",
+                                "report @p.gelt --kind otro --out @x.pdf", "report @p.gelt --kind progress", "report @p.gelt --kind progress --out @x.doc",
+                                "export @p.gelt", "export @p.gelt --out @x.zip", "restore @p.gelt", "new", "new @n.gelt --empty --template gelt",
+                                "new @n.gelt --template otra", "import @q.gelt @p.gelt --format excel");
+    CAPTURE(words);
+    const QStringList before = shell.files();
+    const auto answer = shell.run(QString::fromStdString(words));
+    CHECK(answer.code == cli::BadUsage);
+    CHECK_FALSE(answer.err.isEmpty());
+    CHECK(answer.out.isEmpty());
+    CHECK(shell.files() == before);
+}
+
+TEST_CASE("What is still to come says so and answers 2", "[cli]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    const auto words = GENERATE(as<std::string>(), "acta @p.gelt 001 --out @x.pdf", "acta @p.gelt --list --json", "handover @p.gelt --out @dir",
+                                "verify @p.gelt", "report @p.gelt --kind annual --year 2012 --out @x.pdf", "report @p.gelt --kind presentation --out @x.pdf",
+                                "report @p.gelt --kind progress --out @x.xlsx", "report @p.gelt --kind progress --issue --out @x.pdf",
+                                "export @p.gelt --out @x.xlsx", "export @p.gelt --out @x.ics");
+    CAPTURE(words);
+    const auto answer = shell.run(QString::fromStdString(words));
+    CHECK(answer.code == cli::BadUsage);
+    CHECK(answer.isOneLine());
+    CHECK(answer.err.contains(QStringLiteral("not available yet")));
+    CHECK(shell.files() == QStringList{QStringLiteral("p.gelt")});
+}
+
+TEST_CASE("Every command answers --help with its usage", "[cli]")
+{
+    Shell shell;
+    for (const auto &command : cli::allCommands()) {
+        const auto answer = shell.run(QStringList{command->name(), QStringLiteral("--help")});
+        if (command->mostWords() < 100) {
+            CHECK(answer.code == cli::Ok);
+            CHECK(answer.out.contains(QStringLiteral("plan-gelt ") + command->name() + u' ' + command->arguments()));
+        }
+        CHECK(shell.run(QStringLiteral("--help")).out.contains(command->name()));
+    }
+}
+
+TEST_CASE("An export that cannot be written leaves nothing behind", "[cli][export]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    const auto out = GENERATE(as<std::string>(), "@falta/x.json", "@falta/x.csv");
+    const auto answer = shell.run(QStringLiteral("export @p.gelt --out ") + QString::fromStdString(out));
+    CHECK(answer.code == cli::Failed);
+    CHECK(answer.isOneLine());
+    CHECK(shell.files() == QStringList{QStringLiteral("p.gelt")});
+}
+
+TEST_CASE("The table exported as CSV imports as the same activities", "[cli][export]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    REQUIRE(shell.run(QStringLiteral("export @p.gelt --out @x.csv")).code == cli::Ok);
+    CHECK(shell.bytes(QStringLiteral("x.csv")).startsWith("\xef\xbb\xbf"));
+    const auto imported = shell.run(QStringLiteral("import @c.gelt @x.csv --from 2012-01-01 --to 2015-12-31 --date 2013-08-12"));
+    INFO(imported.err.toStdString());
+    REQUIRE(imported.code == cli::Ok);
+    const QJsonArray first = shell.status(QStringLiteral("p.gelt"), QStringLiteral("2012-12-31"))[QStringLiteral("activities")].toArray();
+    const QJsonArray second = shell.status(QStringLiteral("c.gelt"), QStringLiteral("2012-12-31"))[QStringLiteral("activities")].toArray();
+    REQUIRE(first.size() == second.size());
+    for (qsizetype i = 0; i < first.size(); ++i) {
+        for (const char16_t *key : {u"number", u"title", u"description", u"phase", u"deadline", u"kind", u"due"})
+            CHECK(first[i][QString::fromUtf16(key)] == second[i][QString::fromUtf16(key)]);
+    }
+}
+
+TEST_CASE("The same plan at the same moment gives the same PDF, byte for byte", "[cli][report]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    const auto kind = GENERATE(as<std::string>(), "action-plan", "progress --as-of 2012-12-31");
+    const QString call = QStringLiteral("report @p.gelt --kind ") + QString::fromStdString(kind);
+    const auto answer = shell.run(call + QStringLiteral(" --out @1.pdf"));
+    INFO(answer.err.toStdString());
+    REQUIRE(answer.code == cli::Ok);
+    REQUIRE(shell.run(call + QStringLiteral(" --out @2.pdf")).code == cli::Ok);
+    CHECK(shell.bytes(QStringLiteral("1.pdf")).startsWith("%PDF-1."));
+    CHECK(shell.bytes(QStringLiteral("1.pdf")) == shell.bytes(QStringLiteral("2.pdf")));
+    CHECK(shell.files().size() == 3);
+}
