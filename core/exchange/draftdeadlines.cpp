@@ -47,10 +47,9 @@ QDate readDay(const QString &text)
 
 std::optional<Periodicity> readPeriodicity(const QString &text)
 {
-    if (const auto code = fromCode<Periodicity>(text))
-        return code;
+    const QString plain = folded(text);
     for (const auto &code : Codes<Periodicity>::all) {
-        if (folded(text) == folded(displayName(code.value)))
+        if (plain == folded(displayName(code.value)) || plain == folded(QStringView(code.text)))
             return code.value;
     }
     return namedPeriodicity(text);

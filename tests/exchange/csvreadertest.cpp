@@ -333,6 +333,16 @@ TEST_CASE("A start and a due day make a deadline where there is no other", "[csv
     CHECK(draft.doubts.empty());
 }
 
+TEST_CASE("A periodicity is known in Spanish and English", "[csv]")
+{
+    const QString word = GENERATE(as<QString>(), QStringLiteral("Cuatrimestral"), QStringLiteral("Four-monthly"),
+                                  QStringLiteral("four-monthly"), QStringLiteral("Cada 4 meses"));
+    CAPTURE(word);
+    const ImportDraft draft = drafts::csv(QStringLiteral("Actividad;Plazo;Frecuencia\na;Hasta 2013;%1\n").arg(word));
+    CHECK(draft.contents.activities[0].deadline.reading.periodicity == Periodicity::FourMonthly);
+    CHECK(draft.doubts.empty());
+}
+
 TEST_CASE("Days and periodicity that do not fit the deadline are doubted, not followed", "[csv]")
 {
     const ImportDraft draft = drafts::csv(QStringLiteral("Actividad;Plazo;Inicio;Vence;Periodicidad\n"
