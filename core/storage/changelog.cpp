@@ -21,7 +21,7 @@ QJsonObject objectOf(const QVariant &json) { return QJsonDocument::fromJson(json
 std::vector<Entry> entries(Statement &statement)
 {
     QHash<QString, TableId> tables;
-    forEachTable([&]<class Row>() { tables.insert(tableInfo<Row>().name, Table<Row>::id); });
+    forEachTable([&]<class Row>() { tables.insert(tableInfo<Row>().name, tableInfo<Row>().id); });
     std::vector<Entry> found;
     while (statement.step()) {
         const auto table = tables.constFind(statement.get<QString>(5));

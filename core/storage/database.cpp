@@ -52,8 +52,6 @@ void configure(Connection &connection, Connection::Access access)
         connection.exec(QStringLiteral("PRAGMA ") + QLatin1StringView(pragma));
     if (access == Connection::Access::ReadWrite)
         connection.exec(QStringLiteral("PRAGMA journal_mode = DELETE"));
-    else
-        connection.exec(QStringLiteral("PRAGMA query_only = ON"));
     connection.scalar(QStringLiteral("SELECT count(*) FROM sqlite_schema")); // the first look at the file
 }
 

@@ -66,12 +66,12 @@ Importer::Importer(Transaction &transaction, const PlanContents &draft) : m_tran
 template <class Row>
 qint64 Importer::add(Row row)
 {
-    const auto [next, isFirst] = m_next.try_emplace(Table<Row>::id, 0);
+    const auto [next, isFirst] = m_next.try_emplace(tableInfo<Row>().id, 0);
     if (isFirst) {
-        const auto given = m_given.first.find(Table<Row>::id);
+        const auto given = m_given.first.find(tableInfo<Row>().id);
         next->second = given != m_given.first.end() ? given->second
                                                     : lastKey(m_transaction, tableInfo<Row>().name) + 1;
-        m_given.first[Table<Row>::id] = next->second;
+        m_given.first[tableInfo<Row>().id] = next->second;
     }
     row.id = {next->second++};
     return m_transaction.insert(std::move(row)).id.value;

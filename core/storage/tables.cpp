@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/tables.h"
 
+#include "core/storage/columns.h"
+
 #include <QStringList>
 
 #include <cstring>
@@ -15,6 +17,8 @@ int TableInfo::indexOf(const char *column) const
     }
     return -1;
 }
+
+namespace {
 
 TableInfo describeTable(TableId id, const char *name, std::vector<TableInfo::ColumnInfo> columns)
 {
@@ -43,11 +47,73 @@ TableInfo describeTable(TableId id, const char *name, std::vector<TableInfo::Col
     return info;
 }
 
+} // namespace
+
+template <class Row>
+const TableInfo &tableInfo()
+{
+    static const TableInfo info = std::apply(
+        [](const auto &...column) {
+            return describeTable(Table<Row>::id, Table<Row>::name,
+                                 {TableInfo::ColumnInfo{column.name, column.privacy, column.refersTo}...});
+        },
+        Table<Row>::columns);
+    return info;
+}
+
+template <class Row>
+RowImage toImage(const Row &row)
+{
+    return std::apply([&](const auto &...column) { return RowImage{table::valueOf(column, row)...}; },
+                      Table<Row>::columns);
+}
+
+template <class Row>
+Row fromImage(const RowImage &image)
+{
+    Row row;
+    std::size_t index = 0;
+    std::apply([&](const auto &...column) { (table::fill(column, row, image[index++]), ...); }, Table<Row>::columns);
+    return row;
+}
+
+template <class Row>
+Row readRow(const Statement &statement, int first)
+{
+    Row row;
+    int index = first;
+    std::apply([&](const auto &...column) { (table::fill(column, row, statement.value(index++)), ...); },
+               Table<Row>::columns);
+    return row;
+}
+
+#define GELT_TABLE(Row)                                                                                               \
+    template const TableInfo &tableInfo<Row>();                                                                       \
+    template RowImage toImage<Row>(const Row &);                                                                      \
+    template Row fromImage<Row>(const RowImage &);                                                                    \
+    template Row readRow<Row>(const Statement &, int);
+GELT_TABLE(Import)
+GELT_TABLE(Plan)
+GELT_TABLE(LocalHoliday)
+GELT_TABLE(Person)
+GELT_TABLE(Appointment)
+GELT_TABLE(Membership)
+GELT_TABLE(Delegation)
+GELT_TABLE(Phase)
+GELT_TABLE(Activity)
+GELT_TABLE(Assignment)
+GELT_TABLE(Extension)
+GELT_TABLE(Status)
+GELT_TABLE(FollowUp)
+GELT_TABLE(Evidence)
+GELT_TABLE(EvidenceLink)
+#undef GELT_TABLE
+
 const TableInfo &tableInfo(TableId id)
 {
     const TableInfo *found = nullptr;
     forEachTable([&]<class Row>() {
-        if (Table<Row>::id == id)
+        if (tableInfo<Row>().id == id)
             found = &tableInfo<Row>();
     });
     Q_ASSERT(found);

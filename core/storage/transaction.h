@@ -6,6 +6,7 @@
 #include "core/storage/table.h"
 
 #include <map>
+#include <type_traits>
 
 namespace gelt {
 

@@ -11,7 +11,7 @@ namespace {
 template <class Row>
 void roundTrip(Transaction &transaction, Row row)
 {
-    INFO(Table<Row>::name);
+    INFO(tableInfo<Row>().name.toStdString());
     const Row stored = transaction.insert(row);
     CHECK(stored.id.isStored());
     if constexpr (requires { row.rowVersion; }) {
