@@ -879,10 +879,6 @@
         <translation>a voided entry says the day on which it was voided.</translation>
     </message>
     <message>
-        <source>a voided entry says why it was voided.</source>
-        <translation>a voided entry says why it was voided.</translation>
-    </message>
-    <message>
         <source>each person needs an id of its own.</source>
         <translation>each person needs an id of its own.</translation>
     </message>
@@ -972,6 +968,14 @@
     <message>
         <source>The export could not be written: %1.</source>
         <translation>The export could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>no reason is given; “not stated” stands in its place.</source>
+        <translation>no reason is given; “not stated” stands in its place.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
     </message>
 </context>
 <context>

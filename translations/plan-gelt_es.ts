@@ -879,10 +879,6 @@
         <translation>un registro anulado dice el día en que se anuló.</translation>
     </message>
     <message>
-        <source>a voided entry says why it was voided.</source>
-        <translation>un registro anulado dice por qué se anuló.</translation>
-    </message>
-    <message>
         <source>each person needs an id of its own.</source>
         <translation>cada persona necesita un id propio.</translation>
     </message>
@@ -972,6 +968,14 @@
     <message>
         <source>The export could not be written: %1.</source>
         <translation>No se pudo escribir la exportación: %1.</translation>
+    </message>
+    <message>
+        <source>no reason is given; “not stated” stands in its place.</source>
+        <translation>no se da ningún motivo; en su lugar queda «no indicado».</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no indicado</translation>
     </message>
 </context>
 <context>
