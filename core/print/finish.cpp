@@ -256,13 +256,14 @@ void write(QPDF &pdf, QIODevice &out)
 
 } // namespace
 
-Result<> finishPdf(const QByteArray &painted, const PdfFacts &facts, QIODevice &out)
+Result<> finishPdf(const QString &painted, const PdfFacts &facts, QIODevice &out)
 {
     // libqpdf speaks in exceptions; they end here.
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile("pages", painted.constData(), static_cast<size_t>(painted.size()));
+        pdf.setAttemptRecovery(false);
+        pdf.processFile(painted.toUtf8().constData()); // libqpdf takes UTF-8 on every system
         setCatalog(pdf, facts);
         setMetadata(pdf, facts);
         setOutline(pdf, facts);

@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/print/layout.h"
 
-#include <QByteArray>
+#include <QString>
 
 class QIODevice;
 
@@ -27,9 +27,9 @@ struct PdfFacts {
  * Makes a lasting document of what Qt painted: outline, language, title, dates, metadata that agree (PDF/A-1b),
  * letters that can be searched and copied, names and identifiers that depend on nothing but the contents.
  *
- * @param painted a whole PDF of QPdfWriter.
+ * @param painted path of a whole PDF of QPdfWriter; it is read piece by piece, so its size costs no memory.
  * @return Io where @p out refuses, Internal where @p painted is not what it should be.
  */
-Result<> finishPdf(const QByteArray &painted, const PdfFacts &facts, QIODevice &out);
+Result<> finishPdf(const QString &painted, const PdfFacts &facts, QIODevice &out);
 
 } // namespace gelt::print

@@ -24,6 +24,8 @@ public:
 
     /// For shaping: 1000 pixels an em, no hinting, no other font in place of a missing character, no ligatures.
     const QFont &shaping(Face face) const { return m_shaping[static_cast<std::size_t>(face)]; }
+    /// The same face as glyphs, 1000 pixels an em.
+    const QRawFont &glyphs(Face face) const { return m_raw[static_cast<std::size_t>(face)]; }
     /// For painting: @p sizePt in glyph units (see glyphUnitsPerPoint).
     const QRawFont &painting(Face face, double sizePt) const;
 

@@ -141,13 +141,12 @@ double GridPlan::contentWidth(Shaper &shaper, std::size_t column) const
     return std::min(widest, most);
 }
 
-void GridPlan::fitColumns(Shaper &shaper)
+/// Gives the columns their paddings. @return how narrow each may become, how wide it would be.
+std::vector<GridPlan::Fit> GridPlan::columnFits(Shaper &shaper)
 {
     using report::ColumnKind;
     const auto &specs = m_grid->columns;
-    std::vector<double> least(specs.size());
-    double fixed = 0;
-    double stretch = 0;
+    std::vector<Fit> fits;
     for (std::size_t i = 0; i < specs.size(); ++i) {
         Column &column = m_columns.emplace_back();
         column.alignsRight = specs[i].kind == ColumnKind::Number;
@@ -157,24 +156,37 @@ void GridPlan::fitColumns(Shaper &shaper)
         column.padRight = padSide;
         const double content = contentWidth(shaper, i) + column.padLeft + column.padRight;
         const bool stretches = specs[i].widthMm <= 0;
-        least[i] = std::max(content, mm(stretches ? specs[i].minWidthMm : specs[i].widthMm));
-        (stretches ? stretch : fixed) += least[i];
+        const double least = std::max(content, mm(specs[i].minWidthMm));
+        const double wanted = stretches ? least : std::max(content, mm(specs[i].widthMm));
+        // Only text gives way: it can wrap.
+        fits.push_back({specs[i].kind == ColumnKind::Text ? std::min(least, wanted) : wanted, wanted, stretches});
     }
+    return fits;
+}
 
-    double fixedBy = 1;
-    double stretchBy = 1;
-    if (fixed + stretch <= m_width) {
-        stretchBy = stretch > 0 ? (m_width - fixed) / stretch : 1;
-    } else if (m_width - stretch >= fixed / 2) {
-        fixedBy = (m_width - stretch) / fixed;
-    } else {
-        fixedBy = stretchBy = m_width / (fixed + stretch);
+void GridPlan::fitColumns(Shaper &shaper)
+{
+    const std::vector<Fit> fits = columnFits(shaper);
+    double least = 0;
+    double wanted = 0;
+    double stretch = 0;
+    for (const Fit &fit : fits) {
+        least += fit.least;
+        wanted += fit.wanted;
+        stretch += fit.stretches ? fit.wanted : 0;
     }
+    // Enough room: the rest goes to who stretches. Too little: every text gives the same part of what it can give.
+    // Far too little: all are narrowed alike.
+    const double grow = wanted <= m_width && stretch > 0 ? (m_width - wanted) / stretch : 0;
+    const double give = wanted > m_width && wanted > least ? std::min(1.0, (wanted - m_width) / (wanted - least)) : 0;
+    const double narrow = least > m_width ? m_width / least : 1;
     double x = m_left;
-    for (std::size_t i = 0; i < specs.size(); ++i) {
+    for (std::size_t i = 0; i < fits.size(); ++i) {
         Column &column = m_columns[i];
+        const Fit &fit = fits[i];
         column.x = x;
-        column.width = least[i] * (specs[i].widthMm <= 0 ? stretchBy : fixedBy);
+        column.width = (fit.wanted - give * (fit.wanted - fit.least)) * narrow
+                       + (fit.stretches ? grow * fit.wanted : 0);
         column.padLeft = std::min(column.padLeft, column.width / 4);
         column.padRight = std::min(column.padRight, column.width / 4);
         x += column.width;
@@ -271,7 +283,9 @@ void GridPlan::setCell(Shaper &shaper, const PlacedCell &cell, CellPlace from, i
 
 void GridPlan::fillBand(double top, double height, Page &page) const
 {
-    page.shapes.push_back(Fill{QRectF(m_left, top, m_width, height), Tint::Band});
+    // It leaves the rules above and below to themselves.
+    constexpr double inset = stroke::frame / 2;
+    page.shapes.push_back(Fill{QRectF(m_left, top + inset, m_width, height - 2 * inset), Tint::Band});
 }
 
 void GridPlan::setRule(double y, double width, Tint tint, Page &page) const

@@ -71,6 +71,12 @@ private:
         bool bold;
     };
     std::vector<PlacedCell> cellsOf(int row) const;
+    struct Fit { ///< widths in points
+        double least;
+        double wanted;
+        bool stretches;
+    };
+    std::vector<Fit> columnFits(Shaper &shaper);
     void fitColumns(Shaper &shaper);
     double contentWidth(Shaper &shaper, std::size_t column) const;
     void setCell(Shaper &shaper, const PlacedCell &cell, CellPlace from, int maxLines, double top, bool withIcon,

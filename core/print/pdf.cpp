@@ -14,6 +14,7 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTemporaryFile>
 
 namespace gelt::print {
 namespace {
@@ -68,18 +69,31 @@ PdfFacts factsOf(const Pages &pages, const Clock &clock)
     return facts;
 }
 
+Error noRoomFor(const QTemporaryFile &file)
+{
+    return {file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Io,
+            Tr::tr("The pages could not be written to the folder for temporary files “%1”. Make room there and try again.")
+                .arg(QDir::toNativeSeparators(QDir::tempPath())),
+            file.errorString()};
+}
+
+/// What Qt paints goes through a file of its own: fifty thousand rows make a PDF too large to hold twice.
 Result<> writeTo(const report::Document &document, const Clock &clock, QIODevice &out)
 {
-    QByteArray painted;
+    QTemporaryFile painted;
+    if (!painted.open())
+        return noRoomFor(painted);
     PdfFacts facts;
     {
-        QBuffer buffer(&painted);
         const Pages pages = layOutBorrowed(document);
-        if (!buffer.open(QIODevice::WriteOnly) || !paintAll(pages, buffer))
+        const bool done = paintAll(pages, painted);
+        if (!painted.flush() || painted.error() != QFileDevice::NoError)
+            return noRoomFor(painted);
+        if (!done)
             return Error{ErrorCode::Internal, Tr::tr("The pages could not be painted. Please report this."), {}};
         facts = factsOf(pages, clock);
     }
-    return finishPdf(painted, facts, out);
+    return finishPdf(painted.fileName(), facts, out);
 }
 
 } // namespace

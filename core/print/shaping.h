@@ -48,6 +48,7 @@ public:
 
 private:
     ShapedText shaped(Face face, QStringView written) const;
+    ShapedText shapedPlainly(Face face, const QString &text) const;
 
     const Fonts *m_fonts;
     std::array<QHash<QString, ShapedText>, faceCount> m_words;

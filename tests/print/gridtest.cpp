@@ -55,6 +55,16 @@ TEST_CASE("Columns too wide for the sheet are narrowed, never cut", "[grid]")
         CHECK(plan.columns()[1].width == Approx(mm(24)));
         CHECK(plan.columns()[0].width == Approx(plan.columns()[2].width));
     }
+    SECTION("and a state keeps its line while a text can still wrap")
+    {
+        grid.columns = {column(QStringLiteral("A"), report::ColumnKind::Text, 150),
+                        column(QStringLiteral("S"), report::ColumnKind::State, 10),
+                        column(QStringLiteral("B"), report::ColumnKind::Text, 0, 90)};
+        grid.rows.push_back(sample::row(report::RowKind::Data, {{}, QStringLiteral("Cumplida tarde"), {}}));
+        const Fonts fonts;
+        Shaper shaper(fonts);
+        CHECK(GridPlan(grid, mm(15), sheet, shaper).rowLines(shaper, 0) == 1);
+    }
     SECTION("all of them when there are very many")
     {
         for (int i = 0; i < 60; ++i)
