@@ -32,6 +32,7 @@ int runCommand(int argc, char **argv, const QStringList &words, const QString &c
     QGuiApplication application(argc, argv);
     gelt::Language language(code);
     language.install(application);
+    QLocale::setDefault(language.locale());
     QTextStream out(stdout);
     QTextStream err(stderr);
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));

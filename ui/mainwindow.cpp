@@ -101,10 +101,13 @@ void MainWindow::measureAgain()
 void MainWindow::showFigures()
 {
     const Aggregate &plan = m_model->measured().plan;
-    m_figures->setText(tr("Progress %1 · Programmed %2 · Compliance %3 (%4)")
-                           .arg(plan.progress.toString(m_locale), plan.planned.toString(m_locale),
-                                report::complianceText(plan.compliance, m_model->contents().plan.settings.thresholds, m_locale),
-                                displayName(plan.light)));
+    const QString progress = plan.progress.toString(m_locale);
+    const QString planned = plan.planned.toString(m_locale);
+    const QString compliance =
+        report::complianceText(plan.compliance, m_model->contents().plan.settings.thresholds, m_locale);
+    m_figures->setText(plan.compliance ? tr("Progress %1 · Programmed %2 · Compliance %3 (%4)")
+                                             .arg(progress, planned, compliance, displayName(plan.light))
+                                       : tr("Progress %1 · Programmed %2 · Compliance %3").arg(progress, planned, compliance));
 }
 
 } // namespace gelt

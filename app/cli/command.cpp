@@ -94,8 +94,12 @@ ExitCode runCommandLine(const QStringList &arguments, Console &console)
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     parser.addOption(help);
     // The program's name stands first for the parser; the command's word is taken off again below.
-    if (!parser.parse(QStringList{QStringLiteral("plan-gelt")} + arguments.mid(1)))
-        return badUsage(console, *command, parser.errorText());
+    if (!parser.parse(QStringList{QStringLiteral("plan-gelt")} + arguments.mid(1))) {
+        const QStringList unknown = parser.unknownOptionNames();
+        return badUsage(console, *command,
+                        unknown.isEmpty() ? Tr::tr("An option lacks its value.")
+                                          : Tr::tr("There is no option “%1” here.").arg(unknown.first()));
+    }
     if (parser.isSet(help)) {
         console.out << Tr::tr("Usage: %1").arg(usage(*command)) << '\n' << command->summary() << '\n';
         return Ok;

@@ -3,6 +3,7 @@
 #include "app/cli/options.h"
 #include "core/base/text.h"
 #include "core/domain/limits.h"
+#include "core/report/format.h"
 #include "core/storage/activities.h"
 #include "core/storage/database.h"
 #include "core/storage/evidences.h"
@@ -171,11 +172,11 @@ ExitCode FollowUpCommand::record(const QCommandLineParser &parser, Console &cons
         return failed(console, done.error());
     const auto evidence = static_cast<int>(parser.values(QStringLiteral("evidence")).size());
     if (done->kind == FollowUpKind::Progress)
-        console.out << Tr::tr("Activity %1: %2 on %3.").arg(number).arg(done->progress->percent().toString(console.locale), toIso(done->date));
+        console.out << Tr::tr("Activity %1: %2 on %3.").arg(number).arg(done->progress->percent().toString(console.locale), report::shortDate(done->date));
     else if (done->kind == FollowUpKind::Fulfilled)
-        console.out << Tr::tr("Activity %1: occurrence %2 done on %3.").arg(number).arg(done->occurrence->label, toIso(done->date));
+        console.out << Tr::tr("Activity %1: occurrence %2 done on %3.").arg(number).arg(done->occurrence->label, report::shortDate(done->date));
     else
-        console.out << Tr::tr("Activity %1: note on %2.").arg(number).arg(toIso(done->date));
+        console.out << Tr::tr("Activity %1: note on %2.").arg(number).arg(report::shortDate(done->date));
     if (evidence > 0)
         console.out << ' ' << Tr::tr("%n piece(s) of evidence kept.", nullptr, evidence);
     console.out << '\n';

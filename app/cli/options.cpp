@@ -15,6 +15,22 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::cli::Options)
 };
 
+/// Row, column and value of a doubt, those that it has: "row 74, Plazo “Hasta 2015”".
+QString placeOf(const Doubt &doubt)
+{
+    QStringList parts;
+    if (doubt.row > 0)
+        parts.append(Tr::tr("row %1").arg(doubt.row));
+    if (!doubt.column.isEmpty() && !doubt.value.isEmpty())
+        //: A column and what stands in it.
+        parts.append(Tr::tr("%1 “%2”").arg(doubt.column, excerpt(doubt.value)));
+    else if (!doubt.column.isEmpty())
+        parts.append(doubt.column);
+    else if (!doubt.value.isEmpty())
+        parts.append(Tr::tr("“%1”").arg(excerpt(doubt.value)));
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 void addValue(QCommandLineParser &parser, const QString &name)
@@ -87,18 +103,13 @@ void printDoubts(const ImportDraft &draft, Console &console)
     if (!draft.doubts.empty()) {
         console.out << Tr::tr("%n doubt(s):", nullptr, static_cast<int>(draft.doubts.size())) << '\n';
         for (const Doubt &doubt : draft.doubts) {
-            const QString message = excerpt(doubt.message, 400);
-            if (doubt.row > 0)
-                console.out << "  " << Tr::tr("row %1, %2 “%3”: %4").arg(doubt.row).arg(doubt.column, doubt.value, message);
-            else
-                console.out << "  " << Tr::tr("%1 “%2”: %3").arg(doubt.column, doubt.value, message);
-            console.out << '\n';
+            console.out << "  " << placeOf(doubt) << ": " << excerpt(doubt.message, 400) << '\n';
         }
     }
     if (!draft.unread.empty()) {
         console.out << Tr::tr("%n row(s) not understood:", nullptr, static_cast<int>(draft.unread.size())) << '\n';
         for (const UnreadRow &row : draft.unread)
-            console.out << "  " << Tr::tr("row %1 “%2”: %3").arg(row.row).arg(excerpt(row.text), row.reason) << '\n';
+            console.out << "  " << placeOf({row.row, {}, row.text, {}}) << ": " << row.reason << '\n';
     }
 }
 

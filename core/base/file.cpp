@@ -25,7 +25,7 @@ Error notWritten(const QString &path, const QFileDevice &file)
         return {ErrorCode::ReadOnly,
                 Tr::tr("“%1” cannot be written: permission denied. Choose another place.").arg(shown),
                 file.errorString()};
-    return {ErrorCode::Io, Tr::tr("“%1” could not be written: %2. Choose another place.").arg(shown, file.errorString()),
+    return {ErrorCode::Io, Tr::tr("“%1” could not be written. Check that its folder exists, or choose another place.").arg(shown),
             file.errorString()};
 }
 
@@ -46,10 +46,10 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
                      {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, Tr::tr("“%1” cannot be read: %2.").arg(shown, file.errorString()), file.errorString()};
+        return Error{ErrorCode::Io, Tr::tr("“%1” cannot be read. Check that you may read it and that the disk is connected.").arg(shown), file.errorString()};
     QByteArray bytes = file.read(maxBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::Io, Tr::tr("“%1” cannot be read: %2.").arg(shown, file.errorString()), file.errorString()};
+        return Error{ErrorCode::Io, Tr::tr("“%1” cannot be read. Check that you may read it and that the disk is connected.").arg(shown), file.errorString()};
     return bytes;
 }
 

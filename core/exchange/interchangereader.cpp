@@ -618,7 +618,7 @@ Result<ImportDraft> read(const QByteArray &json, const ImportOptions &options)
         const qsizetype offset = std::clamp<qsizetype>(parsed.offset, 0, json.size());
         const auto line = std::count(json.cbegin(), json.cbegin() + offset, '\n') + 1;
         return Error{ErrorCode::Invalid,
-                     Tr::tr("Line %1 is not valid JSON (%2). Check that the file is whole.").arg(line).arg(parsed.errorString()),
+                     Tr::tr("Line %1 is not valid JSON. Check that the file is whole.").arg(line),
                      parsed.errorString()};
     }
     if (!document.isObject())

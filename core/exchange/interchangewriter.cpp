@@ -341,7 +341,7 @@ Result<> Writer::write()
     list("evidence", m_contents.evidence, &Writer::evidence);
     put(QByteArrayLiteral(",\n\"actas\":[],\n\"commitments\":[]}\n"));
     if (!m_whole)
-        return Error{ErrorCode::Io, Tr::tr("The export could not be written: %1.").arg(m_device.errorString()),
+        return Error{ErrorCode::Io, Tr::tr("The export could not be written. Check that the disk has room."),
                      m_device.errorString()};
     return {};
 }

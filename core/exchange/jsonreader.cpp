@@ -86,7 +86,7 @@ QString Node::text(const QString &key, qsizetype maxChars) const
         return {};
     }
     if (text.contains(QChar(u'\0')) || !text.isValidUtf16()) {
-        fail(key, tr("the text “%1” has characters that are none.").arg(excerpt(text)));
+        fail(key, tr("the text “%1” holds characters that are not valid.").arg(excerpt(text)));
         return {};
     }
     return text;
