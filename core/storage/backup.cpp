@@ -71,6 +71,11 @@ Result<QString> make(Database &database, const QString &folder, const QString &r
     const QString where = folderOr(database.path(), folder);
     if (Result<> made = needFolder(where); !made)
         return made.error();
+    // A copy is made anew and can be sound where the plan is not; it must not drive out those of before the damage.
+    if (reason == dailyReason) {
+        if (Result<> whole = copying::quickCheck(database.connection()); !whole)
+            return whole.error();
+    }
     const Instant now = database.clock().now();
     QString path;
     for (int copy = 1; path.isEmpty() || QFileInfo::exists(path); ++copy)

@@ -55,6 +55,20 @@ void configure(Connection &connection, Connection::Access access)
     connection.scalar(QStringLiteral("SELECT count(*) FROM sqlite_schema")); // the first look at the file
 }
 
+/// A file that is still being made; it goes where it does not get its name, exceptions included.
+class Unfinished {
+public:
+    explicit Unfinished(const QString &path) : m_path(copying::temporaryBeside(path)) {}
+    ~Unfinished() { copying::discard(m_path); }
+    Unfinished(const Unfinished &) = delete;
+    Unfinished &operator=(const Unfinished &) = delete;
+
+    const QString &path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
 /// Whether a reader was refused because a crash left work that only a writer can undo.
 bool needsRecovery(const SqlError &error)
 {
@@ -99,25 +113,28 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Pl
                      Tr::tr("There is no folder “%1”. Make it, or choose another.")
                          .arg(QDir::toNativeSeparators(info.absolutePath())),
                      {}};
+    const Unfinished unfinished(file); // outlives the connection to it
     std::unique_ptr<Database> database(new Database(file, Mode::ReadWrite, clock, options));
     auto lock = SessionLock::acquire(file, edit.by.person, clock.now(), options.takeOverLock);
+    if (!lock && lock.error().code == ErrorCode::ReadOnly)
+        return Error{ErrorCode::ReadOnly,
+                     Tr::tr("“%1” cannot be made because nothing can be written in its folder. Choose another folder.")
+                         .arg(QDir::toNativeSeparators(path)),
+                     lock.error().detail};
     if (!lock)
         return lock.error();
     database->m_lock = std::move(*lock);
 
-    const QString temporary = copying::temporaryBeside(file);
-    Result<> done = database->build(temporary, plan, edit, body);
+    Result<> done = database->build(unfinished.path(), plan, edit, body);
     database->m_connection.reset();
     if (done)
-        done = copying::flush(temporary);
+        done = copying::flush(unfinished.path());
     if (done)
-        done = copying::giveName(temporary, file);
-    if (!done) {
-        copying::discard(temporary);
+        done = copying::giveName(unfinished.path(), file);
+    if (done)
+        done = database->connectTo(file, Connection::Access::ReadWrite);
+    if (!done)
         return done.error();
-    }
-    if (Result<> connected = database->connectTo(file, Connection::Access::ReadWrite); !connected)
-        return connected.error();
     return database;
 }
 

@@ -47,7 +47,13 @@ Error heldBy(const QString &path, const QLockFile &lock)
     if (lock.getLockInfo(&pid, &host, &program) && (holder.pid != pid || holder.host != host))
         holder = {{}, host, pid, {}, {}};
     const QString detail = QStringLiteral("pid %1 on %2 (%3)").arg(pid).arg(host, program);
-    const QString where = excerpt(holder.host.isEmpty() ? Tr::tr("an unknown computer") : holder.host);
+    const QString where = excerpt(holder.host);
+    if (where.isEmpty())
+        return {ErrorCode::Busy,
+                Tr::tr("“%1” is locked, perhaps by a computer that stopped while it was open. Open it read-only, or make "
+                       "sure that nobody has it open and take it over.")
+                    .arg(shown),
+                detail};
     if (!holder.since)
         return {ErrorCode::Busy,
                 Tr::tr("“%1” is open for editing on %2. Open it read-only, or have it closed there first.")

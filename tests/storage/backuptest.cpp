@@ -71,6 +71,22 @@ TEST_CASE("The last seven daily backups are kept, and all others", "[storage][ba
     CHECK(filesIn(backups::folderOf(temp.path)).size() == 9);
 }
 
+TEST_CASE("A damaged plan does not drive out the daily backups of before", "[storage][backup]")
+{
+    TempPlan temp(largeDraft(400, 3));
+    temp.db.reset();
+    // An entry of an index that no row has: the rows still read, and a copy made anew would hide it.
+    runSql(temp.path, {QStringLiteral("PRAGMA writable_schema = ON"),
+                       QStringLiteral("CREATE TABLE twin AS SELECT * FROM follow_up WHERE id < 3"),
+                       QStringLiteral("CREATE INDEX twin_by_activity ON twin(activity_id)"),
+                       QStringLiteral("UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name "
+                                      "= 'twin_by_activity') WHERE name = 'follow_up_by_activity'"),
+                       QStringLiteral("DELETE FROM sqlite_schema WHERE name IN ('twin', 'twin_by_activity')")});
+    const auto db = need(Database::open(temp.path, Database::Mode::ReadWrite, fixedClock()));
+    CHECK(testing::codeOf(backups::makeDaily(*db)) == ErrorCode::Damaged);
+    CHECK(backups::list(temp.path).empty());
+}
+
 TEST_CASE("A backup that cannot be written says so and leaves nothing", "[storage][backup]")
 {
     TempPlan temp;
