@@ -12,6 +12,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QUrl>
 
 #include <algorithm>
@@ -64,6 +65,8 @@ Evidence evidenceFrom(const QString &where, const FollowUp &entry)
         evidence.url = where;
         evidence.title = where;
         evidence.capturedOn = entry.date;
+    } else {
+        evidence.title = QFileInfo(where).fileName();
     }
     return evidence;
 }

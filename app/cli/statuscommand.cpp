@@ -10,7 +10,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace gelt::cli {
 namespace {
@@ -118,8 +117,7 @@ public:
             return failed(console, contents.error());
         const PlanMeasure measured = measure(*contents, asOf->value_or(console.clock.today()));
         if (parser.isSet(QStringLiteral("json"))) {
-            console.out << QString::fromUtf8(QJsonDocument(statusJson(*contents, measured)).toJson(QJsonDocument::Compact))
-                        << '\n';
+            console.out << QString::fromUtf8(statusJson(*contents, measured)) << '\n';
             return Ok;
         }
         printSummary(*contents, measured, console);

@@ -1,97 +1,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/statusjson.h"
 
-#include "core/base/instant.h"
+#include "app/cli/jsonwriter.h"
 
 #include <QHash>
-#include <QJsonArray>
 
 namespace gelt::cli {
 namespace {
 
-QJsonValue orNull(const std::optional<Percent> &value) { return value ? QJsonValue(value->toDouble()) : QJsonValue(); }
-QJsonValue orNull(QDate date) { return date.isValid() ? QJsonValue(toIso(date)) : QJsonValue(); }
-
-QJsonArray numbers(const std::vector<int> &list)
+void writeOrNull(JsonWriter &json, const std::optional<Percent> &value)
 {
-    QJsonArray array;
-    for (const int number : list)
-        array.append(number);
-    return array;
+    if (value)
+        json.value(value->toDouble());
+    else
+        json.null();
 }
 
-QJsonObject figures(const Aggregate &total)
+void writeFigures(JsonWriter &json, const Percent &progress, const Percent &planned,
+                  const std::optional<Percent> &compliance)
 {
-    return {{QStringLiteral("progress"), total.progress.toDouble()},
-            {QStringLiteral("planned"), total.planned.toDouble()},
-            {QStringLiteral("compliance"), orNull(total.compliance)}};
+    json.key("progress").value(progress.toDouble());
+    json.key("planned").value(planned.toDouble());
+    json.key("compliance");
+    writeOrNull(json, compliance);
 }
 
-QJsonObject planObject(const PlanContents &contents, const PlanMeasure &measure)
+void writePlan(JsonWriter &json, const PlanContents &contents, const PlanMeasure &measure)
 {
-    QJsonObject states;
+    json.begin('{');
+    json.key("name").value(contents.plan.name);
+    json.key("from").value(contents.plan.period.first).key("to").value(contents.plan.period.last);
+    writeFigures(json, measure.plan.progress, measure.plan.planned, measure.plan.compliance);
+    json.key("light").value(codeOf(measure.plan.light));
+    json.key("states").begin('{');
     for (const auto &code : Codes<State>::all)
-        states.insert(codeOf(code.value), measure.plan.of(code.value));
-    QJsonObject plan = figures(measure.plan);
-    plan.insert(QStringLiteral("name"), contents.plan.name);
-    plan.insert(QStringLiteral("from"), toIso(contents.plan.period.first));
-    plan.insert(QStringLiteral("to"), toIso(contents.plan.period.last));
-    plan.insert(QStringLiteral("light"), codeOf(measure.plan.light));
-    plan.insert(QStringLiteral("states"), states);
-    plan.insert(QStringLiteral("year"), QJsonObject{{QStringLiteral("year"), measure.year.year},
-                                                    {QStringLiteral("compliance"), orNull(measure.year.compliance)}});
-    plan.insert(QStringLiteral("backlog"), numbers(measure.year.backlog));
-    return plan;
+        json.key(codeOf(code.value).toLatin1().constData()).value(measure.plan.of(code.value));
+    json.end('}');
+    json.key("year").begin('{').key("year").value(measure.year.year).key("compliance");
+    writeOrNull(json, measure.year.compliance);
+    json.end('}');
+    json.key("backlog").begin('[');
+    for (const int number : measure.year.backlog)
+        json.value(number);
+    json.end(']').end('}');
 }
 
-QJsonObject activityObject(const Activity &activity, const ActivityMeasure &measure, const QString &phase)
+void writeName(JsonWriter &json, const QString &name)
 {
-    QJsonArray occurrences;
-    for (const OccurrenceMeasure &occurrence : measure.occurrences)
-        occurrences.append(QJsonObject{{QStringLiteral("label"), occurrence.occurrence.label},
-                                       {QStringLiteral("due"), toIso(occurrence.due)},
-                                       {QStringLiteral("state"), codeOf(occurrence.state)}});
+    if (name.isEmpty())
+        json.null();
+    else
+        json.value(name);
+}
+
+void writeActivity(JsonWriter &json, const Activity &activity, const ActivityMeasure &measure, const QString &phase)
+{
     const DeadlineReading &reading = measure.inForce.reading;
-    return {{QStringLiteral("number"), activity.number},
-            {QStringLiteral("title"), activity.title},
-            {QStringLiteral("description"), activity.description},
-            {QStringLiteral("phase"), phase.isNull() ? QJsonValue() : QJsonValue(phase)},
-            {QStringLiteral("deadline"), measure.inForce.text},
-            {QStringLiteral("kind"), codeOf(reading.kind)},
-            {QStringLiteral("start"), orNull(reading.start)},
-            {QStringLiteral("due"), orNull(measure.due)},
-            {QStringLiteral("periodicity"),
-             reading.periodicity ? QJsonValue(codeOf(*reading.periodicity)) : QJsonValue()},
-            {QStringLiteral("progress"), measure.progress.toDouble()},
-            {QStringLiteral("planned"), measure.planned.toDouble()},
-            {QStringLiteral("compliance"), orNull(measure.compliance)},
-            {QStringLiteral("state"), codeOf(measure.state)},
-            {QStringLiteral("occurrences"), occurrences}};
+    json.begin('{');
+    json.key("number").value(activity.number);
+    json.key("title").value(activity.title).key("description").value(activity.description);
+    json.key("phase");
+    writeName(json, phase);
+    json.key("deadline").value(measure.inForce.text);
+    json.key("kind").value(codeOf(reading.kind));
+    json.key("start").value(reading.start).key("due").value(measure.due);
+    json.key("periodicity");
+    writeName(json, reading.periodicity ? codeOf(*reading.periodicity) : QString());
+    writeFigures(json, measure.progress, measure.planned, measure.compliance);
+    json.key("state").value(codeOf(measure.state));
+    json.key("occurrences").begin('[');
+    for (const OccurrenceMeasure &occurrence : measure.occurrences) {
+        json.begin('{').key("label").value(occurrence.occurrence.label).key("due").value(occurrence.due);
+        json.key("state").value(codeOf(occurrence.state)).end('}');
+    }
+    json.end(']').end('}');
 }
 
 } // namespace
 
-QJsonObject statusJson(const PlanContents &contents, const PlanMeasure &measure)
+QByteArray statusJson(const PlanContents &contents, const PlanMeasure &measure)
 {
     QHash<PhaseId, QString> names;
     for (const Phase &phase : contents.phases)
         names.insert(phase.id, phase.name);
 
-    QJsonArray phases;
+    JsonWriter json;
+    json.begin('{').key("as_of").value(measure.cutOff).key("plan");
+    writePlan(json, contents, measure);
+    json.key("phases").begin('[');
     for (const PhaseMeasure &phase : measure.phases) {
-        QJsonObject object = figures(phase.total);
-        object.insert(QStringLiteral("name"), phase.id.isStored() ? QJsonValue(names.value(phase.id)) : QJsonValue());
-        object.insert(QStringLiteral("activities"), phase.total.activities);
-        phases.append(object);
+        json.begin('{').key("name");
+        writeName(json, names.value(phase.id));
+        json.key("activities").value(phase.total.activities);
+        writeFigures(json, phase.total.progress, phase.total.planned, phase.total.compliance);
+        json.end('}');
     }
-    QJsonArray activities;
+    json.end(']').key("activities").begin('[');
     for (std::size_t i = 0; i < contents.activities.size(); ++i)
-        activities.append(activityObject(contents.activities[i], measure.activities[i],
-                                         names.value(contents.activities[i].phase)));
-    return {{QStringLiteral("as_of"), toIso(measure.cutOff)},
-            {QStringLiteral("plan"), planObject(contents, measure)},
-            {QStringLiteral("phases"), phases},
-            {QStringLiteral("activities"), activities}};
+        writeActivity(json, contents.activities[i], measure.activities[i], names.value(contents.activities[i].phase));
+    json.end(']').end('}');
+    return json.bytes();
 }
 
 } // namespace gelt::cli

@@ -3,11 +3,11 @@
 
 #include "core/measure/measure.h"
 
-#include <QJsonObject>
+#include <QByteArray>
 
 namespace gelt::cli {
 
-/// What `status --json` prints: unrounded figures; the keys are a contract with scripts.
-QJsonObject statusJson(const PlanContents &contents, const PlanMeasure &measure);
+/// What `status --json` prints: one object with unrounded figures; its keys are a contract with scripts.
+QByteArray statusJson(const PlanContents &contents, const PlanMeasure &measure);
 
 } // namespace gelt::cli

@@ -118,6 +118,18 @@ TEST_CASE("Without --json the status is an aligned table", "[cli]")
     CHECK(answer.out.contains(QStringLiteral("31/12/2015")));
 }
 
+TEST_CASE("Any text of a plan comes out of the status as valid JSON", "[cli]")
+{
+    Shell shell;
+    shell.write(QStringLiteral("t.json"),
+                R"({"format":"plan-gelt","activities":[{"title":"comillas \" y barra \\ y tab\tñ","description":"dos\nlíneas 😀","deadline":"2013"}]})");
+    REQUIRE(shell.run(QStringLiteral("import @t.gelt @t.json")).code == cli::Ok);
+    const QJsonValue activity = shell.status(QStringLiteral("t.gelt"), QStringLiteral("2013-01-01"))[QStringLiteral("activities")][0];
+    CHECK(activity[QStringLiteral("title")].toString() == QStringLiteral("comillas \" y barra \\ y tab\tñ"));
+    CHECK(activity[QStringLiteral("description")].toString() == QStringLiteral("dos\nlíneas 😀"));
+    CHECK(activity[QStringLiteral("phase")].isNull());
+}
+
 TEST_CASE("The day of the status is today where none is given", "[cli]")
 {
     Shell shell;

@@ -50,9 +50,9 @@ report::Document documentOf(int rows)
         grid.columns.push_back({QStringLiteral("Column %1").arg(i), report::ColumnKind::Text, widthsMm[i], 10});
     for (int i = 0; i < rows; ++i) {
         report::GridRow row;
-        row.cells = {report::Cell(QString::number(i + 1)), report::Cell(sentence(4, 11)), report::Cell(sentence(1, 5)),
-                     report::Cell(QStringLiteral("31/12/2012")), report::Cell(sentence(1, 3)),
-                     report::Cell(sentence(4, 11))};
+        row.cells = {report::Cell(QString::number(i + 1)), report::Cell(sentence(4, 11)),
+                     report::Cell(sentence(1, 5)),         report::Cell(QStringLiteral("31/12/2012")),
+                     report::Cell(sentence(1, 3)),         report::Cell(sentence(4, 11))};
         grid.rows.push_back(std::move(row));
     }
     report::Document document;
@@ -62,10 +62,7 @@ report::Document documentOf(int rows)
     return document;
 }
 
-double cpuSeconds()
-{
-    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
+double cpuSeconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
 /// The most memory the process has had, in MiB; 0 where the system does not say.
 double peakMiB()
