@@ -27,33 +27,26 @@ constexpr double valueGap = mm(1.5);
 constexpr double boxPad = mm(0.5);
 constexpr double tickGap = mm(1.25);
 
-double percent(double value)
-{
-    return std::isfinite(value) ? std::clamp(value, 0.0, 100.0) : 0;
-}
+double percent(double value) { return std::isfinite(value) ? std::clamp(value, 0.0, 100.0) : 0; }
 
-report::RichText valueText(const QString &text, bool bold)
-{
-    return {{text, bold, report::Tone::Plain}};
-}
+report::RichText valueText(const QString &text, bool bold) { return {{text, bold, report::Tone::Plain}}; }
 
-report::RichText labelText(const report::Bar &bar)
-{
-    return {{bar.label, bar.total, report::Tone::Plain}};
-}
+report::RichText labelText(const report::Bar &bar) { return {{bar.label, bar.total, report::Tone::Plain}}; }
 
 } // namespace
 
 ChartPlan::ChartPlan(const report::BarChart &chart, double left, double width, Shaper &shaper)
-    : m_chart(&chart), m_left(left), m_width(width)
+    : m_chart(&chart)
+    , m_left(left)
+    , m_width(width)
 {
     const double labels = std::min(labelColumn, width / 3);
     m_place = {labels - labelGap, left + labels, std::min(longestAxis, width - labels)};
     for (const report::Bar &bar : chart.bars) {
         for (const bool done : {false, true}) {
             const double value = percent(done ? bar.done : bar.planned);
-            const double text = naturalWidth(shaper, valueText(done ? bar.doneText : bar.plannedText, done),
-                                             type::chart);
+            const double text =
+                naturalWidth(shaper, valueText(done ? bar.doneText : bar.plannedText, done), type::chart);
             const double room = width - labels - valueGap - boxPad - text;
             if (value > 0)
                 m_place.axisLength = std::min(m_place.axisLength, room * 100 / value);
@@ -64,8 +57,8 @@ ChartPlan::ChartPlan(const report::BarChart &chart, double left, double width, S
     for (const report::Bar &bar : chart.bars) {
         const int values = std::max(countLines(shaper, valueText(bar.plannedText, false), type::chart, rest),
                                     countLines(shaper, valueText(bar.doneText, true), type::chart, rest));
-        const int lines = std::max(countLines(shaper, labelText(bar), type::chart, m_place.labelWidth),
-                                   values > 1 ? 2 * values : 0);
+        const int lines =
+            std::max(countLines(shaper, labelText(bar), type::chart, m_place.labelWidth), values > 1 ? 2 * values : 0);
         m_heights.push_back(std::max(band, lines * type::chart.leadingPt + band - pairHeight));
     }
 }

@@ -18,15 +18,9 @@ constexpr double roomToSign = mm(20);
 constexpr double signatureLine = mm(75);
 constexpr double underLine = mm(1.25);
 
-report::RichText boldText(const QString &text)
-{
-    return {{text, true, report::Tone::Plain}};
-}
+report::RichText boldText(const QString &text) { return {{text, true, report::Tone::Plain}}; }
 
-TextStyle linesStyle()
-{
-    return type::note;
-}
+TextStyle linesStyle() { return type::note; }
 
 /// Names are printed in capitals, as Spanish writes them ("muñoz" is "MUÑOZ").
 report::RichText nameOf(const report::Signer &signer)
@@ -55,15 +49,18 @@ double lineWidth(const report::KeyFigure &figure, std::size_t line, double width
 } // namespace
 
 FiguresPlan::FiguresPlan(const report::KeyFigures &figures, double left, double width, Shaper &shaper)
-    : m_figures(&figures), m_left(left), m_width(width), m_value(valueStyle(shaper))
+    : m_figures(&figures)
+    , m_left(left)
+    , m_width(width)
+    , m_value(valueStyle(shaper))
 {
     double tallest = 0;
     for (std::size_t i = 0; i < figures.figures.size(); ++i) {
         const report::KeyFigure &figure = figures.figures[i];
         const double column = columnWidth(i);
-        double height = countLines(shaper, boldText(figure.label), type::figureLabel, column)
-                            * type::figureLabel.leadingPt
-                        + countLines(shaper, boldText(figure.value), m_value, column) * m_value.leadingPt;
+        double height =
+            countLines(shaper, boldText(figure.label), type::figureLabel, column) * type::figureLabel.leadingPt
+            + countLines(shaper, boldText(figure.value), m_value, column) * m_value.leadingPt;
         for (std::size_t line = 0; line < figure.lines.size(); ++line)
             height += countLines(shaper, figure.lines[line], linesStyle(), lineWidth(figure, line, column))
                       * linesStyle().leadingPt;
@@ -92,8 +89,8 @@ TextStyle FiguresPlan::valueStyle(Shaper &shaper) const
     for (std::size_t i = 0; i < m_figures->figures.size(); ++i) {
         const double width = naturalWidth(shaper, boldText(m_figures->figures[i].value), type::figureValue);
         if (width > columnWidth(i))
-            style.sizePt = std::max(smallestValue, std::min(style.sizePt, type::figureValue.sizePt * columnWidth(i)
-                                                                              / width));
+            style.sizePt =
+                std::max(smallestValue, std::min(style.sizePt, type::figureValue.sizePt * columnWidth(i) / width));
     }
     return style;
 }
@@ -108,10 +105,10 @@ void FiguresPlan::set(Shaper &shaper, double top, Page &page) const
         const double x = columnLeft(i);
         const double width = columnWidth(i);
         if (i > 0) {
-            const double divider = m_left + m_width / static_cast<double>(m_figures->figures.size())
-                                                * static_cast<double>(i);
-            page.shapes.push_back(Rule{QLineF(divider, top + padAbove, divider, top + m_height - padBelow),
-                                       stroke::total, Tint::Rule});
+            const double divider =
+                m_left + m_width / static_cast<double>(m_figures->figures.size()) * static_cast<double>(i);
+            page.shapes.push_back(
+                Rule{QLineF(divider, top + padAbove, divider, top + m_height - padBelow), stroke::total, Tint::Rule});
         }
         double y = setText(shaper, boldText(figure.label), type::figureLabel, x, width, top + padAbove, page);
         y = setText(shaper, boldText(figure.value), m_value, x, width, y, page);
@@ -137,9 +134,9 @@ SignaturePlan::SignaturePlan(const report::Signer *left, const report::Signer *r
     for (const report::Signer *signer : m_signers) {
         if (!signer)
             continue;
-        const int lines = countLines(shaper, nameOf(*signer), type::body, m_lineLength)
-                          + countLines(shaper, {{signer->position, false, report::Tone::Plain}}, type::body,
-                                       m_lineLength);
+        const int lines =
+            countLines(shaper, nameOf(*signer), type::body, m_lineLength)
+            + countLines(shaper, {{signer->position, false, report::Tone::Plain}}, type::body, m_lineLength);
         most = std::max(most, lines);
     }
     m_height = roomToSign + underLine + most * type::body.leadingPt;

@@ -36,7 +36,11 @@ struct DeviceRefused : std::runtime_error {
 
 class ToDevice : public Pipeline {
 public:
-    explicit ToDevice(QIODevice &device) : Pipeline("device", nullptr), m_device(&device) {}
+    explicit ToDevice(QIODevice &device)
+        : Pipeline("device", nullptr)
+        , m_device(&device)
+    {
+    }
 
     void write(const unsigned char *data, size_t size) override
     {
@@ -50,10 +54,7 @@ private:
     QIODevice *m_device;
 };
 
-Object textObject(const QString &text)
-{
-    return Object::newUnicodeString(metadataText(text).toStdString());
-}
+Object textObject(const QString &text) { return Object::newUnicodeString(metadataText(text).toStdString()); }
 
 void setCatalog(QPDF &pdf, const PdfFacts &facts)
 {

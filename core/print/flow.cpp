@@ -19,7 +19,7 @@ constexpr double captionGap = 2 * rhythm; ///< between a caption and its table o
 constexpr QSizeF armsBox{mm(10), mm(12.5)};
 constexpr double armsGap = mm(4.4);
 
-/// The distances a block keeps; between two blocks the larger one rules.
+/// The distances a block keeps; between two blocks the larger one rules, below a heading the heading's own.
 struct Gaps {
     double above = 0;
     double below = 0;
@@ -31,14 +31,12 @@ constexpr Gaps bodyGaps{2 * rhythm, 2 * rhythm};
 constexpr Gaps noteGaps{rhythm, 2 * rhythm};
 constexpr Gaps titleGaps{4 * rhythm, 2 * rhythm};
 constexpr Gaps gridGaps{4 * rhythm, 6 * rhythm};
+constexpr Gaps bareGridGaps{2 * rhythm, 6 * rhythm}; ///< without a caption
 constexpr Gaps chartGaps{4 * rhythm, 6 * rhythm};
 constexpr Gaps figuresGaps{3 * rhythm, 4 * rhythm};
 constexpr Gaps signatureGaps{2 * rhythm, 8 * rhythm};
 
-report::RichText plain(const QString &text)
-{
-    return {{text, false, report::Tone::Plain}};
-}
+report::RichText plain(const QString &text) { return {{text, false, report::Tone::Plain}}; }
 
 /// The coat of arms as it is painted: opaque (PDF/A-1 knows no transparency) and not larger than print can show.
 QImage decoded(const QByteArray &bytes)
@@ -67,7 +65,11 @@ QImage decoded(const QByteArray &bytes)
 
 class Builder {
 public:
-    Builder(const std::array<PageFrame, 2> &frames, Shaper &shaper) : m_shaper(&shaper) { m_flow.frames = frames; }
+    Builder(const std::array<PageFrame, 2> &frames, Shaper &shaper)
+        : m_shaper(&shaper)
+    {
+        m_flow.frames = frames;
+    }
 
     Flow build(const report::Document &document)
     {
@@ -98,8 +100,9 @@ private:
     /// The gap above a block with @p gaps, which is then the block before the next one.
     double open(Gaps gaps)
     {
-        const double gap = std::max(m_below, gaps.above);
+        const double gap = m_afterHeading ? m_below : std::max(m_below, gaps.above);
         m_below = gaps.below;
+        m_afterHeading = false;
         return gap;
     }
 
@@ -155,7 +158,9 @@ private:
         text.push_back({heading.text, true, report::Tone::Plain});
         FlowText flow = flowText(std::move(text), styles[i]);
         flow.outlineLevel = level < 3 ? level : 0;
+        m_afterHeading = false;
         pushLines(addText(std::move(flow)), open(headingGaps[i]), true);
+        m_afterHeading = true;
     }
 
     void add(const report::Title &title)
@@ -204,7 +209,7 @@ private:
             pushLines(addText(flowText(plain(sentence), type::body)), open(bodyGaps), false);
             return;
         }
-        double gap = open(gridGaps);
+        double gap = open(grid.caption.isEmpty() ? bareGridGaps : gridGaps);
         m_flow.grids.push_back({GridPlan(grid, left(), width(), *m_shaper), -1, 0, true});
         const auto source = static_cast<qint32>(m_flow.grids.size()) - 1;
         FlowGrid &flow = m_flow.grids.back();
@@ -227,8 +232,8 @@ private:
         constexpr int longCaption = 3;
         const int lines = pushLines(addText(flowText(captionText(label, plain(caption)), type::caption)), gap, true);
         // A caption of many lines is not said again; its number is.
-        const report::RichText repeated = lines > longCaption ? continued(plain(label))
-                                                              : captionText(label, continued(plain(caption)));
+        const report::RichText repeated =
+            lines > longCaption ? continued(plain(label)) : captionText(label, continued(plain(caption)));
         FlowText flow = flowText(repeated, type::caption);
         flow.repeated = true;
         grid.continuedCaptionLines = countLines(*m_shaper, flow.text(), flow.style, flow.width);
@@ -281,7 +286,13 @@ private:
         }
         const double height = plan.height();
         m_flow.figures.push_back(std::move(plan));
-        push({Slab::Kind::Figures, false, static_cast<qint32>(m_flow.figures.size()) - 1, 0, 0, {}, open(figuresGaps),
+        push({Slab::Kind::Figures,
+              false,
+              static_cast<qint32>(m_flow.figures.size()) - 1,
+              0,
+              0,
+              {},
+              open(figuresGaps),
               height});
     }
 
@@ -358,8 +369,14 @@ private:
                 keepLast(2);
             const double height = plan.height();
             m_flow.signatures.push_back(std::move(plan));
-            push({Slab::Kind::Signatures, false, static_cast<qint32>(m_flow.signatures.size()) - 1, 0, 0, {},
-                  open(signatureGaps), height});
+            push({Slab::Kind::Signatures,
+                  false,
+                  static_cast<qint32>(m_flow.signatures.size()) - 1,
+                  0,
+                  0,
+                  {},
+                  open(signatureGaps),
+                  height});
         }
     }
 
@@ -379,6 +396,7 @@ private:
     Shaper *m_shaper;
     report::Orientation m_orientation = report::Orientation::Portrait;
     double m_below = 0; ///< of the block before
+    bool m_afterHeading = false;
     int m_tables = 0;
     int m_figures = 0;
 };

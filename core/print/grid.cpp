@@ -19,10 +19,7 @@ constexpr double gapAfterNumber = mm(5);
 constexpr double iconSize = mm(3.4);
 constexpr double iconGap = mm(1.2);
 
-double iconSpace(const report::Cell &cell)
-{
-    return cell.icon == report::Icon::None ? 0 : iconSize + iconGap;
-}
+double iconSpace(const report::Cell &cell) { return cell.icon == report::Icon::None ? 0 : iconSize + iconGap; }
 
 bool isEmpty(const report::Cell &cell)
 {
@@ -45,7 +42,9 @@ bool saysBold(const report::Cell &cell)
 class CellLines {
 public:
     CellLines(Shaper &shaper, const report::Cell &cell, const TextStyle &style, double width, CellPlace from = {})
-        : m_paragraphs(&cell.lines), m_paragraph(from.paragraph), m_breaker(shaper, m_nothing, style, width)
+        : m_paragraphs(&cell.lines)
+        , m_paragraph(from.paragraph)
+        , m_breaker(shaper, m_nothing, style, width)
     {
         open(from.place);
     }
@@ -111,8 +110,8 @@ GridPlan::GridPlan(const report::Grid &grid, double left, double width, Shaper &
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const Column &column = m_columns[i];
         const report::RichText title{{grid.columns[i].title, true, report::Tone::Plain}};
-        m_headerLines = std::max(m_headerLines,
-                                 countLines(shaper, title, bold, column.width - column.padLeft - column.padRight));
+        m_headerLines =
+            std::max(m_headerLines, countLines(shaper, title, bold, column.width - column.padLeft - column.padRight));
     }
 }
 
@@ -185,8 +184,8 @@ void GridPlan::fitColumns(Shaper &shaper)
         Column &column = m_columns[i];
         const Fit &fit = fits[i];
         column.x = x;
-        column.width = (fit.wanted - give * (fit.wanted - fit.least)) * narrow
-                       + (fit.stretches ? grow * fit.wanted : 0);
+        column.width =
+            (fit.wanted - give * (fit.wanted - fit.least)) * narrow + (fit.stretches ? grow * fit.wanted : 0);
         column.padLeft = std::min(column.padLeft, column.width / 4);
         column.padRight = std::min(column.padRight, column.width / 4);
         x += column.width;
@@ -233,10 +232,7 @@ TextStyle GridPlan::styleOf(const PlacedCell &cell) const
     return style;
 }
 
-double GridPlan::heightOf(int lines) const
-{
-    return 2 * padVertical + std::max(lines, 1) * m_style.leadingPt;
-}
+double GridPlan::heightOf(int lines) const { return 2 * padVertical + std::max(lines, 1) * m_style.leadingPt; }
 
 int GridPlan::rowLines(Shaper &shaper, int row) const
 {
@@ -365,10 +361,7 @@ report::RichText GridPlan::repeatedGroupText(int row) const
     return title;
 }
 
-QString GridPlan::groupTitle(int row) const
-{
-    return plainText(repeatedGroupText(row));
-}
+QString GridPlan::groupTitle(int row) const { return plainText(repeatedGroupText(row)); }
 
 double GridPlan::repeatedGroupHeight(Shaper &shaper, int row) const
 {

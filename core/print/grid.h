@@ -18,8 +18,8 @@ struct CellPlace {
 /// A part of a row that is too tall to stay whole.
 struct RowFragment {
     int row = 0;
-    bool continues = false; ///< stands on a later page than the row's begin, and says so on a line of its own
-    int lines = 0;          ///< of the row's own
+    bool continues = false;        ///< stands on a later page than the row's begin, and says so on a line of its own
+    int lines = 0;                 ///< of the row's own
     std::vector<CellPlace> starts; ///< one a cell of cellsOf()
 };
 

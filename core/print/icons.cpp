@@ -10,7 +10,12 @@ namespace {
 /// Draws on a grid of 12 × 12; outlines are of one strength in ink.
 class Pen12 {
 public:
-    Pen12(QPainter &painter, const QRectF &rect) : m_painter(&painter), m_rect(rect), m_scale(rect.width() / 12) {}
+    Pen12(QPainter &painter, const QRectF &rect)
+        : m_painter(&painter)
+        , m_rect(rect)
+        , m_scale(rect.width() / 12)
+    {
+    }
 
     void disc(double radius, Tint fill, bool outlined = true)
     {
@@ -28,8 +33,8 @@ public:
 
     void stroke(std::initializer_list<QPointF> points, double width, Tint tint)
     {
-        m_painter->strokePath(pathOf(points), QPen(colour(tint), width * m_scale, Qt::SolidLine, Qt::RoundCap,
-                                                   Qt::RoundJoin));
+        m_painter->strokePath(pathOf(points),
+                              QPen(colour(tint), width * m_scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     }
 
     void halfDisc(double radius, Tint fill)
@@ -68,9 +73,9 @@ private:
     {
         constexpr double outline = 0.9;
         m_painter->setBrush(colour(fill));
-        m_painter->setPen(outlined ? QPen(colour(Tint::Ink), outline * m_scale, Qt::SolidLine, Qt::RoundCap,
-                                          Qt::RoundJoin)
-                                   : QPen(Qt::NoPen));
+        m_painter->setPen(outlined
+                              ? QPen(colour(Tint::Ink), outline * m_scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)
+                              : QPen(Qt::NoPen));
         m_painter->drawPath(path);
         m_painter->setBrush(Qt::NoBrush);
     }
@@ -82,10 +87,7 @@ private:
 
 constexpr double radius = 5.3;
 
-void check(Pen12 &pen, Tint tint)
-{
-    pen.stroke({{3.4, 6.3}, {5.2, 8.1}, {8.6, 4.2}}, 1.4, tint);
-}
+void check(Pen12 &pen, Tint tint) { pen.stroke({{3.4, 6.3}, {5.2, 8.1}, {8.6, 4.2}}, 1.4, tint); }
 
 void warning(Pen12 &pen)
 {

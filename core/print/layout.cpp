@@ -107,8 +107,8 @@ void Pages::Private::setRowRule(std::size_t placed, std::size_t end, Page &page)
     const double y = at.top + at.height;
     const Placed *next = placed + 1 < end ? &pagination.placed[placed + 1] : nullptr;
     const Slab *nextRow = next ? rowAt(placed + 1) : nullptr;
-    const bool goesOn = next && (next->part == Placed::Part::Fragment ? next->index == grid
-                                                                      : nextRow && nextRow->source == grid);
+    const bool goesOn =
+        next && (next->part == Placed::Part::Fragment ? next->index == grid : nextRow && nextRow->source == grid);
     const auto kindOf = [&](qint32 index) { return plan.grid().rows[static_cast<std::size_t>(index)].kind; };
     if (!goesOn)
         plan.setRule(y, stroke::frame, Tint::Ink, page);
@@ -153,15 +153,15 @@ void Pages::Private::set(std::size_t placed, std::size_t end, Page &page)
     setRowRule(placed, end, page);
 }
 
-Pages::Pages(std::unique_ptr<Private> made) : d(std::move(made)) {}
+Pages::Pages(std::unique_ptr<Private> made)
+    : d(std::move(made))
+{
+}
 Pages::Pages(Pages &&) noexcept = default;
 Pages &Pages::operator=(Pages &&) noexcept = default;
 Pages::~Pages() = default;
 
-int Pages::count() const
-{
-    return static_cast<int>(d->pagination.sheets.size());
-}
+int Pages::count() const { return static_cast<int>(d->pagination.sheets.size()); }
 
 PageFrame Pages::frame(int index) const
 {
@@ -182,20 +182,11 @@ Page Pages::page(int index) const
     return page;
 }
 
-const std::vector<OutlineEntry> &Pages::outline() const
-{
-    return d->pagination.outline;
-}
+const std::vector<OutlineEntry> &Pages::outline() const { return d->pagination.outline; }
 
-const report::Document &Pages::document() const
-{
-    return *d->document;
-}
+const report::Document &Pages::document() const { return *d->document; }
 
-const Fonts &Pages::fonts() const
-{
-    return d->fonts;
-}
+const Fonts &Pages::fonts() const { return d->fonts; }
 
 Pages layOut(report::Document document)
 {

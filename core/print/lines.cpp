@@ -59,10 +59,7 @@ qsizetype pieceEnd(QStringView text, qsizetype begin, qsizetype wordEnd)
 
 /// The nearest place where a glyph can be painted. Words and the glyphs in them are moved to such places
 /// separately, so that a word's operators are the same wherever it stands, and a PDF compresses better and faster.
-double snapped(double length)
-{
-    return std::round(length * glyphUnitsPerPoint) / glyphUnitsPerPoint;
-}
+double snapped(double length) { return std::round(length * glyphUnitsPerPoint) / glyphUnitsPerPoint; }
 
 } // namespace
 
@@ -223,8 +220,8 @@ bool LineBreaker::breakInside(double room)
         if (part.x >= room)
             continue;
         const QString &run = (*m_text)[static_cast<std::size_t>(part.run)].text;
-        const QStringView whole = QStringView(run).sliced(part.offset, std::min<qint64>(run.size() - part.offset,
-                                                                                        part.length + 2));
+        const QStringView whole =
+            QStringView(run).sliced(part.offset, std::min<qint64>(run.size() - part.offset, part.length + 2));
         for (qsizetype at = part.length; at >= 3; --at) {
             if (!mayBreakBefore(whole, at))
                 continue;

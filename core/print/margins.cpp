@@ -17,10 +17,7 @@ constexpr double gutter = mm(5);     ///< between its left and its right text
 /// A margin is no place for a text of many lines; what is longer is cut with an ellipsis.
 constexpr std::size_t mostLines = 4;
 
-report::RichText plain(const QString &text)
-{
-    return {{text, false, report::Tone::Plain}};
-}
+report::RichText plain(const QString &text) { return {{text, false, report::Tone::Plain}}; }
 
 /// Apart from pageText() because lupdate takes a qualified return type for a class.
 QString pagePattern()
@@ -64,7 +61,9 @@ std::vector<report::RichText> linesOf(Shaper &shaper, const report::RichText &te
 } // namespace
 
 Margins::Margins(const report::Document &document, Shaper &shaper)
-    : m_headerLeft(document.headerLeft), m_headerRight(document.headerRight), m_footerLeft(document.footerLeft)
+    : m_headerLeft(document.headerLeft)
+    , m_headerRight(document.headerRight)
+    , m_footerLeft(document.footerLeft)
 {
     constexpr int widestPageNumber = 99'999;
     for (std::size_t i = 0; i < 2; ++i) {
@@ -89,7 +88,8 @@ PageFrame Margins::frame(report::Orientation orientation) const
 Margins::Band Margins::bandOf(Shaper &shaper, const QString &left, const report::RichText &right, double width) const
 {
     Band band;
-    const double rightWidth = std::min(naturalWidth(shaper, right, type::margin) + 1, left.isEmpty() ? width : width / 2);
+    const double rightWidth =
+        std::min(naturalWidth(shaper, right, type::margin) + 1, left.isEmpty() ? width : width / 2);
     band.right = linesOf(shaper, right, rightWidth);
     band.left = linesOf(shaper, plain(left), band.right.empty() ? width : width - rightWidth - gutter);
     return band;

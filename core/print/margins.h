@@ -15,8 +15,8 @@ public:
     void set(Shaper &shaper, int pages, Page &page) const;
 
 private:
-    struct Band { ///< the texts at the left and the right of one margin, on one orientation
-        std::vector<report::RichText> left;  ///< one a line
+    struct Band {                           ///< the texts at the left and the right of one margin, on one orientation
+        std::vector<report::RichText> left; ///< one a line
         std::vector<report::RichText> right;
     };
     Band bandOf(Shaper &shaper, const QString &left, const report::RichText &right, double width) const;

@@ -16,12 +16,12 @@ namespace gelt::print {
 /// A piece of one line in one look.
 struct TextBox {
     QString text;
-    QPointF baseline;  ///< where the first character begins
+    QPointF baseline; ///< where the first character begins
     double width = 0;
     double sizePt = 0;
     Face face = Face::Regular;
     Tint tint = Tint::Ink;
-    bool repeated = false; ///< header, footer, or said already on an earlier page
+    bool repeated = false;          ///< header, footer, or said already on an earlier page
     std::vector<quint32> glyphs;    ///< of the face
     std::vector<QPointF> positions; ///< one a glyph, from the baseline's begin
 

@@ -14,7 +14,11 @@ constexpr double captionGap = 2 * rhythm;
 
 class Paginator {
 public:
-    Paginator(const Flow &flow, Shaper &shaper) : m_flow(flow), m_shaper(&shaper) {}
+    Paginator(const Flow &flow, Shaper &shaper)
+        : m_flow(flow)
+        , m_shaper(&shaper)
+    {
+    }
 
     Pagination run()
     {
@@ -142,8 +146,7 @@ private:
 
     static double captionHeight(const FlowGrid &grid)
     {
-        return grid.continuedCaption < 0 ? 0
-                                         : grid.continuedCaptionLines * type::caption.leadingPt + captionGap;
+        return grid.continuedCaption < 0 ? 0 : grid.continuedCaptionLines * type::caption.leadingPt + captionGap;
     }
 
     /// How much of a new sheet that begins with slab @p i is taken by what is said again.
@@ -214,8 +217,8 @@ private:
             }
             const double height = used + take * leading;
             addFragment(slab, done, take, starts);
-            m_out.placed.push_back({Placed::Part::Fragment, static_cast<qint32>(m_out.fragments.size()) - 1,
-                                    slab.source, m_y, height});
+            m_out.placed.push_back(
+                {Placed::Part::Fragment, static_cast<qint32>(m_out.fragments.size()) - 1, slab.source, m_y, height});
             m_y += height;
             m_fresh = false;
             done += take;
@@ -283,9 +286,6 @@ private:
 
 } // namespace
 
-Pagination paginated(const Flow &flow, Shaper &shaper)
-{
-    return Paginator(flow, shaper).run();
-}
+Pagination paginated(const Flow &flow, Shaper &shaper) { return Paginator(flow, shaper).run(); }
 
 } // namespace gelt::print

@@ -14,18 +14,9 @@ namespace gelt::print {
 namespace {
 
 // All is painted in glyph units: whole numbers keep a PDF's text operators short.
-QPointF scaled(QPointF point)
-{
-    return point * glyphUnitsPerPoint;
-}
-QRectF scaled(const QRectF &rect)
-{
-    return {scaled(rect.topLeft()), rect.size() * glyphUnitsPerPoint};
-}
-double scaled(double length)
-{
-    return length * glyphUnitsPerPoint;
-}
+QPointF scaled(QPointF point) { return point * glyphUnitsPerPoint; }
+QRectF scaled(const QRectF &rect) { return {scaled(rect.topLeft()), rect.size() * glyphUnitsPerPoint}; }
+double scaled(double length) { return length * glyphUnitsPerPoint; }
 
 QPen strokeOf(double width, Tint tint)
 {
@@ -66,7 +57,11 @@ struct ShapePainter {
 /// Gathers boxes of one look and paints them as one run of glyphs.
 class TextPainter {
 public:
-    TextPainter(QPainter &painter, const Fonts &fonts) : m_painter(&painter), m_fonts(&fonts) {}
+    TextPainter(QPainter &painter, const Fonts &fonts)
+        : m_painter(&painter)
+        , m_fonts(&fonts)
+    {
+    }
 
     void add(const TextBox &box)
     {

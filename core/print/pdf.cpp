@@ -62,8 +62,8 @@ bool paintAll(const Pages &pages, QIODevice &device)
 PdfFacts factsOf(const Pages &pages, const Clock &clock)
 {
     const report::Document &document = pages.document();
-    PdfFacts facts{document.title, document.author, document.subject, document.language, clock.now(), pages.outline(),
-                   {}};
+    PdfFacts facts{
+        document.title, document.author, document.subject, document.language, clock.now(), pages.outline(), {}};
     for (int i = 0; i < pages.count(); ++i)
         facts.pageHeights.push_back(pages.frame(i).size.height());
     return facts;
@@ -71,10 +71,11 @@ PdfFacts factsOf(const Pages &pages, const Clock &clock)
 
 Error noRoomFor(const QTemporaryFile &file)
 {
-    return {file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Io,
-            Tr::tr("The pages could not be written to the folder for temporary files “%1”. Make room there and try again.")
-                .arg(QDir::toNativeSeparators(QDir::tempPath())),
-            file.errorString()};
+    return {
+        file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Io,
+        Tr::tr("The pages could not be written to the folder for temporary files “%1”. Make room there and try again.")
+            .arg(QDir::toNativeSeparators(QDir::tempPath())),
+        file.errorString()};
 }
 
 /// What Qt paints goes through a file of its own: fifty thousand rows make a PDF too large to hold twice.
@@ -103,10 +104,10 @@ Result<> writePdf(const report::Document &document, const QString &path, const C
     const Result<> written = writeFile(path, [&](QIODevice &device) { return writeTo(document, clock, device); });
     if (written || written.error().code != ErrorCode::Internal)
         return written;
-    return Error{ErrorCode::Internal,
-                 Tr::tr("“%1” could not be put together as a PDF. Please report this.")
-                     .arg(QDir::toNativeSeparators(path)),
-                 written.error().detail};
+    return Error{
+        ErrorCode::Internal,
+        Tr::tr("“%1” could not be put together as a PDF. Please report this.").arg(QDir::toNativeSeparators(path)),
+        written.error().detail};
 }
 
 Result<QByteArray> pdfBytes(const report::Document &document, const Clock &clock)

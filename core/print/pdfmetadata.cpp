@@ -6,10 +6,7 @@
 namespace gelt::print {
 namespace {
 
-QString escaped(const QString &text)
-{
-    return metadataText(text).toHtmlEscaped();
-}
+QString escaped(const QString &text) { return metadataText(text).toHtmlEscaped(); }
 
 /// One language alternative, or nothing for an empty text.
 QString alternative(const char *name, const QString &text)
@@ -30,10 +27,7 @@ QString documentId(const PdfFacts &facts)
 
 } // namespace
 
-QString pdfCreator()
-{
-    return QStringLiteral("Plan GEL-T");
-}
+QString pdfCreator() { return QStringLiteral("Plan GEL-T"); }
 
 QString metadataText(const QString &text)
 {
@@ -52,18 +46,15 @@ QString metadataText(const QString &text)
     return out;
 }
 
-QString pdfDate(Instant moment)
-{
-    return moment.toUtc().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'"));
-}
+QString pdfDate(Instant moment) { return moment.toUtc().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")); }
 
 QByteArray xmpPacket(const PdfFacts &facts)
 {
     const QString date = facts.moment.toUtc().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
-    const QString author = facts.author.isEmpty()
-                               ? QString()
-                               : QString(u"<dc:creator><rdf:Seq><rdf:li>" + escaped(facts.author)
-                                         + u"</rdf:li></rdf:Seq></dc:creator>\n");
+    const QString author =
+        facts.author.isEmpty()
+            ? QString()
+            : QString(u"<dc:creator><rdf:Seq><rdf:li>" + escaped(facts.author) + u"</rdf:li></rdf:Seq></dc:creator>\n");
     const QString language = facts.language.isEmpty()
                                  ? QString()
                                  : QString(u"<dc:language><rdf:Bag><rdf:li>" + escaped(facts.language)

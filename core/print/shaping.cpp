@@ -16,9 +16,9 @@ constexpr char32_t substitute = 0x25A1; // white square
 constexpr qsizetype mostWords = 20'000;
 
 /// Latin letters, figures and signs that all four faces surely have.
-bool isCommon(char16_t unit)
+bool isCommonLetter(char16_t letter)
 {
-    return (unit >= 0x20 && unit < 0x7F) || (unit >= 0xA0 && unit < 0x180 && unit != 0xAD);
+    return (letter >= 0x20 && letter < 0x7F) || (letter >= 0xA0 && letter < 0x180 && letter != 0xAD);
 }
 
 bool isLeftOut(char32_t character)
@@ -51,6 +51,21 @@ void layOutAsLine(QTextLayout &layout, const QFont &font)
 
 } // namespace
 
+Shaper::Shaper(const Fonts &fonts)
+    : m_fonts(&fonts)
+{
+    for (std::size_t i = 0; i < faceCount; ++i) {
+        const QRawFont &font = fonts.glyphs(static_cast<Face>(i));
+        for (char16_t letter = 0; letter < firstRareLetter; ++letter) {
+            if (!isCommonLetter(letter))
+                continue;
+            const QList<quint32> glyphs = font.glyphIndexesForString(QChar(letter));
+            m_letters[i].glyphs[letter] = glyphs.value(0);
+            m_letters[i].advances[letter] = font.advancesForGlyphIndexes(glyphs).value(0).x() / shapingPixels;
+        }
+    }
+}
+
 const ShapedText &Shaper::word(Face face, QStringView text)
 {
     QHash<QString, ShapedText> &words = m_words[static_cast<std::size_t>(face)];
@@ -63,10 +78,7 @@ const ShapedText &Shaper::word(Face face, QStringView text)
     return *words.insert(text.toString(), shaped(face, text));
 }
 
-ShapedText Shaper::bidirectional(Face face, QStringView text) const
-{
-    return shaped(face, text);
-}
+ShapedText Shaper::bidirectional(Face face, QStringView text) const { return shaped(face, text); }
 
 ShapedText Shaper::shaped(Face face, QStringView written) const
 {
@@ -75,7 +87,7 @@ ShapedText Shaper::shaped(Face face, QStringView written) const
     appendPrintable(written, text);
     if (text.isEmpty())
         return out;
-    if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return isCommon(c.unicode()); }))
+    if (isCommon(text))
         return shapedPlainly(face, text);
     QTextLayout layout(text);
     layOutAsLine(layout, m_fonts->shaping(face));
@@ -95,34 +107,64 @@ ShapedText Shaper::shaped(Face face, QStringView written) const
     return out;
 }
 
-/// Latin text is its glyphs in a row, kerned: what a whole text layout would make of it, at a tenth of the price.
-ShapedText Shaper::shapedPlainly(Face face, const QString &text) const
+bool Shaper::isCommon(QStringView text)
 {
-    const QRawFont &font = m_fonts->glyphs(face);
-    const QList<quint32> glyphs = font.glyphIndexesForString(text);
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return isCommonLetter(c.unicode()); });
+}
+
+/// How far the second letter moves towards the first; mostly 0. Qt loads outlines to say so, hence once a pair.
+double Shaper::kerning(Face face, char16_t first, char16_t second) const
+{
+    Letters &letters = m_letters[static_cast<std::size_t>(face)];
+    const auto pair = static_cast<quint32>(first) << 16 | second;
+    const auto known = letters.kerning.constFind(pair);
+    if (known != letters.kerning.cend())
+        return *known;
+    const QList<QPointF> advances = m_fonts->glyphs(face).advancesForGlyphIndexes(
+        {letters.glyphs[first], letters.glyphs[second]}, QRawFont::KernedAdvances);
+    const double moved = advances.value(0).x() / shapingPixels - letters.advances[first];
+    letters.kerning.insert(pair, moved);
+    return moved;
+}
+
+/// Latin text is its glyphs in a row, kerned: what a whole text layout would make of it, at a part of the price.
+ShapedText Shaper::shapedPlainly(Face face, QStringView text) const
+{
+    const Letters &letters = m_letters[static_cast<std::size_t>(face)];
     const bool figures = std::all_of(text.cbegin(), text.cend(), isFigure);
-    const QList<QPointF> advances = font.advancesForGlyphIndexes(
-        glyphs, figures ? QRawFont::LayoutFlags(QRawFont::SeparateAdvances) : QRawFont::KernedAdvances);
     ShapedText out;
-    out.glyphs.assign(glyphs.cbegin(), glyphs.cend());
-    out.positions.reserve(out.glyphs.size());
-    for (const QPointF &advance : advances) {
+    out.glyphs.reserve(static_cast<std::size_t>(text.size()));
+    out.positions.reserve(static_cast<std::size_t>(text.size()));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t letter = text[i].unicode();
+        if (i > 0 && !figures)
+            out.width += kerning(face, text[i - 1].unicode(), letter);
+        out.glyphs.push_back(letters.glyphs[letter]);
         out.positions.emplace_back(out.width, 0);
-        out.width += advance.x() / shapingPixels;
+        out.width += letters.advances[letter];
     }
     return out;
 }
 
 qsizetype Shaper::unitsWithin(Face face, QStringView word, double widthEm) const
 {
+    if (isCommon(word)) { // a letter is a glyph
+        const ShapedText whole = shapedPlainly(face, word);
+        const std::array<double, firstRareLetter> &advances = m_letters[static_cast<std::size_t>(face)].advances;
+        qsizetype units = 0;
+        while (units < word.size()
+               && whole.positions[static_cast<std::size_t>(units)].x() + advances[word[units].unicode()] <= widthEm)
+            ++units;
+        return units;
+    }
     // Shaping what stands before each place is exact, and words that are broken like this are short or rare.
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word.data(), word.size());
     std::vector<qsizetype> places;
     while (finder.toNextBoundary() > 0)
         places.push_back(finder.position());
     const auto tooWide = [&](qsizetype place) { return shaped(face, word.first(place)).width > widthEm; };
-    const auto found = std::partition_point(places.cbegin(), places.cend(),
-                                            [&](qsizetype place) { return !tooWide(place); });
+    const auto found =
+        std::partition_point(places.cbegin(), places.cend(), [&](qsizetype place) { return !tooWide(place); });
     return found == places.cbegin() ? 0 : *std::prev(found);
 }
 
@@ -135,7 +177,7 @@ qsizetype Shaper::firstCharacter(QStringView word)
 
 void Shaper::appendPrintable(QStringView text, QString &out) const
 {
-    if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return isCommon(c.unicode()); })) {
+    if (isCommon(text)) {
         out += text;
         return;
     }

@@ -28,7 +28,7 @@ public:
     /// Longer words are shaped in pieces of at most this many UTF-16 units.
     static constexpr qsizetype longestWord = 64;
 
-    explicit Shaper(const Fonts &fonts) : m_fonts(&fonts) {}
+    explicit Shaper(const Fonts &fonts);
 
     /// A word of at most longestWord units, without blanks. The reference holds until the next call.
     const ShapedText &word(Face face, QStringView text);
@@ -48,9 +48,20 @@ public:
 
 private:
     ShapedText shaped(Face face, QStringView written) const;
-    ShapedText shapedPlainly(Face face, const QString &text) const;
+    ShapedText shapedPlainly(Face face, QStringView text) const;
+    double kerning(Face face, char16_t first, char16_t second) const;
+
+    /// Letters below this are looked up once; the others go through Qt's text layout.
+    static constexpr char16_t firstRareLetter = 0x180;
+    struct Letters { ///< of one face, in em
+        std::array<quint32, firstRareLetter> glyphs{};
+        std::array<double, firstRareLetter> advances{};
+        QHash<quint32, double> kerning; ///< by both letters
+    };
+    static bool isCommon(QStringView text);
 
     const Fonts *m_fonts;
+    mutable std::array<Letters, faceCount> m_letters;
     std::array<QHash<QString, ShapedText>, faceCount> m_words;
     mutable QHash<char32_t, bool> m_known; ///< of characters outside the common ones
 };

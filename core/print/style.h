@@ -50,10 +50,10 @@ inline constexpr TextStyle chart{9, mm(4.375), false, Tint::Ink};
 
 /// Strokes.
 namespace stroke {
-inline constexpr double frame = 1.0;   ///< above and below a table's header, under its last row
-inline constexpr double total = 0.75;  ///< above a total, under a signature
-inline constexpr double hair = 0.4;    ///< between rows
-inline constexpr double margin = 0.5;  ///< page header and footer
+inline constexpr double frame = 1.0;  ///< above and below a table's header, under its last row
+inline constexpr double total = 0.75; ///< above a total, under a signature
+inline constexpr double hair = 0.4;   ///< between rows
+inline constexpr double margin = 0.5; ///< page header and footer
 inline constexpr double grid = mm(0.18);
 inline constexpr double baseline = mm(0.35);
 inline constexpr double bar = mm(0.3);

@@ -86,9 +86,10 @@ TEST_CASE("Garbage in every place is laid out and written without a crash", "[ga
 
 TEST_CASE("Very long words and texts in every place end, and on the sheet", "[garbage]")
 {
-    const QString text = GENERATE(QString(10'000, u'W'), QStringLiteral("palabra ").repeated(3'000),
-                                  QString(5'000, u'\n') + u'x', QString(20'000, u' ') + u'x', QString(20'000, QChar(0x0301)),
-                                  QString(20'000, QChar(0x200D)), QStringLiteral("\u05D0").repeated(5'000));
+    const QString text =
+        GENERATE(QString(10'000, u'W'), QStringLiteral("palabra ").repeated(3'000), QString(5'000, u'\n') + u'x',
+                 QString(20'000, u' ') + u'x', QString(20'000, QChar(0x0301)), QString(20'000, QChar(0x200D)),
+                 QStringLiteral("\u05D0").repeated(5'000));
     const Pages pages = layOut(documentOf(text));
     checkInside(pages);
 }
@@ -115,14 +116,14 @@ TEST_CASE("A character that the family lacks is seen as a square", "[garbage]")
 
 TEST_CASE("A text from right to left is set in the order in which it is read", "[garbage]")
 {
-    const Page page
-        = layOut(sample::document({report::Paragraph{sample::text(QStringLiteral("\u05D0\u05D1 \u05D2"))}})).page(0);
+    const Page page =
+        layOut(sample::document({report::Paragraph{sample::text(QStringLiteral("\u05D0\u05D1 \u05D2"))}})).page(0);
     const std::vector<TextBox> body = sample::bodyOf(page);
     REQUIRE(body.size() == 1);
     REQUIRE(body[0].glyphs.size() == 4);
     const Fonts fonts;
-    const QList<quint32> alef = QRawFont::fromFont(fonts.shaping(Face::Regular))
-                                    .glyphIndexesForString(QStringLiteral("\u05D0"));
+    const QList<quint32> alef =
+        QRawFont::fromFont(fonts.shaping(Face::Regular)).glyphIndexesForString(QStringLiteral("\u05D0"));
     double alefX = 0;
     double most = 0;
     for (std::size_t i = 0; i < body[0].glyphs.size(); ++i) {

@@ -85,8 +85,8 @@ TEST_CASE("A state or a number that does not fit widens its column instead of wr
     report::Grid grid;
     grid.columns = {column(QStringLiteral("A"), report::ColumnKind::Text, 0),
                     column(QStringLiteral("S"), report::ColumnKind::State, 10)};
-    report::GridRow row{report::RowKind::Data, {report::Cell(QStringLiteral("x")),
-                                                report::Cell(QStringLiteral("Cumplida fuera de plazo"))}};
+    report::GridRow row{report::RowKind::Data,
+                        {report::Cell(QStringLiteral("x")), report::Cell(QStringLiteral("Cumplida fuera de plazo"))}};
     row.cells[1].icon = report::Icon::DoneLate;
     grid.rows.push_back(row);
     const Fonts fonts;
@@ -103,7 +103,8 @@ TEST_CASE("Numbers end at one edge, texts begin at one, and an icon stands befor
                     column(QStringLiteral("N"), report::ColumnKind::Number, 30),
                     column(QStringLiteral("S"), report::ColumnKind::State, 40)};
     for (const QString &number : {QStringLiteral("8,0"), QStringLiteral("100,0")}) {
-        grid.rows.push_back(sample::row(report::RowKind::Data, {QStringLiteral("x"), number, QStringLiteral("Al día")}));
+        grid.rows.push_back(
+            sample::row(report::RowKind::Data, {QStringLiteral("x"), number, QStringLiteral("Al día")}));
         grid.rows.back().cells[2].icon = report::Icon::OnTrack;
     }
     const Pages pages = layOut(sample::document({grid}));
@@ -138,7 +139,8 @@ TEST_CASE("Every text of a table stays within its column", "[grid]")
         QString words;
         for (int n = dice.below(30); n > 0; --n)
             words += QString(1 + dice.below(40), dice.letter()) + u' ';
-        grid.rows.push_back(sample::row(report::RowKind::Data, {QString::number(i), words, QStringLiteral("1/1/2012")}));
+        grid.rows.push_back(
+            sample::row(report::RowKind::Data, {QString::number(i), words, QStringLiteral("1/1/2012")}));
     }
     const Pages pages = layOut(sample::document({grid}));
     const GridPlan plan = planOf(grid, mm(165.9));

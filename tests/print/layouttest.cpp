@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/layout.h"
 #include "core/print/fonts.h"
 #include "core/print/icons.h"
-#include "core/print/layout.h"
 #include "core/print/painter.h"
 #include "tests/print/sample.h"
 
@@ -16,10 +16,7 @@ using sample::document;
 
 namespace {
 
-report::Heading heading(int level, const QString &number, const QString &text)
-{
-    return {level, number, text};
-}
+report::Heading heading(int level, const QString &number, const QString &text) { return {level, number, text}; }
 
 QByteArray png(const QSize &size)
 {
@@ -52,11 +49,11 @@ TEST_CASE("Sheets have the sizes and margins of their paper", "[layout]")
         QSizeF sheet;
         QSizeF text;
     };
-    const auto row = GENERATE(
-        Row{report::Paper::Letter, report::Orientation::Portrait, {215.9, 279.4}, {165.9, 229.4}},
-        Row{report::Paper::Letter, report::Orientation::Landscape, {279.4, 215.9}, {249.4, 165.9}},
-        Row{report::Paper::Oficio, report::Orientation::Portrait, {216, 330}, {166, 280}},
-        Row{report::Paper::A4, report::Orientation::Landscape, {297, 210}, {267, 160}});
+    const auto row =
+        GENERATE(Row{report::Paper::Letter, report::Orientation::Portrait, {215.9, 279.4}, {165.9, 229.4}},
+                 Row{report::Paper::Letter, report::Orientation::Landscape, {279.4, 215.9}, {249.4, 165.9}},
+                 Row{report::Paper::Oficio, report::Orientation::Portrait, {216, 330}, {166, 280}},
+                 Row{report::Paper::A4, report::Orientation::Landscape, {297, 210}, {267, 160}});
     const PageFrame frame = pageFrame(row.paper, row.orientation);
     CHECK(frame.size.width() == Approx(mm(row.sheet.width())));
     CHECK(frame.size.height() == Approx(mm(row.sheet.height())));
@@ -111,10 +108,10 @@ TEST_CASE("Bookmarks are titles, headings and phases", "[layout]")
 {
     report::Grid table = sample::grid(1);
     table.rows.insert(table.rows.begin(), sample::row(report::RowKind::Group, {QStringLiteral("PHASE"), {}, {}}));
-    const Pages pages = layOut(document({heading(1, QStringLiteral("4"), QStringLiteral("Summary")),
-                                         heading(2, {}, QStringLiteral("Details")),
-                                         heading(3, {}, QStringLiteral("Small")), table, report::PageBreak{},
-                                         heading(1, {}, QStringLiteral("End")), sample::lines(2)}));
+    const Pages pages =
+        layOut(document({heading(1, QStringLiteral("4"), QStringLiteral("Summary")),
+                         heading(2, {}, QStringLiteral("Details")), heading(3, {}, QStringLiteral("Small")), table,
+                         report::PageBreak{}, heading(1, {}, QStringLiteral("End")), sample::lines(2)}));
     const std::vector<OutlineEntry> &outline = pages.outline();
     REQUIRE(outline.size() == 4);
     CHECK(outline[0].title.simplified() == QStringLiteral("4 Summary"));
@@ -187,8 +184,8 @@ TEST_CASE("A chart of more phases than a page holds goes on under its caption", 
     report::BarChart chart;
     chart.caption = QStringLiteral("Progress");
     for (int i = 0; i < 30; ++i)
-        chart.bars.push_back({QStringLiteral("phase%1").arg(i), 50, 40, QStringLiteral("50"), QStringLiteral("40"),
-                              i == 29});
+        chart.bars.push_back(
+            {QStringLiteral("phase%1").arg(i), 50, 40, QStringLiteral("50"), QStringLiteral("40"), i == 29});
     const Pages pages = layOut(document({chart}));
     CHECK(pages.count() == 3);
     CHECK(sample::textsOf(pages.page(1)).contains(QStringLiteral("Progress (continued)")));
@@ -204,12 +201,15 @@ TEST_CASE("A chart of more phases than a page holds goes on under its caption", 
 
 TEST_CASE("Key figures stand side by side, their icon before the last line", "[layout]")
 {
-    const report::KeyFigures figures{{{QStringLiteral("Progress"), QStringLiteral("40,9 %"),
-                                       {sample::text(QStringLiteral("of all"))}, report::Icon::None},
-                                      {QStringLiteral("Compliance"), QStringLiteral("73,5 %"),
-                                       {sample::text(QStringLiteral("of what was due")),
-                                        sample::text(QStringLiteral("Yellow"), true)},
-                                       report::Icon::LightYellow}}};
+    const report::KeyFigures figures{
+        {{QStringLiteral("Progress"),
+          QStringLiteral("40,9 %"),
+          {sample::text(QStringLiteral("of all"))},
+          report::Icon::None},
+         {QStringLiteral("Compliance"),
+          QStringLiteral("73,5 %"),
+          {sample::text(QStringLiteral("of what was due")), sample::text(QStringLiteral("Yellow"), true)},
+          report::Icon::LightYellow}}};
     const Page page = layOut(document({figures})).page(0);
     const TextBox left = sample::boxOf(page, QStringLiteral("40,9 %"));
     const TextBox right = sample::boxOf(page, QStringLiteral("73,5 %"));
@@ -226,9 +226,9 @@ TEST_CASE("Key figures stand side by side, their icon before the last line", "[l
 TEST_CASE("Every sign can be told from the others, and from nothing, in grey", "[layout]")
 {
     using report::Icon;
-    const std::vector<Icon> icons{Icon::None,     Icon::Done,    Icon::DoneLate,  Icon::InProgress,    Icon::OnTrack,
-                                  Icon::NotStarted, Icon::Behind, Icon::Overdue, Icon::Suspended, Icon::NotApplicable,
-                                  Icon::Replaced};
+    const std::vector<Icon> icons{Icon::None,      Icon::Done,          Icon::DoneLate, Icon::InProgress,
+                                  Icon::OnTrack,   Icon::NotStarted,    Icon::Behind,   Icon::Overdue,
+                                  Icon::Suspended, Icon::NotApplicable, Icon::Replaced};
     std::set<QByteArray> pictures;
     for (const Icon icon : icons) {
         QImage image(24, 24, QImage::Format_Grayscale8);
@@ -254,7 +254,8 @@ TEST_CASE("The same page is painted at any resolution", "[layout]")
         const auto head = sample::boxOf(page, QStringLiteral("Head"));
         bool inked = false;
         const QRect where = QRectF(head.bounds().topLeft() * shown / 72, head.bounds().size() * shown / 72)
-                                .toAlignedRect().intersected(image.rect());
+                                .toAlignedRect()
+                                .intersected(image.rect());
         for (int y = where.top(); y <= where.bottom(); ++y) {
             for (int x = where.left(); x <= where.right(); ++x)
                 inked = inked || qGray(image.pixel(x, y)) < 200;

@@ -2,6 +2,8 @@
 #include "core/print/lines.h"
 #include "tests/print/sample.h"
 
+#include <QTextLayout>
+
 using namespace gelt;
 using namespace gelt::print;
 
@@ -43,8 +45,9 @@ TEST_CASE("A text breaks at blanks and where it says so", "[lines]")
     const double room = widthOf(QStringLiteral("uno dos tres")) + 1;
     CHECK(linesOf(QStringLiteral("uno dos tres cuatro cinco"), room)
           == QStringList{QStringLiteral("uno dos tres"), QStringLiteral("cuatro cinco")});
-    CHECK(linesOf(QStringLiteral("uno\ndos\r\ntres\u2028cuatro"), room)
-          == QStringList{QStringLiteral("uno"), QStringLiteral("dos"), QStringLiteral("tres"), QStringLiteral("cuatro")});
+    CHECK(
+        linesOf(QStringLiteral("uno\ndos\r\ntres\u2028cuatro"), room)
+        == QStringList{QStringLiteral("uno"), QStringLiteral("dos"), QStringLiteral("tres"), QStringLiteral("cuatro")});
     CHECK(linesOf(QStringLiteral("uno\n\ndos"), room)
           == QStringList{QStringLiteral("uno"), QString(), QStringLiteral("dos")});
     CHECK(linesOf(QString(), room).isEmpty());
@@ -53,8 +56,10 @@ TEST_CASE("A text breaks at blanks and where it says so", "[lines]")
 
 TEST_CASE("Codes, dates and numbers with their unit stay whole", "[lines]")
 {
-    const QString whole = GENERATE(QStringLiteral("GEL-T"), QStringLiteral("E-003"), QStringLiteral("31/12/2012"), QStringLiteral("2012-12-31"), QStringLiteral("2012-T4"),
-                                   QStringLiteral("40,9\u00A0%"), QStringLiteral("(31/12/2012)"), QStringLiteral("ACTA\u00A0001"));
+    const QString whole =
+        GENERATE(QStringLiteral("GEL-T"), QStringLiteral("E-003"), QStringLiteral("31/12/2012"),
+                 QStringLiteral("2012-12-31"), QStringLiteral("2012-T4"), QStringLiteral("40,9\u00A0%"),
+                 QStringLiteral("(31/12/2012)"), QStringLiteral("ACTA\u00A0001"));
     // A little less room than it takes to set the word behind the first one.
     const QString text = QStringLiteral("palabra ") + whole;
     const QStringList lines = linesOf(text, widthOf(text) - 1);
@@ -91,6 +96,24 @@ TEST_CASE("A word wider than its line breaks at the character and loses nothing"
     CHECK(letters == word.size());
     // Even where not one letter fits, each line takes one.
     CHECK(linesOf(QStringLiteral("WWW"), 1).size() == 3);
+}
+
+TEST_CASE("Words are kerned as Qt's text layout does it, figures are all of one width", "[lines]")
+{
+    const auto face = GENERATE(Face::Regular, Face::Bold, Face::Italic, Face::BoldItalic);
+    const QString word =
+        GENERATE(QStringLiteral("AVATAR"), QStringLiteral("To"), QStringLiteral("Yo,"), QStringLiteral("«Vía»"),
+                 QStringLiteral("pingüino"), QStringLiteral("oficial"), QStringLiteral("“Tú”"), QStringLiteral("Ты"));
+    const Fonts fonts;
+    Shaper shaper(fonts);
+    QTextLayout layout(word, fonts.shaping(face));
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    // The font's two tables of kerning differ for a few pairs of letters by as much.
+    constexpr double margin = 25;
+    CHECK(shaper.word(face, word).width * 1000 == Approx(line.naturalTextWidth()).margin(margin));
+    CHECK(shaper.word(face, u"11/11/2011").width == Approx(shaper.word(face, u"29/08/2068").width));
 }
 
 TEST_CASE("A line keeps the looks of its runs, and a word may have two", "[lines]")

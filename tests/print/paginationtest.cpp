@@ -20,18 +20,15 @@ int linesLeaving(int left)
     return static_cast<int>(height / type::body.leadingPt) - left;
 }
 
-report::Heading heading(const QString &text, int level = 2)
-{
-    return {level, {}, text};
-}
+report::Heading heading(const QString &text, int level = 2) { return {level, {}, text}; }
 
 } // namespace
 
 TEST_CASE("A heading never stands alone at a page's end", "[pagination]")
 {
     const int left = GENERATE(0, 1, 2, 3, 4, 5, 6, 7);
-    const Pages pages = layOut(document({lines(linesLeaving(left)), heading(QStringLiteral("Head")),
-                                         lines(6, QStringLiteral("after"))}));
+    const Pages pages = layOut(
+        document({lines(linesLeaving(left)), heading(QStringLiteral("Head")), lines(6, QStringLiteral("after"))}));
     const int page = pageOf(pages, QStringLiteral("Head"));
     REQUIRE(page >= 0);
     CHECK(pageOf(pages, QStringLiteral("after 1")) == page);

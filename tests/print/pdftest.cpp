@@ -28,9 +28,10 @@ report::Document rich()
     report::Grid table = sample::grid(60, QStringLiteral("Afiliación «fi fl ffi» pingüino"));
     table.rows.insert(table.rows.begin(), sample::row(report::RowKind::Group, {QStringLiteral("PHASE A"), {}, {}}));
     table.rows[2].cells[1].icon = report::Icon::Overdue;
-    const report::BarChart chart{QStringLiteral("Progress"), QStringLiteral("A 40"),
-                                 {{QStringLiteral("A"), 40, 20, QStringLiteral("40 planned"), QStringLiteral("20 done"),
-                                   false}}};
+    const report::BarChart chart{
+        QStringLiteral("Progress"),
+        QStringLiteral("A 40"),
+        {{QStringLiteral("A"), 40, 20, QStringLiteral("40 planned"), QStringLiteral("20 done"), false}}};
     report::Document document = sample::document({report::Heading{1, QStringLiteral("1"), QStringLiteral("Summary")},
                                                   report::Heading{2, {}, QStringLiteral("Año & <más>")}, table,
                                                   report::Heading{1, {}, QStringLiteral("Last")}, chart});
@@ -45,16 +46,14 @@ struct Read {
     QByteArray bytes;
     std::unique_ptr<QPDF> pdf = std::make_unique<QPDF>();
 
-    explicit Read(QByteArray all) : bytes(std::move(all))
+    explicit Read(QByteArray all)
+        : bytes(std::move(all))
     {
         pdf->processMemoryFile("test", bytes.constData(), static_cast<size_t>(bytes.size()));
     }
 };
 
-QString utf8(QPDFObjectHandle object)
-{
-    return QString::fromStdString(object.getUTF8Value());
-}
+QString utf8(QPDFObjectHandle object) { return QString::fromStdString(object.getUTF8Value()); }
 
 std::vector<QPDFObjectHandle> fontsOf(QPDF &pdf)
 {
@@ -138,9 +137,9 @@ TEST_CASE("In a PDF a blank is a blank and a letter a letter for who searches it
     Read read(need(pdfBytes(rich(), clockOfTest)));
     for (QPDFObjectHandle font : fontsOf(*read.pdf)) {
         const auto data = font.getKey("/ToUnicode").getStreamData();
-        const QByteArray map = QByteArray(reinterpret_cast<const char *>(data->getBuffer()),
-                                          static_cast<qsizetype>(data->getSize()))
-                                   .toLower();
+        const QByteArray map =
+            QByteArray(reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()))
+                .toLower();
         CHECK(map.contains("<0020>"));
         // Codes may be 0009; what they mean stands in brackets.
         for (qsizetype at = map.indexOf('['); at >= 0; at = map.indexOf('[', at + 1)) {

@@ -19,7 +19,10 @@ using namespace gelt::print;
 /// The same numbers on every run and computer.
 class Dice {
 public:
-    explicit Dice(unsigned seed) : m_engine(seed) {}
+    explicit Dice(unsigned seed)
+        : m_engine(seed)
+    {
+    }
     /// 0 to @p sides - 1.
     int below(int sides) { return static_cast<int>(m_engine() % static_cast<std::mt19937::result_type>(sides)); }
     QChar letter(char16_t first = 'a', int of = 26) { return QChar(static_cast<char16_t>(first + below(of))); }
@@ -28,10 +31,7 @@ private:
     std::mt19937 m_engine;
 };
 
-inline report::RichText text(const QString &words, bool bold = false)
-{
-    return {{words, bold, report::Tone::Plain}};
-}
+inline report::RichText text(const QString &words, bool bold = false) { return {{words, bold, report::Tone::Plain}}; }
 
 /// A paragraph of @p lines short lines.
 inline report::Paragraph lines(int count, const QString &word = QStringLiteral("line"))
@@ -68,8 +68,8 @@ inline report::Grid grid(int rows, const QString &caption = QStringLiteral("Thin
                     {QStringLiteral("Thing"), report::ColumnKind::Text, 0, 24},
                     {QStringLiteral("Day"), report::ColumnKind::Date, 24, 20}};
     for (int i = 1; i <= rows; ++i)
-        made.rows.push_back(row(report::RowKind::Data, {QString::number(i), QStringLiteral("thing%1").arg(i),
-                                                        QStringLiteral("31/12/2012")}));
+        made.rows.push_back(row(report::RowKind::Data,
+                                {QString::number(i), QStringLiteral("thing%1").arg(i), QStringLiteral("31/12/2012")}));
     return made;
 }
 
