@@ -375,6 +375,10 @@
         <source>“%1” is open read-only, so nothing can be changed. Open it for editing.</source>
         <translation>“%1” is open read-only, so nothing can be changed. Open it for editing.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be made because nothing can be written in its folder. Choose another folder.</source>
+        <translation>“%1” cannot be made because nothing can be written in its folder. Choose another folder.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Deadline</name>
@@ -518,10 +522,6 @@
         <translation>“%1” cannot be written: permission denied. Choose another place.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Choose another place.</source>
-        <translation>“%1” could not be written: %2. Choose another place.</translation>
-    </message>
-    <message>
         <source>There is no file “%1”. Check the name.</source>
         <translation>There is no file “%1”. Check the name.</translation>
     </message>
@@ -534,16 +534,20 @@
         <translation>“%1” is too large: %2, and at most %3 are read. Check that it is the right file.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>“%1” cannot be read: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is not a file and cannot be written over. Choose another name.</source>
         <translation>“%1” is not a file and cannot be written over. Choose another name.</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
         <translation>“%1” could not be written.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that its folder exists, or choose another place.</source>
+        <translation>“%1” could not be written. Check that its folder exists, or choose another place.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may read it and that the disk is connected.</source>
+        <translation>“%1” cannot be read. Check that you may read it and that the disk is connected.</translation>
     </message>
 </context>
 <context>
@@ -958,16 +962,8 @@
         <translation>The JSON is nested too deeply to be a plan. Check that it is the right file.</translation>
     </message>
     <message>
-        <source>Line %1 is not valid JSON (%2). Check that the file is whole.</source>
-        <translation>Line %1 is not valid JSON (%2). Check that the file is whole.</translation>
-    </message>
-    <message>
         <source>This is no interchange file of this program.</source>
         <translation>This is no interchange file of this program.</translation>
-    </message>
-    <message>
-        <source>The export could not be written: %1.</source>
-        <translation>The export could not be written: %1.</translation>
     </message>
     <message>
         <source>no reason is given; “not stated” stands in its place.</source>
@@ -976,6 +972,14 @@
     <message>
         <source>not stated</source>
         <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Line %1 is not valid JSON. Check that the file is whole.</source>
+        <translation>Line %1 is not valid JSON. Check that the file is whole.</translation>
+    </message>
+    <message>
+        <source>The export could not be written. Check that the disk has room.</source>
+        <translation>The export could not be written. Check that the disk has room.</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1038,10 @@
     <message>
         <source>Progress %1 · Programmed %2 · Compliance %3 (%4)</source>
         <translation>Progress %1 · Programmed %2 · Compliance %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Progress %1 · Programmed %2 · Compliance %3</source>
+        <translation>Progress %1 · Programmed %2 · Compliance %3</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1252,10 @@
         <extracomment>the foot of a page; %1 is its number, %2 how many there are</extracomment>
         <translation>Page %1 of %2</translation>
     </message>
+    <message>
+        <source>The pages could not be written to the folder for temporary files “%1”. Make room there and try again.</source>
+        <translation>The pages could not be written to the folder for temporary files “%1”. Make room there and try again.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Quantity</name>
@@ -1289,10 +1301,6 @@
 <context>
     <name>gelt::SessionLock</name>
     <message>
-        <source>an unknown computer</source>
-        <translation>an unknown computer</translation>
-    </message>
-    <message>
         <source>“%1” is open for editing on %2. Open it read-only, or have it closed there first.</source>
         <translation>“%1” is open for editing on %2. Open it read-only, or have it closed there first.</translation>
     </message>
@@ -1307,6 +1315,10 @@
     <message>
         <source>“%1” cannot be edited because nothing can be written in its folder. Open it read-only, or copy it to another folder.</source>
         <translation>“%1” cannot be edited because nothing can be written in its folder. Open it read-only, or copy it to another folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked, perhaps by a computer that stopped while it was open. Open it read-only, or make sure that nobody has it open and take it over.</source>
+        <translation>“%1” is locked, perhaps by a computer that stopped while it was open. Open it read-only, or make sure that nobody has it open and take it over.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1528,14 @@
             <numerusform>%n word was given.</numerusform>
             <numerusform>%n words were given.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An option lacks its value.</source>
+        <translation>An option lacks its value.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>There is no option “%1” here.</translation>
     </message>
 </context>
 <context>
@@ -1744,14 +1764,6 @@
             <numerusform>%n doubts:</numerusform>
         </translation>
     </message>
-    <message>
-        <source>row %1, %2 “%3”: %4</source>
-        <translation>row %1, %2 “%3”: %4</translation>
-    </message>
-    <message>
-        <source>%1 “%2”: %3</source>
-        <translation>%1 “%2”: %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) not understood:</source>
         <translation>
@@ -1760,8 +1772,17 @@
         </translation>
     </message>
     <message>
-        <source>row %1 “%2”: %3</source>
-        <translation>row %1 “%2”: %3</translation>
+        <source>row %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>A column and what stands in it.</extracomment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -1928,10 +1949,6 @@
         <translation>the text has %1 characters and may have %2. Shorten it.</translation>
     </message>
     <message>
-        <source>the text “%1” has characters that are none.</source>
-        <translation>the text “%1” has characters that are none.</translation>
-    </message>
-    <message>
         <source>a number</source>
         <translation>a number</translation>
     </message>
@@ -1950,6 +1967,10 @@
     <message>
         <source>“%1” is no moment; write it as 2012-06-30T15:04:05.000Z.</source>
         <translation>“%1” is no moment; write it as 2012-06-30T15:04:05.000Z.</translation>
+    </message>
+    <message>
+        <source>the text “%1” holds characters that are not valid.</source>
+        <translation>the text “%1” holds characters that are not valid.</translation>
     </message>
 </context>
 <context>

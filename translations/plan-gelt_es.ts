@@ -375,6 +375,10 @@
         <source>“%1” is open read-only, so nothing can be changed. Open it for editing.</source>
         <translation>«%1» está abierto en solo lectura y no se puede cambiar nada. Se puede abrir para editar.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be made because nothing can be written in its folder. Choose another folder.</source>
+        <translation>No se puede crear «%1»: en su carpeta no se puede escribir. Conviene elegir otra carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Deadline</name>
@@ -518,10 +522,6 @@
         <translation>No se puede escribir «%1»: no hay permiso. Se puede elegir otro lugar.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Choose another place.</source>
-        <translation>No se pudo escribir «%1»: %2. Se puede elegir otro lugar.</translation>
-    </message>
-    <message>
         <source>There is no file “%1”. Check the name.</source>
         <translation>No existe el archivo «%1». Conviene revisar el nombre.</translation>
     </message>
@@ -534,16 +534,20 @@
         <translation>«%1» es demasiado grande: %2, y se leen máximo %3. Conviene revisar que sea el archivo correcto.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>No se puede leer «%1»: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is not a file and cannot be written over. Choose another name.</source>
         <translation>«%1» no es un archivo y no se puede sobrescribir. Se puede elegir otro nombre.</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
         <translation>No se pudo escribir «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that its folder exists, or choose another place.</source>
+        <translation>No se pudo escribir «%1». Conviene revisar que su carpeta exista, o elegir otro lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may read it and that the disk is connected.</source>
+        <translation>No se puede leer «%1». Conviene revisar el permiso de lectura y que el disco esté conectado.</translation>
     </message>
 </context>
 <context>
@@ -958,16 +962,8 @@
         <translation>El JSON está demasiado anidado para ser un plan. Conviene revisar que sea el archivo correcto.</translation>
     </message>
     <message>
-        <source>Line %1 is not valid JSON (%2). Check that the file is whole.</source>
-        <translation>La línea %1 no es JSON válido (%2). Conviene revisar que el archivo esté completo.</translation>
-    </message>
-    <message>
         <source>This is no interchange file of this program.</source>
         <translation>No es un archivo de intercambio de este programa.</translation>
-    </message>
-    <message>
-        <source>The export could not be written: %1.</source>
-        <translation>No se pudo escribir la exportación: %1.</translation>
     </message>
     <message>
         <source>no reason is given; “not stated” stands in its place.</source>
@@ -976,6 +972,14 @@
     <message>
         <source>not stated</source>
         <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>Line %1 is not valid JSON. Check that the file is whole.</source>
+        <translation>La línea %1 no es JSON válido. Conviene revisar que el archivo esté completo.</translation>
+    </message>
+    <message>
+        <source>The export could not be written. Check that the disk has room.</source>
+        <translation>No se pudo escribir la exportación. Conviene revisar que el disco tenga espacio.</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1038,10 @@
     <message>
         <source>Progress %1 · Programmed %2 · Compliance %3 (%4)</source>
         <translation>Avance %1 · Programado %2 · Cumplimiento %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Progress %1 · Programmed %2 · Compliance %3</source>
+        <translation>Avance %1 · Programado %2 · Cumplimiento %3</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1252,10 @@
         <extracomment>the foot of a page; %1 is its number, %2 how many there are</extracomment>
         <translation>Página %1 de %2</translation>
     </message>
+    <message>
+        <source>The pages could not be written to the folder for temporary files “%1”. Make room there and try again.</source>
+        <translation>No se pudieron escribir las páginas en la carpeta de archivos temporales «%1». Conviene liberar espacio allí y repetir.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Quantity</name>
@@ -1289,10 +1301,6 @@
 <context>
     <name>gelt::SessionLock</name>
     <message>
-        <source>an unknown computer</source>
-        <translation>un computador desconocido</translation>
-    </message>
-    <message>
         <source>“%1” is open for editing on %2. Open it read-only, or have it closed there first.</source>
         <translation>«%1» está abierto para editar en %2. Se puede abrir en solo lectura o pedir que antes se cierre allí.</translation>
     </message>
@@ -1307,6 +1315,10 @@
     <message>
         <source>“%1” cannot be edited because nothing can be written in its folder. Open it read-only, or copy it to another folder.</source>
         <translation>«%1» no se puede editar porque en su carpeta no se puede escribir. Se puede abrir en solo lectura o copiar a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked, perhaps by a computer that stopped while it was open. Open it read-only, or make sure that nobody has it open and take it over.</source>
+        <translation>«%1» está bloqueado, quizá por un computador que se apagó mientras estaba abierto. Se puede abrir solo para lectura, o tomarlo después de comprobar que nadie lo tiene abierto.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1528,14 @@
             <numerusform>Se dio %n palabra.</numerusform>
             <numerusform>Se dieron %n palabras.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An option lacks its value.</source>
+        <translation>A una opción le falta su valor.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Aquí no hay una opción «%1».</translation>
     </message>
 </context>
 <context>
@@ -1744,14 +1764,6 @@
             <numerusform>%n dudas:</numerusform>
         </translation>
     </message>
-    <message>
-        <source>row %1, %2 “%3”: %4</source>
-        <translation>fila %1, %2 «%3»: %4</translation>
-    </message>
-    <message>
-        <source>%1 “%2”: %3</source>
-        <translation>%1 «%2»: %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) not understood:</source>
         <translation>
@@ -1760,8 +1772,17 @@
         </translation>
     </message>
     <message>
-        <source>row %1 “%2”: %3</source>
-        <translation>fila %1 «%2»: %3</translation>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>A column and what stands in it.</extracomment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -1928,10 +1949,6 @@
         <translation>el texto tiene %1 caracteres y puede tener %2. Debe acortarse.</translation>
     </message>
     <message>
-        <source>the text “%1” has characters that are none.</source>
-        <translation>el texto «%1» tiene caracteres que no son válidos.</translation>
-    </message>
-    <message>
         <source>a number</source>
         <translation>un número</translation>
     </message>
@@ -1950,6 +1967,10 @@
     <message>
         <source>“%1” is no moment; write it as 2012-06-30T15:04:05.000Z.</source>
         <translation>«%1» no es un momento; se escribe como 2012-06-30T15:04:05.000Z.</translation>
+    </message>
+    <message>
+        <source>the text “%1” holds characters that are not valid.</source>
+        <translation>el texto «%1» contiene caracteres no válidos.</translation>
     </message>
 </context>
 <context>
@@ -2182,11 +2203,11 @@
     </message>
     <message>
         <source>Compliance of %1</source>
-        <translation>Cumplimiento de la vigencia %1</translation>
+        <translation>Vigencia %1</translation>
     </message>
     <message>
         <source>of what fell due in %1</source>
-        <translation>de lo que correspondía a %1</translation>
+        <translation>cumplimiento de lo que correspondía a %1</translation>
     </message>
     <message>
         <source>Activities by state (%1)</source>
