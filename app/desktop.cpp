@@ -6,11 +6,15 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QTextStream>
 
-#include <cstdio>
 
 namespace gelt {
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(gelt::Desktop)
+};
 
 /// Whether there is a screen to open a window on; without one Qt would abort instead of saying so.
 bool hasDisplay()
@@ -28,7 +32,12 @@ bool hasDisplay()
 int runDesktop(int argc, char **argv, const QString &file, const QString &languageCode)
 {
     if (!hasDisplay()) {
-        std::fputs("plan-gelt: no display to open a window on. “plan-gelt --help” lists the commands that need none.\n", stderr);
+        QCoreApplication application(argc, argv);
+        Language language(languageCode);
+        language.install(application);
+        QTextStream(stderr) << Tr::tr("There is no display to open a window on. “plan-gelt --help” lists the commands that "
+                                      "need none.")
+                            << '\n';
         return 1;
     }
     QApplication application(argc, argv);

@@ -3,6 +3,7 @@
 #include "app/desktop.h"
 #include "app/language.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 
 #include <cstdio>
@@ -37,7 +38,20 @@ int runCommand(int argc, char **argv, const QStringList &words, const QString &c
     QTextStream err(stderr);
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     gelt::cli::Console console{out, err, gelt::Clock::fromEnvironment(), language.locale(), user, isatty(fileno(stderr)) != 0};
-    return gelt::cli::runCommandLine(words, console);
+    const gelt::cli::ExitCode done = gelt::cli::runCommandLine(words, console);
+    out.flush();
+    if (done == gelt::cli::Ok && (out.status() != QTextStream::Ok || std::fflush(stdout) != 0)) {
+        err << gelt::cli::outputCutShort() << '\n';
+        return gelt::cli::Failed;
+    }
+    return done;
+}
+
+/// A word alone is a plan to open in the window, unless it can only be a mistyped command.
+bool isFile(const QString &word)
+{
+    return !word.startsWith(u'-') && !gelt::cli::isCommand(word)
+           && (QFileInfo::exists(word) || word.contains(u'.') || word.contains(u'/') || word.contains(u'\\'));
 }
 
 } // namespace
@@ -56,7 +70,7 @@ int main(int argc, char **argv)
         std::puts("plan-gelt " GELT_VERSION);
         return gelt::cli::Ok;
     }
-    if (words.isEmpty() || (words.size() == 1 && !gelt::cli::isCommand(words[0]) && !words[0].startsWith(u'-')))
+    if (words.isEmpty() || (words.size() == 1 && isFile(words[0])))
         return gelt::runDesktop(argc, argv, words.value(0), code);
     return runCommand(argc, argv, words, code);
 }

@@ -428,6 +428,13 @@
     </message>
 </context>
 <context>
+    <name>gelt::Desktop</name>
+    <message>
+        <source>There is no display to open a window on. “plan-gelt --help” lists the commands that need none.</source>
+        <translation>There is no display to open a window on. “plan-gelt --help” lists the commands that need none.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Evidence</name>
     <message>
         <source>The file of evidence “%1” has no name of its own. Name it without folders.</source>
@@ -1536,6 +1543,10 @@
     <message>
         <source>There is no option “%1” here.</source>
         <translation>There is no option “%1” here.</translation>
+    </message>
+    <message>
+        <source>Not all of the output could be written. Free some space or choose another place, and repeat.</source>
+        <translation>Not all of the output could be written. Free some space or choose another place, and repeat.</translation>
     </message>
 </context>
 <context>

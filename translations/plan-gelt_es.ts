@@ -428,6 +428,13 @@
     </message>
 </context>
 <context>
+    <name>gelt::Desktop</name>
+    <message>
+        <source>There is no display to open a window on. “plan-gelt --help” lists the commands that need none.</source>
+        <translation>No hay pantalla donde abrir una ventana. «plan-gelt --help» muestra las órdenes que no la necesitan.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Evidence</name>
     <message>
         <source>The file of evidence “%1” has no name of its own. Name it without folders.</source>
@@ -1536,6 +1543,10 @@
     <message>
         <source>There is no option “%1” here.</source>
         <translation>Aquí no hay una opción «%1».</translation>
+    </message>
+    <message>
+        <source>Not all of the output could be written. Free some space or choose another place, and repeat.</source>
+        <translation>No se pudo escribir toda la salida. Conviene liberar espacio o elegir otro lugar, y repetir.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,11 @@ const std::vector<std::unique_ptr<Command>> &allCommands()
 
 bool isCommand(const QString &word) { return find(word) != nullptr; }
 
+QString outputCutShort()
+{
+    return Tr::tr("Not all of the output could be written. Free some space or choose another place, and repeat.");
+}
+
 ExitCode failed(Console &console, const Error &error)
 {
     QString line = error.message;

@@ -54,6 +54,8 @@ bool isCommand(const QString &word);
  */
 ExitCode runCommandLine(const QStringList &arguments, Console &console);
 
+/// What to say where standard output could not take all that was printed: a full disk, a closed pipe.
+QString outputCutShort();
 /// Prints a failure as one line and answers Failed.
 ExitCode failed(Console &console, const Error &error);
 /// Prints what is wrong with the call, and how it goes, and answers BadUsage.

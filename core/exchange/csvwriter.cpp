@@ -148,12 +148,21 @@ private:
             reading.periodicity ? displayName(*reading.periodicity) : QString(),
         };
         if (const ActivityMeasure *measure = m_measures.value(activity.id)) {
-            cells << measure->inForce.text << percent(measure->progress, m_locale)
+            cells << measure->inForce.text << (isReported(activity.id) ? percent(measure->progress, m_locale) : QString())
                   << percent(measure->planned, m_locale)
                   << (measure->compliance ? percent(*measure->compliance, m_locale) : QString())
                   << displayName(measure->state);
         }
         return cells;
+    }
+
+    /// Whether there is a progress to tell: an activity nobody reported on has none, not one of 0 %, and a recurring
+    /// one has occurrences.
+    bool isReported(ActivityId activity) const
+    {
+        return std::ranges::any_of(ofActivity(m_contents.followUps, activity), [](const FollowUp &entry) {
+            return entry.kind == FollowUpKind::Progress && !entry.voided;
+        });
     }
 
     QString people(ActivityId activity, Role role) const

@@ -178,6 +178,12 @@ void Connection::rollback() noexcept
     QSqlQuery query(m_cache->database);
     ++m_statementCount;
     query.exec(QStringLiteral("ROLLBACK"));
+    query.finish();
+    // After a full disk SQLite leaves the putting back of pages it had written already to whoever reads next. That is
+    // done here, so that the file is whole, journal and all, before anybody copies it.
+    query.exec(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    query.next();
+    query.finish();
 }
 
 void Connection::fail(const QSqlQuery &query, const QString &sql) const

@@ -102,6 +102,17 @@ QString temporaryBeside(const QString &path)
            + QUuid::createUuid().toString(QUuid::Id128).left(8) + QStringLiteral(".part");
 }
 
+void sweep(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString start = u'.' + info.fileName() + u'.';
+    const QDir folder(info.absolutePath());
+    for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
+        if (name.startsWith(start) && name.endsWith(QStringLiteral(".part")) && name.size() == start.size() + 13)
+            discard(folder.filePath(name));
+    }
+}
+
 void discard(const QString &temporary)
 {
     for (const QString &name : {temporary, QString(temporary + QStringLiteral("-journal")),

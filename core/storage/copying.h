@@ -18,6 +18,10 @@ QString temporaryBeside(const QString &path);
 /// Deletes a temporary file and the journals that SQLite may have left beside it.
 void discard(const QString &temporary);
 
+/// Deletes what a program that was killed left of files that were to be called @p path. Only for whoever holds the
+/// session lock of that name.
+void sweep(const QString &path);
+
 /**
  * A whole, checked copy of the open file at @p path: written beside under another name, checked, flushed, renamed.
  * It is one file without journals, whatever else is going on. Not inside a transaction.

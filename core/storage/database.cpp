@@ -124,6 +124,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Pl
     if (!lock)
         return lock.error();
     database->m_lock = std::move(*lock);
+    copying::sweep(file);
 
     Result<> done = database->build(unfinished.path(), plan, edit, body);
     database->m_connection.reset();

@@ -59,7 +59,7 @@ Error heldBy(const QString &path, const QLockFile &lock)
                 Tr::tr("“%1” is open for editing on %2. Open it read-only, or have it closed there first.")
                     .arg(shown, where),
                 detail};
-    const QString since = QLocale().toString(holder.since->toLocal(), QLocale::ShortFormat);
+    const QString since = holder.since->toLocal().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
     if (holder.person.isEmpty())
         return {ErrorCode::Busy,
                 Tr::tr("“%1” is open for editing on %2 since %3. Open it read-only, or have it closed there first.")

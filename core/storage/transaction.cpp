@@ -205,4 +205,15 @@ void Transaction::removeImage(const TableInfo &table, qint64 id)
     log(table, {table.id, id, Change::Kind::Remove}, &*before, nullptr);
 }
 
+std::vector<qint64> Transaction::rowsReferringTo(const TableInfo &table, std::size_t column, qint64 key)
+{
+    Statement statement = prepare(QStringLiteral("SELECT id FROM %1 WHERE %2 = ?")
+                                      .arg(table.name, QLatin1StringView(table.columns[column].name)));
+    statement.bind(key);
+    std::vector<qint64> rows;
+    while (statement.step())
+        rows.push_back(statement.get<qint64>(0));
+    return rows;
+}
+
 } // namespace gelt

@@ -122,6 +122,8 @@ public:
     /// @param checkVersion whether the image's row version must be the stored one. @return the new row version, or 0.
     int updateImage(const TableInfo &table, RowImage image, bool checkVersion);
     void removeImage(const TableInfo &table, qint64 id);
+    /// The keys of the rows of @p table whose column @p column holds @p key.
+    std::vector<qint64> rowsReferringTo(const TableInfo &table, std::size_t column, qint64 key);
     ///@}
 
 private:

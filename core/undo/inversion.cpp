@@ -181,15 +181,7 @@ void Inversion::repoint(const TableInfo &table, const Move &move)
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         if (table.columns[i].refersTo != move.table)
             continue;
-        std::vector<qint64> rows;
-        {
-            Statement statement = m_transaction.prepare(QStringLiteral("SELECT id FROM %1 WHERE %2 = ?")
-                                                            .arg(table.name, QLatin1StringView(table.columns[i].name)));
-            statement.bind(move.from);
-            while (statement.step())
-                rows.push_back(statement.get<qint64>(0));
-        }
-        for (const qint64 row : rows) {
+        for (const qint64 row : m_transaction.rowsReferringTo(table, i, move.from)) {
             RowImage image = *m_transaction.findImage(table, row);
             image[i] = move.to;
             m_transaction.updateImage(table, std::move(image), false);

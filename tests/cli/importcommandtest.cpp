@@ -111,6 +111,15 @@ TEST_CASE("Export, import and export give the same text", "[cli][import]")
     CHECK(shell.bytes(QStringLiteral("1.json")) == shell.bytes(QStringLiteral("3.json")));
 }
 
+TEST_CASE("What a killed import left behind goes with the next one of that name, and nothing else does", "[cli][import]")
+{
+    Shell shell;
+    shell.write(QStringLiteral(".n.gelt.0123abcd.part"), "resto");
+    shell.write(QStringLiteral(".n.gelt.otra.part"), "de otro");
+    REQUIRE(shell.run(QStringLiteral("new @n.gelt --empty")).code == cli::Ok);
+    CHECK(shell.files() == QStringList{QStringLiteral(".n.gelt.otra.part"), QStringLiteral("n.gelt")});
+}
+
 TEST_CASE("A progress column speaks of the day that --date names", "[cli][import]")
 {
     Shell shell;

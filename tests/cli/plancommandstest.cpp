@@ -175,6 +175,7 @@ TEST_CASE("The table exported as CSV imports as the same activities", "[cli][exp
     const auto imported = shell.run(QStringLiteral("import @c.gelt @x.csv --from 2012-01-01 --to 2015-12-31 --date 2013-08-12"));
     INFO(imported.err.toStdString());
     REQUIRE(imported.code == cli::Ok);
+    CHECK(imported.out.contains(QStringLiteral("0 follow-up"))); // nothing was reported, so nothing comes in
     const QJsonArray first = shell.status(QStringLiteral("p.gelt"), QStringLiteral("2012-12-31"))[QStringLiteral("activities")].toArray();
     const QJsonArray second = shell.status(QStringLiteral("c.gelt"), QStringLiteral("2012-12-31"))[QStringLiteral("activities")].toArray();
     REQUIRE(first.size() == second.size());

@@ -65,6 +65,55 @@ TEST_CASE("The language is a person's choice", "[cli][process]")
     CHECK(runProgram({QStringLiteral("--version")}).out.startsWith(QStringLiteral("plan-gelt ")));
 }
 
+TEST_CASE("A disk that fills in the middle of an import leaves the plan byte for byte, without a journal", "[cli][process]")
+{
+#ifdef Q_OS_UNIX
+    Shell shell;
+    shell.importRealPlan();
+    QByteArray json = R"({"format":"plan-gelt","activities":[)";
+    for (int i = 1; i <= 6000; ++i)
+        json.append(i > 1 ? "," : "").append(R"({"title":"A","description":")").append(QByteArray(1000, 'x')).append(R"("})");
+    shell.write(QStringLiteral("grande.json"), json.append("]}"));
+    const QByteArray before = shell.bytes(QStringLiteral("p.gelt"));
+
+    // No file may grow beyond one megabyte, which stands for a full disk: SQLite has written pages by then.
+    QProcess process;
+    process.start(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f 1024; exec \"$0\" \"$@\""),
+                                           QStringLiteral(GELT_PROGRAM), QStringLiteral("import"), shell.path(QStringLiteral("p.gelt")),
+                                           shell.path(QStringLiteral("grande.json")), QStringLiteral("--replace")});
+    REQUIRE(process.waitForFinished(300'000));
+    CHECK(process.exitStatus() == QProcess::NormalExit);
+    CHECK(process.exitCode() == 1);
+    CHECK(QString::fromUtf8(process.readAllStandardError()).count(u'\n') == 1);
+    CHECK(shell.bytes(QStringLiteral("p.gelt")) == before);
+    CHECK_FALSE(QFile::exists(shell.path(QStringLiteral("p.gelt-journal"))));
+#endif
+}
+
+TEST_CASE("Output that cannot be written is a failure", "[cli][process]")
+{
+    if (!QFile::exists(QStringLiteral("/dev/full")))
+        return;
+    Shell shell;
+    shell.importRealPlan();
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(QStringLiteral(GELT_PROGRAM), {QStringLiteral("status"), shell.path(QStringLiteral("p.gelt")), QStringLiteral("--json")});
+    REQUIRE(process.waitForFinished(60'000));
+    CHECK(process.exitCode() == 1);
+    CHECK(QString::fromUtf8(process.readAllStandardError()).count(u'\n') == 1);
+}
+
+TEST_CASE("A mistyped command is no file to open in a window", "[cli][process]")
+{
+    const Ended ended = runProgram({QStringLiteral("statsu")});
+    CHECK(ended.code == 2);
+    CHECK(ended.err.contains(QStringLiteral("statsu")));
+    const Ended plan = runProgram({QStringLiteral("falta.gelt")});
+    CHECK(plan.code == 1);
+    CHECK(plan.err.contains(QStringLiteral("pantalla")));
+}
+
 TEST_CASE("SOURCE_DATE_EPOCH fixes the date of a document", "[cli][process]")
 {
     Shell shell;

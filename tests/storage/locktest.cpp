@@ -78,7 +78,7 @@ TEST_CASE("A second one who wants to write is told who holds the file, and may r
     CHECK(second.error().code == ErrorCode::Busy);
     CHECK(second.error().message.contains(QStringLiteral("Luz Marina")));
     CHECK(second.error().message.contains(QSysInfo::machineHostName()));
-    CHECK(second.error().message.contains(QLocale().toString(noon().toLocal(), QLocale::ShortFormat)));
+    CHECK(second.error().message.contains(noon().toLocal().toString(QStringLiteral("dd/MM/yyyy HH:mm"))));
     CHECK(second.error().message.contains(QStringLiteral("read-only")));
 
     const auto reader = need(Database::open(temp.path, Database::Mode::ReadOnly, fixedClock(), optionsOf("Ana")));
