@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
-#include "app/cli/template.h"
+#include "core/exchange/template.h"
 #include "core/domain/limits.h"
 #include "core/report/format.h"
 #include "core/storage/database.h"

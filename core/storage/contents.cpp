@@ -2,34 +2,41 @@
 #include "core/storage/contents.h"
 
 #include "core/storage/plans.h"
+#include "core/storage/refresh.h"
 #include "core/storage/tables.h"
 
 namespace gelt::contents {
 namespace {
 
-/// What hangs on activities. The removed are few, so they are a small set that SQLite looks up in memory.
+/// Which activities are read, and what hangs on them. The removed are few, so they are a small set that SQLite looks up
+/// in memory.
+struct Which {
+    QString activities; ///< behind the table, before ORDER BY
+    QString limit;      ///< behind ORDER BY
+    QString logs;
+};
+
+Which allOf(Removed removed)
+{
+    if (removed == Removed::Included)
+        return {};
+    return {QStringLiteral("WHERE activity.removed = 0 "), {},
+            QStringLiteral("WHERE activity_id NOT IN (SELECT id FROM activity WHERE removed = 1) ")};
+}
+
+QString inOrderOfScreen()
+{
+    return QStringLiteral("ORDER BY activity.phase_id IS NULL, phase.display_order, phase.id, activity.display_order, "
+                          "activity.number ");
+}
+
 template <class Entry>
-std::vector<Entry> ofActivities(Transaction &transaction, Removed removed, const QString &order)
+std::vector<Entry> ofActivities(Transaction &transaction, const Which &which, const QString &order)
 {
-    const QString which = removed == Removed::Included
-                              ? QString()
-                              : QStringLiteral("WHERE activity_id NOT IN (SELECT id FROM activity WHERE removed = 1) ");
-    return transaction.select<Entry>(which + QStringLiteral("ORDER BY activity_id, ") + order);
+    return transaction.select<Entry>(which.logs + QStringLiteral("ORDER BY activity_id, ") + order);
 }
 
-std::vector<Activity> activities(Transaction &transaction, Removed removed)
-{
-    const QString which =
-        removed == Removed::Included ? QString() : QStringLiteral("WHERE activity.removed = 0 ");
-    return transaction.select<Activity>(
-        QStringLiteral("LEFT JOIN phase ON phase.id = activity.phase_id ") + which
-        + QStringLiteral("ORDER BY activity.phase_id IS NULL, phase.display_order, phase.id, activity.display_order, "
-                         "activity.number"));
-}
-
-} // namespace
-
-PlanContents read(Transaction &transaction, Removed removed)
+PlanContents readWhich(Transaction &transaction, const Which &which)
 {
     const QString inOrder = QStringLiteral("id");
     const QString byId = QStringLiteral("ORDER BY id");
@@ -42,14 +49,34 @@ PlanContents read(Transaction &transaction, Removed removed)
     contents.memberships = transaction.select<Membership>(byPerson);
     contents.delegations = transaction.select<Delegation>(byPerson);
     contents.phases = transaction.select<Phase>(QStringLiteral("ORDER BY display_order, id"));
-    contents.activities = activities(transaction, removed);
-    contents.assignments = ofActivities<Assignment>(transaction, removed, QStringLiteral("display_order, id"));
-    contents.extensions = ofActivities<Extension>(transaction, removed, inOrder);
-    contents.statuses = ofActivities<Status>(transaction, removed, inOrder);
-    contents.followUps = ofActivities<FollowUp>(transaction, removed, inOrder);
+    contents.activities = transaction.select<Activity>(
+        QStringLiteral("LEFT JOIN phase ON phase.id = activity.phase_id ") + which.activities + inOrderOfScreen() + which.limit);
+    contents.assignments = ofActivities<Assignment>(transaction, which, QStringLiteral("display_order, id"));
+    contents.extensions = ofActivities<Extension>(transaction, which, inOrder);
+    contents.statuses = ofActivities<Status>(transaction, which, inOrder);
+    contents.followUps = ofActivities<FollowUp>(transaction, which, inOrder);
     contents.evidence = transaction.select<Evidence>(byId);
-    contents.evidenceLinks = ofActivities<EvidenceLink>(transaction, removed, inOrder);
+    contents.evidenceLinks = ofActivities<EvidenceLink>(transaction, which, inOrder);
     return contents;
+}
+
+} // namespace
+
+PlanContents read(Transaction &transaction, Removed removed) { return readWhich(transaction, allOf(removed)); }
+
+PlanContents readFirst(Transaction &transaction, std::size_t most, std::size_t *all)
+{
+    Statement count = transaction.prepare(QStringLiteral("SELECT count(*) FROM activity WHERE removed = 0"));
+    *all = count.step() ? static_cast<std::size_t>(count.get<qint64>(0)) : 0;
+    if (*all <= most)
+        return read(transaction);
+    const QString limit = QStringLiteral("LIMIT %1").arg(most);
+    Which which = allOf(Removed::LeftOut);
+    which.limit = limit;
+    which.logs = QStringLiteral("WHERE activity_id IN (SELECT activity.id FROM activity LEFT JOIN phase ON phase.id = "
+                                "activity.phase_id WHERE activity.removed = 0 ")
+                 + inOrderOfScreen() + limit + QStringLiteral(") ");
+    return readWhich(transaction, which);
 }
 
 } // namespace gelt::contents

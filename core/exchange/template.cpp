@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/template.h"
+#include "core/exchange/template.h"
 
 #include "core/base/file.h"
 #include "core/domain/limits.h"

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/contents.h"
+#include "tests/support/need.h"
+#include "tests/ui/support/plans.h"
+
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace gelt;
+
+namespace {
+
+History::Body titled(Activity activity, const QString &title)
+{
+    activity.title = title;
+    return [activity](Transaction &transaction) -> Result<> {
+        transaction.update(activity);
+        return {};
+    };
+}
+
+} // namespace
+
+TEST_CASE("An edit reaches the file, the values and whoever looks, and can be taken back", "[session]")
+{
+    const QTemporaryDir folder;
+    TestDesk desk(templatePlan(folder));
+    Session &session = *desk.session;
+    QSignalSpy changed(&session, &Session::changed);
+    const Activity first = session.contents().activities.front();
+
+    need(session.perform(QStringLiteral("Rename activity 1"), titled(first, QStringLiteral("Xilófono"))));
+
+    REQUIRE(changed.size() == 1);
+    const auto change = changed.front().front().value<SessionChange>();
+    CHECK_FALSE(change.everything);
+    CHECK(change.activities == std::vector{first.id});
+    CHECK(session.contents().activities.front().title == QStringLiteral("Xilófono"));
+    CHECK(session.find(u"xilofono") == std::vector<std::size_t>{0});
+    CHECK(session.savedAt());
+
+    need(session.undo());
+    CHECK(session.contents().activities.front().title == first.title);
+    CHECK(session.find(u"xilofono").empty());
+}
+
+TEST_CASE("At another cut-off the figures are those of that day and nothing can be changed", "[session]")
+{
+    const QTemporaryDir folder;
+    TestDesk desk(templatePlan(folder));
+    Session &session = *desk.session;
+    session.setCutOff(QDate(2012, 3, 31));
+
+    CHECK(session.measure() == measure(session.contents(), QDate(2012, 3, 31)));
+    CHECK_FALSE(session.isEditable());
+    const Result<> done =
+        session.perform(QStringLiteral("Rename"), titled(session.contents().activities.front(), QStringLiteral("x")));
+    REQUIRE_FALSE(done);
+    CHECK(done.error().code == ErrorCode::ReadOnly);
+    CHECK_FALSE(session.pending());
+
+    session.setCutOff({});
+    CHECK(session.isEditable());
+    CHECK(session.cutOff() == QDate(2013, 8, 12));
+}
+
+TEST_CASE("A large plan shows its first activities at once and the rest when it is read", "[session]")
+{
+    const QTemporaryDir folder;
+    const QString path = templatePlan(folder);
+    const auto session = need(Session::open(path, Database::Mode::ReadWrite, clock2013, {{}, false, 5}));
+    CHECK_FALSE(session->isComplete());
+    CHECK_FALSE(session->isEditable());
+    CHECK(session->contents().activities.size() == 5);
+    QSignalSpy changed(session.get(), &Session::changed);
+
+    REQUIRE(changed.wait());
+
+    CHECK(session->isComplete());
+    CHECK(session->isEditable());
+    CHECK(session->contents() == need(session->database().read([](Transaction &t) { return contents::read(t); })));
+    CHECK(session->find(u"canales").size() == 5);
+}
+
+TEST_CASE("An edit that the file refuses is kept, and is written when it can be", "[session]")
+{
+    const QTemporaryDir folder;
+    const QString path = templatePlan(folder);
+    TestDesk desk(path);
+    Session &session = *desk.session;
+    const History::Body edit = titled(session.contents().activities.front(), QStringLiteral("Guardada al fin"));
+
+    REQUIRE(QFile::rename(path, path + QStringLiteral(".away"))); // as when somebody moves it
+    const Result<> done = session.perform(QStringLiteral("Rename"), edit);
+    REQUIRE_FALSE(done);
+    REQUIRE(session.pending());
+    CHECK(session.pending()->what == QStringLiteral("Rename"));
+    CHECK(session.contents().activities.front().title != QStringLiteral("Guardada al fin"));
+
+    REQUIRE(QFile::rename(path + QStringLiteral(".away"), path));
+    need(session.retryPending());
+    CHECK_FALSE(session.pending());
+    CHECK(session.contents().activities.front().title == QStringLiteral("Guardada al fin"));
+}
+
+TEST_CASE("What another program wrote is seen when the window is activated", "[session]")
+{
+    const QTemporaryDir folder;
+    const QString path = templatePlan(folder);
+    TestDesk reader(path, Database::Mode::ReadOnly);
+    QSignalSpy changed(reader.session.get(), &Session::changed);
+    need(reader.session->refresh());
+    CHECK(changed.isEmpty());
+    {
+        TestDesk writer(path);
+        need(writer.session->perform(QStringLiteral("Rename"), titled(writer.session->contents().activities.front(),
+                                                                      QStringLiteral("De otro"))));
+    }
+    need(reader.session->refresh());
+    CHECK(changed.size() == 1);
+    CHECK(reader.session->contents().activities.front().title == QStringLiteral("De otro"));
+}
