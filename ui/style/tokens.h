@@ -27,15 +27,21 @@ struct Tokens {
     bool dark = false;
 };
 
+const Tokens &lightTokens();
+const Tokens &darkTokens();
 /// The tokens of the theme that @p palette is of: dark where its window is.
 const Tokens &tokens(const QPalette &palette);
+
+/// How far two colours are apart for an eye that sees no hue: from 1, the same, to 21, black and white (WCAG 2.1).
+double contrast(const QColor &one, const QColor &other);
 
 QColor colorOf(State state, const Tokens &tokens);
 QColor colorOf(OccurrenceState state, const Tokens &tokens);
 
 /// Sizes of text, in points so that the system's scale rules.
 enum class TextSize { Title, Section, Body, Table, Figure };
-/// @p base in that size: Title 14 semibold, Section 11 semibold, Body 10, Table 9, Figure 19 semibold.
+/// @p base in that size: Title 14 semibold, Section 11 semibold, Body 10, Table 9, Figure 19 semibold. Larger in the
+/// same measure where the font of the application is larger than 10, as a person has asked of the system.
 QFont sized(const QFont &base, TextSize size);
 
 /// Lengths in device-independent pixels, on a grid of 4.
