@@ -3,17 +3,44 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace gelt::style {
 
 /**
  * Fusion without its gradients: corners of 4 px, hairlines, a focus frame of 2 px.
  *
- * Holds no colour: what it paints comes from the palette of each widget, so it serves every theme at once. A push button
- * with the property "primary" = true is the one act of its window; a QToolButton with the property "chip" is a filter.
+ * Holds no colour: what it paints comes from the palette of each widget, so it serves every theme at once. Two dynamic
+ * properties choose a look: a QPushButton with "primary" = true is the one act of its window, a QToolButton with
+ * "chip" = true a filter, which is on while it is checked. A QToolButton without autoRaise has a frame like a button.
  */
 class ProxyStyle : public QProxyStyle {
 public:
     ProxyStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget = nullptr) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget = nullptr) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+                    const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *more = nullptr) const override;
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption *option = nullptr,
+                       const QWidget *widget = nullptr) const override;
+
+private:
+    bool drawFrame(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    bool drawLine(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const;
+    void drawToolButton(const QStyleOptionToolButton &option, QPainter *painter, const QWidget *widget) const;
+    void drawButtonLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
+                         const QWidget *widget) const;
 };
 
 } // namespace gelt::style

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/controls.h"
+#include "ui/style/proxystyle.h"
+
+#include <QPlainTextEdit>
+#include <QStyleOption>
+#include <QTextEdit>
+
+// How large things are: the other half of the style.
+namespace gelt::style {
+namespace {
+
+constexpr int scrollBarWidth = 12;
+constexpr int smallestThumb = 28;
+
+/// Buttons and inputs stand in rows, so all are of one height: at least 28, more where the font is large.
+int controlHeight(const QStyleOption *option) { return std::max(metric::control, option->fontMetrics.height() + 10); }
+
+/// A scroll bar has no arrows: its thumb has the whole length.
+QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
+{
+    const bool horizontal = bar.orientation == Qt::Horizontal;
+    const int length = horizontal ? bar.rect.width() : bar.rect.height();
+    const int breadth = horizontal ? bar.rect.height() : bar.rect.width();
+    const auto range = static_cast<unsigned>(bar.maximum) - static_cast<unsigned>(bar.minimum);
+    int thumb = length;
+    if (range > 0) {
+        const double share = double(bar.pageStep) / (double(range) + bar.pageStep);
+        thumb = std::clamp(static_cast<int>(length * share), std::min(smallestThumb, length), length);
+    }
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - thumb,
+                                                      bar.upsideDown);
+    const auto along = [&](int from, int size) {
+        return horizontal ? QRect(bar.rect.left() + from, bar.rect.top(), size, breadth)
+                          : QRect(bar.rect.left(), bar.rect.top() + from, breadth, size);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove: return along(0, length);
+    case QStyle::SC_ScrollBarSlider: return along(start, thumb);
+    case QStyle::SC_ScrollBarSubPage: return along(0, start);
+    case QStyle::SC_ScrollBarAddPage: return along(start + thumb, length - start - thumb);
+    default: return {};
+    }
+}
+
+} // namespace
+
+QRect ProxyStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+        return visualRect(bar->direction, bar->rect, scrollBarPart(*bar, part));
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                   const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (!option)
+        return size;
+    const int height = option->fontMetrics.height();
+    switch (type) {
+    case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && !button->text.isEmpty())
+            size.rwidth() = std::max(size.width(), contents.width() + 2 * metric::margin);
+        [[fallthrough]];
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox: size.setHeight(std::max(size.height(), controlHeight(option))); break;
+    case CT_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const int least = controlHeight(option);
+        if (button && button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty())
+            size.rwidth() += metric::gap;
+        if (button && controls::hasMenuChevron(*button))
+            size.rwidth() += controls::chevron;
+        size = size.expandedTo(QSize(least, least));
+        break;
+    }
+    case CT_HeaderSection: size.setHeight(std::max({size.height(), metric::header, height + 12})); break;
+    case CT_TabBarTab: size.setHeight(std::max(size.height(), height + 16)); break;
+    case CT_MenuBarItem: size.setHeight(std::max(size.height(), height + 10)); break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            size.setHeight(std::max(size.height(), height + 10));
+        break;
+    default: break;
+    }
+    return size;
+}
+
+int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_DefaultFrameWidth: // room for the frame of focus around a text
+        return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ? 2 : 1;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+    case PM_ToolBarFrameWidth:
+    case PM_MenuBarPanelWidth: return 0;
+    case PM_SplitterWidth: return 1; // QSplitter widens what the mouse can grab by itself
+    case PM_ScrollBarExtent: return scrollBarWidth;
+    case PM_ScrollBarSliderMin: return smallestThumb;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize: return 16;
+    case PM_ToolBarIconSize: return 18;
+    case PM_ToolBarItemSpacing:
+    case PM_ToolBarItemMargin: return 4;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return 20; // 16 and the frame of focus
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ProxyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *more) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup: return 0;
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_Menu_MouseTracking:
+    case SH_MenuBar_MouseTracking: return 1;
+    default: return QProxyStyle::styleHint(hint, option, widget, more);
+    }
+}
+
+QIcon ProxyStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    const Tokens t = controls::colorsOf(option ? option->palette : widget ? widget->palette() : QPalette());
+    switch (standard) {
+    case SP_MessageBoxInformation: return icon(Glyph::Info, t.info);
+    case SP_MessageBoxWarning: return icon(Glyph::Warning, t.warn);
+    case SP_MessageBoxCritical: return icon(Glyph::Overdue, t.bad);
+    case SP_MessageBoxQuestion: return icon(Glyph::Question, t.info);
+    case SP_LineEditClearButton:
+    case SP_DialogCloseButton:
+    case SP_TitleBarCloseButton: return icon(Glyph::Close);
+    default: return QProxyStyle::standardIcon(standard, option, widget);
+    }
+}
+
+} // namespace gelt::style
