@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 
 namespace gelt {
@@ -33,6 +35,10 @@ struct Place {
     QString occurrence;  ///< label; empty: none
     PersonId person;
     FollowUpId followUp;
+    EvidenceId evidence;
+    std::optional<PhaseId> phase; ///< not stored: the activities under no phase
+
+    bool operator==(const Place &) const = default;
 };
 
 /**
