@@ -6,6 +6,7 @@
 #include "core/print/pdf.h"
 #include "core/report/actionplan.h"
 #include "core/report/progressreport.h"
+#include "core/report/schedule.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -40,15 +41,15 @@ public:
     ExitCode run(const QCommandLineParser &parser, Console &console) const override
     {
         const QString kind = parser.value(QStringLiteral("kind"));
-        static const QStringList kinds{QStringLiteral("action-plan"),  QStringLiteral("progress"), QStringLiteral("annual"),
-                                       QStringLiteral("presentation"), QStringLiteral("schedule"), QStringLiteral("commitments")};
+        static const QStringList kinds{QStringLiteral("action-plan"), QStringLiteral("progress"),     QStringLiteral("schedule"),
+                                       QStringLiteral("annual"),      QStringLiteral("presentation"), QStringLiteral("commitments")};
         if (!kinds.contains(kind))
             return badUsage(console, *this, kind.isEmpty() ? Tr::tr("--kind is missing.") : Tr::tr("--kind: “%1” is no report.").arg(kind));
         const QString out = parser.value(QStringLiteral("out"));
         const QString suffix = QFileInfo(out).suffix().toLower();
         if (suffix != QStringLiteral("pdf") && suffix != QStringLiteral("csv") && suffix != QStringLiteral("xlsx"))
             return badUsage(console, *this, Tr::tr("--out names a file that ends in .pdf, .xlsx or .csv."));
-        if (kinds.indexOf(kind) > 1 || suffix == QStringLiteral("xlsx"))
+        if (kinds.indexOf(kind) > 2 || suffix == QStringLiteral("xlsx"))
             return later(console, QStringLiteral("--kind %1, .%2").arg(kind, suffix));
         for (const char16_t *name : {u"year", u"known-at", u"public", u"issue"}) {
             if (parser.isSet(QString::fromUtf16(name)))
@@ -67,21 +68,29 @@ private:
         return BadUsage;
     }
 
+    static report::Document document(const QString &kind, const PlanContents &contents, const Console &console, QDate asOf)
+    {
+        const QDate today = console.clock.today();
+        if (kind == QStringLiteral("action-plan"))
+            return report::actionPlan(contents, today, console.locale);
+        const PlanMeasure figures = measure(contents, asOf);
+        if (kind == QStringLiteral("schedule"))
+            return report::schedule(contents, figures, report::everything(contents), today, report::Paper::Letter,
+                                    console.locale);
+        return report::progressReport(contents, figures, today, console.locale);
+    }
+
     static ExitCode make(const QCommandLineParser &parser, Console &console, QDate asOf, const QString &suffix)
     {
         const auto contents = readContents(parser.positionalArguments().constFirst(), console);
         if (!contents)
             return failed(console, contents.error());
         const QString out = parser.value(QStringLiteral("out"));
-        const bool isPlan = parser.value(QStringLiteral("kind")) == QStringLiteral("action-plan");
-        const QDate today = console.clock.today();
         Result<> written;
         if (suffix == QStringLiteral("csv"))
             written = writeFile(out, activitiesCsv(*contents, measure(*contents, asOf), console.locale));
-        else if (isPlan)
-            written = print::writePdf(report::actionPlan(*contents, today, console.locale), out, console.clock);
         else
-            written = print::writePdf(report::progressReport(*contents, measure(*contents, asOf), today, console.locale), out, console.clock);
+            written = print::writePdf(document(parser.value(QStringLiteral("kind")), *contents, console, asOf), out, console.clock);
         if (!written)
             return failed(console, written.error());
         console.out << Tr::tr("“%1” written.").arg(QDir::toNativeSeparators(out)) << '\n';

@@ -32,6 +32,7 @@ constexpr Gaps noteGaps{rhythm, 2 * rhythm};
 constexpr Gaps titleGaps{4 * rhythm, 2 * rhythm};
 constexpr Gaps gridGaps{4 * rhythm, 6 * rhythm};
 constexpr Gaps bareGridGaps{2 * rhythm, 6 * rhythm}; ///< without a caption
+constexpr Gaps timeLineGaps{3 * rhythm, 6 * rhythm};
 constexpr Gaps chartGaps{4 * rhythm, 6 * rhythm};
 constexpr Gaps figuresGaps{3 * rhythm, 4 * rhythm};
 constexpr Gaps signatureGaps{2 * rhythm, 8 * rhythm};
@@ -271,6 +272,25 @@ private:
             const bool opensTable = i == 0 && rows.size() > 1;
             const bool keeps = beforeTotal || opensTable || (rows[i].kind == RowKind::Group && i + 1 < rows.size());
             push({Slab::Kind::Row, keeps, source, static_cast<qint32>(i), lines, {}, 0, plan.heightOf(lines)});
+        }
+    }
+
+    void add(const report::TimeLine &line)
+    {
+        if (line.rows.empty() || !line.days.isValid()) {
+            pushLines(addText(flowText(plain(Tr::tr("There is nothing to list here.")), type::body)), open(bodyGaps),
+                      false);
+            return;
+        }
+        m_flow.timeLines.emplace_back(line, left(), width(), *m_shaper);
+        const auto source = static_cast<qint32>(m_flow.timeLines.size()) - 1;
+        const TimeLinePlan &plan = m_flow.timeLines.back();
+        push({Slab::Kind::TimeLegend, true, source, 0, 0, {}, open(timeLineGaps), plan.legendHeight(*m_shaper)});
+        push({Slab::Kind::TimeHeader, true, source, 0, 0, {}, captionGap, plan.headerHeight()});
+        for (std::size_t i = 0; i < line.rows.size(); ++i) {
+            const bool keeps = line.rows[i].kind == report::TimeLineRow::Kind::Phase && i + 1 < line.rows.size();
+            const auto row = static_cast<qint32>(i);
+            push({Slab::Kind::TimeRow, keeps, source, row, 0, {}, 0, plan.rowHeight(*m_shaper, row)});
         }
     }
 

@@ -5,6 +5,7 @@
 #include "core/print/figures.h"
 #include "core/print/grid.h"
 #include "core/print/layout.h"
+#include "core/print/timeline.h"
 
 #include <QImage>
 
@@ -45,11 +46,13 @@ struct FlowChart {
 
 /// What is placed on a page as one piece, from the top of the document to its end.
 struct Slab {
-    enum class Kind : quint8 { Line, Picture, Space, Header, Row, Figures, Chart, Signatures, PageBreak, Sheet };
+    enum class Kind : quint8 {
+        Line, Picture, Space, Header, Row, TimeLegend, TimeHeader, TimeRow, Figures, Chart, Signatures, PageBreak, Sheet
+    };
     Kind kind = Kind::Line;
     bool keepsWithNext = false;
     qint32 source = 0; ///< index into the flow's list of its kind; of a Sheet the Orientation
-    qint32 index = 0;  ///< row, or first bar
+    qint32 index = 0;  ///< row of a table or time line, or first bar
     qint32 count = 0;  ///< of a Row its lines, of a Chart its bars
     TextPlace place;   ///< where a Line begins
     double gap = 0;    ///< above it, except at a page's top
@@ -61,6 +64,7 @@ struct Flow {
     std::array<PageFrame, 2> frames; ///< by Orientation
     std::deque<FlowText> texts;
     std::deque<FlowGrid> grids;
+    std::deque<TimeLinePlan> timeLines;
     std::deque<FlowPicture> pictures;
     std::deque<FiguresPlan> figures;
     std::deque<FlowChart> charts;

@@ -33,6 +33,7 @@ public:
     void setSlab(const Slab &slab, const Placed &placed, Page &page);
     void setLine(const FlowText &text, TextPlace place, double top, Page &page);
     void setRowRule(std::size_t placed, std::size_t end, Page &page);
+    void setTimeRule(std::size_t placed, std::size_t end, Page &page);
     const Slab *rowAt(std::size_t placed) const;
 
     std::shared_ptr<const report::Document> document;
@@ -67,6 +68,15 @@ void Pages::Private::setSlab(const Slab &slab, const Placed &placed, Page &page)
         break;
     case Slab::Kind::Row:
         flow.grids[source].plan.setRow(shaper, slab.index, placed.top, page);
+        break;
+    case Slab::Kind::TimeLegend:
+        flow.timeLines[source].setLegend(shaper, placed.top, page);
+        break;
+    case Slab::Kind::TimeHeader:
+        flow.timeLines[source].setHeader(shaper, placed.top, false, page);
+        break;
+    case Slab::Kind::TimeRow:
+        flow.timeLines[source].setRow(shaper, slab.index, placed.top, page);
         break;
     case Slab::Kind::Figures:
         flow.figures[source].set(shaper, placed.top, page);
@@ -120,6 +130,25 @@ void Pages::Private::setRowRule(std::size_t placed, std::size_t end, Page &page)
         plan.setRule(y, stroke::hair, Tint::Hair, page);
 }
 
+/// The same of a time line.
+void Pages::Private::setTimeRule(std::size_t placed, std::size_t end, Page &page)
+{
+    const auto timeLineAt = [&](std::size_t at) -> qint32 { // -1: no row of a time line
+        const Placed &part = pagination.placed[at];
+        if (part.part == Placed::Part::RepeatedTimePhase)
+            return part.source;
+        const Slab *slab = part.part == Placed::Part::Slab ? &flow.slabs[static_cast<std::size_t>(part.source)] : nullptr;
+        return slab && slab->kind == Slab::Kind::TimeRow ? slab->source : -1;
+    };
+    const qint32 line = timeLineAt(placed);
+    if (line < 0)
+        return;
+    const Placed &at = pagination.placed[placed];
+    const bool goesOn = placed + 1 < end && timeLineAt(placed + 1) == line;
+    flow.timeLines[static_cast<std::size_t>(line)].setRule(at.top + at.height, goesOn ? stroke::hair : stroke::frame,
+                                                           goesOn ? Tint::Hair : Tint::Ink, page);
+}
+
 void Pages::Private::set(std::size_t placed, std::size_t end, Page &page)
 {
     const Placed &at = pagination.placed[placed];
@@ -149,8 +178,15 @@ void Pages::Private::set(std::size_t placed, std::size_t end, Page &page)
     case Placed::Part::RepeatedGroup:
         flow.grids[source].plan.setRepeatedGroup(shaper, at.index, at.top, page);
         break;
+    case Placed::Part::RepeatedTimeHeader:
+        flow.timeLines[source].setHeader(shaper, at.top, true, page);
+        break;
+    case Placed::Part::RepeatedTimePhase:
+        flow.timeLines[source].setRepeatedPhase(shaper, at.index, at.top, page);
+        break;
     }
     setRowRule(placed, end, page);
+    setTimeRule(placed, end, page);
 }
 
 Pages::Pages(std::unique_ptr<Private> made)

@@ -36,21 +36,42 @@ struct Fill {
 
     bool operator==(const Fill &) const = default;
 };
+/// Strokes with gaps: a photocopy tells the two apart.
+enum class Dash : quint8 { None, Short, Long };
 struct Rule {
     QLineF line;
     double width = stroke::hair;
     Tint tint = Tint::Hair;
+    Dash dash = Dash::None;
 
     bool operator==(const Rule &) const = default;
 };
-/// A white bar with navy strokes at 45° and a navy outline.
+/// The outline of a rectangle, the stroke lying within it.
+struct Frame {
+    QRectF rect;
+    double width = stroke::bar;
+    Tint tint = Tint::Ink;
+    Dash dash = Dash::None;
+
+    bool operator==(const Frame &) const = default;
+};
+/// A white bar with strokes at 45° and an outline.
 struct HatchedBar {
     QRectF rect;
+    Tint tint = Tint::Navy;
 
     bool operator==(const HatchedBar &) const = default;
 };
+/// A filled triangle whose tip points to the right, or with a negative length to the left.
+struct ArrowHead {
+    QPointF tip;
+    double length = 0;
+    Tint tint = Tint::Ink;
+
+    bool operator==(const ArrowHead &) const = default;
+};
 /// Fills and strokes in painting order; all of them lie behind pictures, icons and texts.
-using Shape = std::variant<Fill, Rule, HatchedBar>;
+using Shape = std::variant<Fill, Rule, Frame, HatchedBar, ArrowHead>;
 
 struct IconBox {
     report::Icon icon = report::Icon::None;

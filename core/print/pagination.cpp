@@ -40,6 +40,17 @@ private:
         return gridOf(slab).plan.grid().rows[static_cast<std::size_t>(slab.index)];
     }
 
+    const TimeLinePlan &timeLineOf(const Slab &slab) const
+    {
+        return m_flow.timeLines[static_cast<std::size_t>(slab.source)];
+    }
+    bool isTimePhase(const Slab &slab) const
+    {
+        return slab.kind == Kind::TimeRow
+               && timeLineOf(slab).line().rows[static_cast<std::size_t>(slab.index)].kind
+                      == report::TimeLineRow::Kind::Phase;
+    }
+
     /// A row may be split when it is taller than half the sheet's text.
     bool isSplittable(const Slab &slab) const
     {
@@ -105,6 +116,8 @@ private:
             m_y += slab.gap;
         if (slab.kind == Kind::Row && rowOf(slab).kind == report::RowKind::Group)
             m_group = {slab.source, slab.index};
+        if (isTimePhase(slab))
+            m_timePhase = {slab.source, slab.index};
         noteOutline(slab);
         if (slab.kind == Kind::Row && slab.height > room() + tolerance && slab.count > 1) {
             split(i);
@@ -128,9 +141,29 @@ private:
     {
         openSheet();
         const Slab &slab = m_flow.slabs[i];
-        if (slab.kind != Kind::Row || slab.index == 0)
-            return;
-        repeatHead(slab);
+        if (slab.kind == Kind::Row && slab.index > 0)
+            repeatHead(slab);
+        else if (slab.kind == Kind::TimeRow && slab.index > 0)
+            repeatTimeHead(slab);
+    }
+
+    void repeat(Placed::Part part, qint32 source, qint32 index, double height)
+    {
+        m_out.placed.push_back({part, source, index, m_y, height});
+        m_y += height;
+    }
+
+    double repeatedPhaseHeight(const Slab &slab) const
+    {
+        const bool repeats = m_timePhase.grid == slab.source && !isTimePhase(slab);
+        return repeats ? timeLineOf(slab).repeatedPhaseHeight(*m_shaper, m_timePhase.row) : 0;
+    }
+
+    void repeatTimeHead(const Slab &slab)
+    {
+        repeat(Placed::Part::RepeatedTimeHeader, slab.source, 0, timeLineOf(slab).headerHeight());
+        if (const double height = repeatedPhaseHeight(slab); height > 0)
+            repeat(Placed::Part::RepeatedTimePhase, slab.source, m_timePhase.row, height);
     }
 
     bool repeatsGroup(const Slab &slab) const
@@ -153,6 +186,8 @@ private:
     double repeatedHeight(std::size_t i) const
     {
         const Slab &slab = m_flow.slabs[i];
+        if (slab.kind == Kind::TimeRow && slab.index > 0)
+            return timeLineOf(slab).headerHeight() + repeatedPhaseHeight(slab);
         if (slab.kind != Kind::Row || slab.index == 0)
             return 0;
         const FlowGrid &grid = gridOf(slab);
@@ -163,10 +198,6 @@ private:
     void repeatHead(const Slab &slab)
     {
         const FlowGrid &grid = gridOf(slab);
-        const auto repeat = [&](Placed::Part part, qint32 source, qint32 index, double height) {
-            m_out.placed.push_back({part, source, index, m_y, height});
-            m_y += height;
-        };
         if (grid.continuedCaption >= 0)
             repeat(Placed::Part::RepeatedCaption, slab.source, 0, captionHeight(grid));
         if (grid.repeatsHeader)
@@ -253,6 +284,9 @@ private:
         } else if (slab.kind == Kind::Row && rowOf(slab).kind == report::RowKind::Group) {
             level = 3;
             title = gridOf(slab).plan.groupTitle(slab.index);
+        } else if (isTimePhase(slab)) {
+            level = 3;
+            title = timeLineOf(slab).line().rows[static_cast<std::size_t>(slab.index)].title;
         }
         title = title.simplified();
         if (level == 0 || title.isEmpty())
@@ -279,6 +313,7 @@ private:
     bool m_open = false;
     bool m_fresh = true; ///< nothing but what is said again stands on the sheet
     Group m_group;
+    Group m_timePhase; ///< of a time line
     qint32 m_lastText = -1;
     int m_outlineLevel = 0;
     int m_headingLevel = 0;

@@ -10,10 +10,12 @@ namespace gelt::print {
 
 /// One slab, or something said again, at its place on a page.
 struct Placed {
-    enum class Part : quint8 { Slab, Fragment, RepeatedCaption, RepeatedHeader, RepeatedGroup };
+    enum class Part : quint8 {
+        Slab, Fragment, RepeatedCaption, RepeatedHeader, RepeatedGroup, RepeatedTimeHeader, RepeatedTimePhase
+    };
     Part part = Part::Slab;
-    qint32 source = 0; ///< the slab; the fragment; of what is repeated the grid
-    qint32 index = 0;  ///< of a RepeatedGroup its row
+    qint32 source = 0; ///< the slab; the fragment; of what is repeated the grid or time line
+    qint32 index = 0;  ///< of a RepeatedGroup or RepeatedTimePhase its row
     double top = 0;
     double height = 0;
 };

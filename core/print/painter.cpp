@@ -18,9 +18,16 @@ QPointF scaled(QPointF point) { return point * glyphUnitsPerPoint; }
 QRectF scaled(const QRectF &rect) { return {scaled(rect.topLeft()), rect.size() * glyphUnitsPerPoint}; }
 double scaled(double length) { return length * glyphUnitsPerPoint; }
 
-QPen strokeOf(double width, Tint tint)
+QPen strokeOf(double width, Tint tint, Dash dash = Dash::None)
 {
-    return QPen(colour(tint), scaled(width), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    QPen pen(colour(tint), scaled(width), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    // A whole number of strokes and gaps fits the vertical unit, so that a line down the rows of a table is one.
+    if (dash != Dash::None) {
+        const double stroke = (dash == Dash::Short ? 0.3 : 0.6) * rhythm;
+        const double gap = (dash == Dash::Short ? 0.2 : 0.4) * rhythm;
+        pen.setDashPattern({stroke / width, gap / width});
+    }
+    return pen;
 }
 
 struct ShapePainter {
@@ -30,8 +37,28 @@ struct ShapePainter {
 
     void operator()(const Rule &rule) const
     {
-        painter.setPen(strokeOf(rule.width, rule.tint));
+        painter.setPen(strokeOf(rule.width, rule.tint, rule.dash));
         painter.drawLine(scaled(rule.line.p1()), scaled(rule.line.p2()));
+    }
+
+    void operator()(const Frame &frame) const
+    {
+        const double inset = std::min({frame.width, frame.rect.width(), frame.rect.height()}) / 2;
+        painter.setPen(strokeOf(frame.width, frame.tint, frame.dash));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(scaled(frame.rect.adjusted(inset, inset, -inset, -inset)));
+    }
+
+    void operator()(const ArrowHead &arrow) const
+    {
+        const double back = arrow.tip.x() - arrow.length;
+        const double half = std::abs(arrow.length) / 2;
+        const QPointF points[]{scaled(arrow.tip), scaled(QPointF(back, arrow.tip.y() - half)),
+                               scaled(QPointF(back, arrow.tip.y() + half))};
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(arrow.tint));
+        painter.drawPolygon(points, 3);
+        painter.setBrush(Qt::NoBrush);
     }
 
     /// The strokes are cut to the bar by arithmetic: a pattern brush or a clip would cost a PDF far more.
@@ -40,7 +67,7 @@ struct ShapePainter {
         constexpr double every = mm(1.6) * 1.41421356; // measured across the strokes, so √2 along the bar
         const QRectF r = bar.rect;
         painter.fillRect(scaled(r), colour(Tint::White));
-        painter.setPen(strokeOf(stroke::bar, Tint::Navy));
+        painter.setPen(strokeOf(stroke::bar, bar.tint));
         for (double x = r.left() + every / 2 - r.height(); x < r.right(); x += every) {
             // From the lower left to the upper right, as far as both ends lie in the bar.
             const double from = std::max(x, r.left());

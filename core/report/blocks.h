@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/timelineblock.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -161,7 +163,7 @@ struct PageBreak {
     bool operator==(const PageBreak &) const = default;
 };
 
-using Block = std::variant<Heading, Title, Paragraph, Grid, KeyFigures, BarChart, Signatures, PageBreak>;
+using Block = std::variant<Heading, Title, Paragraph, Grid, TimeLine, KeyFigures, BarChart, Signatures, PageBreak>;
 
 enum class Orientation { Portrait, Landscape };
 
