@@ -9,6 +9,7 @@
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -42,9 +43,12 @@ bool flush(int handle) { return fsync(handle) == 0; }
 
 void flushFolder(const QString &folder)
 {
-    QFile names(folder);
-    if (names.open(QIODevice::ReadOnly))
-        flush(names.handle());
+    // QFile opens no folders.
+    const int handle = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    flush(handle);
+    close(handle);
 }
 
 #endif
