@@ -2,6 +2,7 @@
 #include "app/desktop.h"
 
 #include "app/language.h"
+#include "core/base/platform.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -16,22 +17,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::Desktop)
 };
 
-/// Whether there is a screen to open a window on; without one Qt would abort instead of saying so.
-bool hasDisplay()
-{
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-#else
-    return true;
-#endif
-}
-
 } // namespace
 
 int runDesktop(int argc, char **argv, const QString &file, const QString &languageCode)
 {
-    if (!hasDisplay()) {
+    if (!platform::hasDisplay()) {
         QCoreApplication application(argc, argv);
         Language language(languageCode);
         language.install(application);

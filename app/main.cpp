@@ -2,19 +2,12 @@
 #include "app/cli/command.h"
 #include "app/desktop.h"
 #include "app/language.h"
+#include "core/base/platform.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
 
 #include <cstdio>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#define isatty _isatty
-#define fileno _fileno
-#else
-#include <unistd.h>
-#endif
 
 namespace {
 
@@ -37,7 +30,8 @@ int runCommand(int argc, char **argv, const QStringList &words, const QString &c
     QTextStream out(stdout);
     QTextStream err(stderr);
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    gelt::cli::Console console{out, err, gelt::Clock::fromEnvironment(), language.locale(), user, isatty(fileno(stderr)) != 0};
+    gelt::cli::Console console{out,  err, gelt::Clock::fromEnvironment(), language.locale(),
+                               user, gelt::platform::standardErrorIsTerminal()};
     const gelt::cli::ExitCode done = gelt::cli::runCommandLine(words, console);
     out.flush();
     if (done == gelt::cli::Ok && (out.status() != QTextStream::Ok || std::fflush(stdout) != 0)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/copying.h"
 
+#include "core/base/platform.h"
 #include "core/storage/sqlerror.h"
 
 #include <QCoreApplication>
@@ -9,39 +10,12 @@
 #include <QFileInfo>
 #include <QUuid>
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
-
 namespace gelt::copying {
 namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::Copying)
 };
-
-bool flushHandle(int handle)
-{
-#ifdef Q_OS_WIN
-    return _commit(handle) == 0;
-#else
-    return fsync(handle) == 0;
-#endif
-}
-
-/// A new name in a folder is durable only when the folder is flushed too; where that cannot be done nothing is lost.
-void flushFolder(const QString &path)
-{
-#ifndef Q_OS_WIN
-    QFile folder(QFileInfo(path).absolutePath());
-    if (folder.open(QIODevice::ReadOnly))
-        flushHandle(folder.handle());
-#else
-    Q_UNUSED(path)
-#endif
-}
 
 Result<> checkedCopy(Connection &connection, const QString &temporary)
 {
@@ -71,7 +45,7 @@ Result<> checkedCopy(Connection &connection, const QString &temporary)
 Result<> flush(const QString &path)
 {
     QFile file(path);
-    if (file.open(QIODevice::ReadWrite) && flushHandle(file.handle()))
+    if (file.open(QIODevice::ReadWrite) && platform::flush(file.handle()))
         return {};
     return Error{ErrorCode::Io,
                  Tr::tr("“%1” could not be written to the disk. Check that the disk is connected and has room.")
@@ -91,7 +65,7 @@ Result<> giveName(const QString &temporary, const QString &path)
                      Tr::tr("“%1” could not be given its name. Check that the folder may be written.")
                          .arg(QDir::toNativeSeparators(path)),
                      file.errorString()};
-    flushFolder(path);
+    platform::flushFolder(QFileInfo(path).absolutePath());
     return {};
 }
 
