@@ -11,7 +11,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QPageLayout>
-#include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTemporaryFile>
@@ -26,17 +25,6 @@ struct Tr {
 /// A device dot is a glyph unit, so nothing is scaled or rounded on its way into the file.
 constexpr int resolution = static_cast<int>(72 * glyphUnitsPerPoint);
 
-QPageLayout sheetOf(report::Paper paper, report::Orientation orientation)
-{
-    QPageSize size(QPageSize::Letter);
-    if (paper == report::Paper::Oficio)
-        size = QPageSize(QSizeF(216, 330), QPageSize::Millimeter, QStringLiteral("Oficio"), QPageSize::ExactMatch);
-    else if (paper == report::Paper::A4)
-        size = QPageSize(QPageSize::A4);
-    const bool landscape = orientation == report::Orientation::Landscape;
-    return QPageLayout(size, landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
-}
-
 bool paintAll(const Pages &pages, QIODevice &device)
 {
     QPdfWriter writer(&device);
@@ -44,13 +32,13 @@ bool paintAll(const Pages &pages, QIODevice &device)
     writer.setResolution(resolution);
     writer.setTitle(pages.document().title);
     const report::Paper paper = pages.document().paper;
-    writer.setPageLayout(sheetOf(paper, pages.frame(0).orientation));
+    writer.setPageLayout(sheetLayout(paper, pages.frame(0).orientation));
     QPainter painter;
     if (!painter.begin(&writer))
         return false;
     for (int i = 0; i < pages.count(); ++i) {
         if (i > 0) {
-            writer.setPageLayout(sheetOf(paper, pages.frame(i).orientation));
+            writer.setPageLayout(sheetLayout(paper, pages.frame(i).orientation));
             if (!writer.newPage())
                 return false;
         }

@@ -36,6 +36,17 @@ PageFrame pageFrame(report::Paper paper, report::Orientation orientation)
     return frame;
 }
 
+QPageLayout sheetLayout(report::Paper paper, report::Orientation orientation)
+{
+    QPageSize size(QPageSize::Letter);
+    if (paper == report::Paper::Oficio)
+        size = QPageSize(QSizeF(216, 330), QPageSize::Millimeter, QStringLiteral("Oficio"), QPageSize::ExactMatch);
+    else if (paper == report::Paper::A4)
+        size = QPageSize(QPageSize::A4);
+    const bool landscape = orientation == report::Orientation::Landscape;
+    return QPageLayout(size, landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+}
+
 double baselineOf(const TextStyle &style)
 {
     // Ascent and descent of Liberation Sans, as parts of its size; the rest of the leading is shared by both sides.

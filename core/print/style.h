@@ -4,6 +4,7 @@
 #include "core/report/blocks.h"
 
 #include <QColor>
+#include <QPageLayout>
 #include <QRectF>
 
 /// How pages look: sizes, colours and distances of printed documents. Lengths are points unless said.
@@ -70,6 +71,9 @@ struct PageFrame {
     bool operator==(const PageFrame &) const = default;
 };
 PageFrame pageFrame(report::Paper paper, report::Orientation orientation);
+
+/// The same sheet as printers and PDF writers know it, without margins: they are the frame's.
+QPageLayout sheetLayout(report::Paper paper, report::Orientation orientation);
 
 /// The baseline of a line of @p style below the line's top.
 double baselineOf(const TextStyle &style);

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/printing.h"
+
+#include "core/print/layout.h"
+#include "core/print/painter.h"
+#include "core/print/pdf.h"
+#include "ui/ask.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace gelt {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(gelt::Printing)
+};
+
+struct PaperName {
+    report::Paper paper;
+    const char16_t *name;
+};
+constexpr PaperName paperNames[]{
+    {report::Paper::Letter, u"letter"}, {report::Paper::Oficio, u"oficio"}, {report::Paper::A4, u"a4"}};
+
+/// Shows that the program works while it lays out and writes pages.
+class Busy {
+public:
+    Busy() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~Busy() { QGuiApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(Busy)
+};
+
+Error printerStopped(const QPrinter &printer)
+{
+    const QString name = printer.printerName();
+    return {ErrorCode::Io,
+            name.isEmpty() ? Tr::tr("The pages could not be printed. Check the printer and try again.")
+                           : Tr::tr("The printer “%1” did not take the pages. Check that it is on and connected, and "
+                                    "try again.")
+                                 .arg(name),
+            QStringLiteral("QPrinter state %1").arg(static_cast<int>(printer.printerState()))};
+}
+
+/// The indexes of the pages to print, in order.
+std::vector<int> chosenPages(const QPrinter &printer, int count)
+{
+    int first = 1;
+    int last = count;
+    if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0) {
+        first = std::min(printer.fromPage(), count);
+        last = printer.toPage() > 0 ? std::clamp(printer.toPage(), first, count) : count;
+    }
+    std::vector<int> pages;
+    for (int page = first; page <= last; ++page)
+        pages.push_back(page - 1);
+    if (printer.pageOrder() == QPrinter::LastPageFirst)
+        std::ranges::reverse(pages);
+    return pages;
+}
+
+/// As often as asked for, where the printer does not make the copies by itself.
+std::vector<int> withCopies(const QPrinter &printer, const std::vector<int> &pages)
+{
+    const int copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
+    std::vector<int> all;
+    if (printer.collateCopies()) {
+        for (int copy = 0; copy < copies; ++copy)
+            all.insert(all.end(), pages.begin(), pages.end());
+    } else {
+        for (const int page : pages)
+            all.insert(all.end(), static_cast<std::size_t>(copies), page);
+    }
+    return all;
+}
+
+void paint(QPainter &painter, const print::Pages &pages, int index, const QPrinter &printer)
+{
+    const print::Page page = pages.page(index);
+    const QSizeF sheet = printer.pageLayout().fullRectPoints().size();
+    const QSizeF wanted = page.frame.size;
+    // A sheet that is smaller than the page's shows all of it, smaller; a point of difference is a rounding.
+    double scale = std::min({sheet.width() / wanted.width(), sheet.height() / wanted.height(), 1.0});
+    if (scale > 0.995)
+        scale = 1;
+    const double unitsPerPoint = printer.resolution() / 72.0;
+    painter.save();
+    painter.translate(std::max(0.0, (sheet.width() - wanted.width() * scale) / 2) * unitsPerPoint,
+                      std::max(0.0, (sheet.height() - wanted.height() * scale) / 2) * unitsPerPoint);
+    print::paintPage(painter, page, pages.fonts(), unitsPerPoint * scale);
+    painter.restore();
+}
+
+} // namespace
+
+report::Paper paperOf(const Settings &settings)
+{
+    const QString name = settings.get(setting::paper);
+    const auto *found =
+        std::ranges::find_if(paperNames, [&](const PaperName &each) { return name == QStringView(each.name); });
+    return found == std::end(paperNames) ? report::Paper::Letter : found->paper;
+}
+
+void rememberPaper(Settings &settings, report::Paper paper)
+{
+    settings.set(setting::paper, QString::fromUtf16(std::ranges::find(paperNames, paper, &PaperName::paper)->name));
+}
+
+Result<> printPages(const print::Pages &pages, QPrinter &printer)
+{
+    const std::vector<int> order = withCopies(printer, chosenPages(printer, pages.count()));
+    const report::Paper paper = pages.document().paper;
+    printer.setFullPage(true);
+    printer.setDocName(pages.document().title);
+    QPainter painter;
+    bool first = true;
+    for (const int index : order) {
+        printer.setPageLayout(print::sheetLayout(paper, pages.frame(index).orientation));
+        if (first ? !painter.begin(&printer) : !printer.newPage())
+            return printerStopped(printer);
+        first = false;
+        paint(painter, pages, index, printer);
+    }
+    if (!painter.end() || printer.printerState() == QPrinter::Error)
+        return printerStopped(printer);
+    return {};
+}
+
+QStringList Printing::printers() const { return QPrinterInfo::availablePrinterNames(); }
+
+bool Printing::choose(QWidget *parent, QPrinter &printer, int pages)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setMinMax(1, pages);
+    dialog.setFromTo(1, pages);
+    dialog.setPrintRange(QAbstractPrintDialog::AllPages);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+void Printing::recall(QPrinter &printer) const
+{
+    const QString name = m_settings->get(setting::printer);
+    if (!name.isEmpty() && printers().contains(name))
+        printer.setPrinterName(name);
+    if (const int duplex = m_settings->get(setting::printerDuplex);
+        duplex >= QPrinter::DuplexNone && duplex <= QPrinter::DuplexShortSide)
+        printer.setDuplex(static_cast<QPrinter::DuplexMode>(duplex));
+    printer.setColorMode(m_settings->get(setting::printerColour) ? QPrinter::Color : QPrinter::GrayScale);
+}
+
+void Printing::remember(const QPrinter &printer)
+{
+    m_settings->set(setting::printer, printer.printerName());
+    m_settings->set(setting::printerDuplex, static_cast<int>(printer.duplex()));
+    m_settings->set(setting::printerColour, printer.colorMode() == QPrinter::Color);
+}
+
+bool Printing::print(QWidget *parent, const report::Document &document)
+{
+    if (printers().isEmpty()) {
+        Question question;
+        question.title = tr("Print");
+        question.text = tr("This computer has no printer.");
+        question.detail = tr("The pages can be saved as a PDF file, to be printed elsewhere.");
+        question.answers = {tr("Save as PDF…"), tr("Cancel")};
+        return m_ask->choose(parent, question) == 0 && !savePdf(parent, document).isEmpty();
+    }
+    const print::Pages pages = print::layOutBorrowed(document);
+    QPrinter printer(QPrinter::HighResolution);
+    recall(printer);
+    printer.setPageLayout(print::sheetLayout(document.paper, pages.frame(0).orientation));
+    printer.setDocName(document.title);
+    if (!choose(parent, printer, pages.count()))
+        return false;
+    return send(parent, document, pages, printer);
+}
+
+bool Printing::send(QWidget *parent, const report::Document &document, const print::Pages &pages, QPrinter &printer)
+{
+    Result<> done;
+    {
+        const Busy busy;
+        // The dialog's own "print to file": the whole document there is the archival PDF.
+        const bool file = printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty();
+        if (file && printer.printRange() == QPrinter::AllPages)
+            done = print::writePdf(document, printer.outputFileName(), *m_clock);
+        else
+            done = printPages(pages, printer);
+        if (!file)
+            remember(printer);
+    }
+    if (!done)
+        m_ask->tell(parent, done.error());
+    return done.has_value();
+}
+
+QString Printing::savePdf(QWidget *parent, const report::Document &document)
+{
+    FileQuestion question;
+    question.title = tr("Save as PDF");
+    QString folder = m_settings->get(setting::pdfFolder);
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString name = document.title.simplified();
+    name.replace(QRegularExpression(QStringLiteral(R"([\\/:*?"<>|\x00-\x1F])")), QStringLiteral("-"));
+    question.folder = QDir(folder).filePath(name.first(std::min<qsizetype>(name.size(), 100)) + QStringLiteral(".pdf"));
+    question.filter = tr("PDF documents (*.pdf)");
+    question.suffix = QStringLiteral("pdf");
+    const QString path = m_ask->fileToWrite(parent, question);
+    if (path.isEmpty())
+        return {};
+    Result<> written;
+    {
+        const Busy busy;
+        written = print::writePdf(document, path, *m_clock);
+    }
+    if (!written) {
+        m_ask->tell(parent, written.error());
+        return {};
+    }
+    m_settings->set(setting::pdfFolder, QFileInfo(path).absolutePath());
+    return path;
+}
+
+} // namespace gelt
