@@ -182,6 +182,7 @@ void Field::leaveByFocus(QEvent *event)
         m_floater->hide();
     if (reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason || reason == Qt::MenuBarFocusReason)
         return;
+    finish();
     if (m_place == Place::Form)
         commit();
     else

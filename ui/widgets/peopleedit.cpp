@@ -403,18 +403,26 @@ bool PeopleEdit::takeKey(QKeyEvent *event)
     }
 }
 
+/// A whole name is who bears it, also without Enter.
+void PeopleEdit::finish()
+{
+    stopOffering();
+    if (m_people.named(pending()).isStored())
+        takeMarked();
+}
+
 bool PeopleEdit::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         m_box->update();
-    if (object == m_line && event->type() == QEvent::FocusOut) {
-        stopOffering();
-        const auto *chip = qobject_cast<PersonChip *>(QApplication::focusWidget());
-        if (chip && chip->parentWidget() == m_box)
-            return false; // it is still inside
-        if (m_people.named(pending()).isStored())
-            takeMarked();
-    }
+    if (event->type() != QEvent::FocusOut)
+        return Field::eventFilter(object, event);
+    stopOffering();
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus == m_line || (focus && focus->parentWidget() == m_box))
+        return false; // it is still inside
+    if (object != m_line)
+        leaveByFocus(event); // from a chip
     return Field::eventFilter(object, event);
 }
 
