@@ -79,6 +79,7 @@ protected:
     void noteSet(); ///< another value was set
 
     bool eventFilter(QObject *object, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     bool takeLeavingKey(QKeyEvent *event);
