@@ -2,10 +2,12 @@
 #include "ui/widgets/calendarpopup.h"
 
 #include "core/domain/limits.h"
+#include "ui/style/tokens.h"
 
 #include <QCalendarWidget>
 #include <QGuiApplication>
 #include <QScreen>
+#include <QTextCharFormat>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +27,10 @@ CalendarPopup::CalendarPopup(QDate day, QWidget *below)
     m_calendar->setFirstDayOfWeek(Qt::Monday);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setDateRange(QDate(limits::firstYear, 1, 1), QDate(limits::lastYear, 12, 31));
+    QTextCharFormat weekend; // red is for what is wrong
+    weekend.setForeground(style::tokens(palette()).text2);
+    m_calendar->setWeekdayTextFormat(Qt::Saturday, weekend);
+    m_calendar->setWeekdayTextFormat(Qt::Sunday, weekend);
     m_calendar->setSelectedDate(day);
     const auto take = [this](QDate date) {
         Q_EMIT chosen(date);

@@ -8,10 +8,16 @@
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace gelt {
+namespace {
+
+constexpr int frame = 2; ///< around the editor of a cell
+
+} // namespace
 
 Field::Field(Place place, QWidget *parent)
     : QWidget(parent)
@@ -25,8 +31,7 @@ Field::Field(Place place, QWidget *parent)
     if (place == Place::Form) {
         layout->addWidget(m_words);
     } else {
-        setAutoFillBackground(true);
-        setBackgroundRole(QPalette::Base);
+        layout->setContentsMargins(frame, frame, frame, frame);
         m_floater = new Floater(this);
         const int gap = style::metric::gap / 2;
         m_words->setContentsMargins(gap, 0, gap, gap);
@@ -37,6 +42,17 @@ Field::Field(Place place, QWidget *parent)
 
 Field::~Field() { delete m_floater; }
 
+void Field::paintEvent(QPaintEvent *)
+{
+    if (m_place == Place::Form)
+        return;
+    const style::Tokens &tokens = style::tokens(palette());
+    QPainter painter(this);
+    painter.setPen(QPen(tokens.accent, frame));
+    painter.setBrush(tokens.base);
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
 void Field::setInput(QWidget *input, QHBoxLayout *layout)
 {
     m_input = input;
@@ -44,6 +60,8 @@ void Field::setInput(QWidget *input, QHBoxLayout *layout)
     input->installEventFilter(this);
     layout->setContentsMargins(0, 0, 0, 0);
     static_cast<QVBoxLayout *>(this->layout())->insertLayout(0, layout, m_place == Place::Cell ? 1 : 0);
+    if (m_place == Place::Cell && m_words)
+        m_words->letNothingTakeFocus();
 }
 
 void Field::setLabel(const QString &name)
@@ -182,6 +200,7 @@ void Field::leaveByFocus(QEvent *event)
         m_floater->hide();
     if (reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason || reason == Qt::MenuBarFocusReason)
         return;
+    finish();
     if (m_place == Place::Form)
         commit();
     else

@@ -71,15 +71,19 @@ protected:
     virtual void act() {}
     /// A key that the field itself knows. @return whether it did.
     virtual bool takeKey(QKeyEvent *event);
+    /// The focus goes elsewhere: a last chance to make something of what is typed.
+    virtual void finish() {}
+    /// The focus left an input of the field.
+    void leaveByFocus(QEvent *event);
     void noteEdited();
     void noteSet(); ///< another value was set
 
     bool eventFilter(QObject *object, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     bool takeLeavingKey(QKeyEvent *event);
     bool takeEnter(QKeyEvent *event);
-    void leaveByFocus(QEvent *event);
     bool isFine();
     bool forward(QEvent *event);
     void onActed();

@@ -36,6 +36,8 @@ FieldWords::FieldWords(QWidget *parent)
     colour();
 }
 
+void FieldWords::letNothingTakeFocus() { m_button->setFocusPolicy(Qt::NoFocus); }
+
 QString FieldWords::text() const { return m_text->text(); }
 
 void FieldWords::say(const QString &text, WordsTone tone, const QString &action)

@@ -24,6 +24,8 @@ public:
 
     /// @param action the label of the button; empty: none.
     void say(const QString &text, WordsTone tone, const QString &action = {});
+    /// In a cell, whose editor closes when the focus goes elsewhere.
+    void letNothingTakeFocus();
     QString text() const;
     WordsTone tone() const { return m_tone; }
 

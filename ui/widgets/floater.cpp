@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/floater.h"
 
+#include "ui/style/tokens.h"
+
 #include <QEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace gelt {
+namespace {
+
+constexpr int edge = 1;
+
+} // namespace
 
 Floater::Floater(QWidget *anchor)
     : QFrame(anchor)
     , m_anchor(anchor)
 {
-    setFrameStyle(QFrame::Box | QFrame::Plain);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(edge, edge, edge, edge);
     hide();
 }
 
@@ -46,13 +51,13 @@ void Floater::place()
     if (!m_anchor || !m_content || !parentWidget())
         return;
     const QWidget *window = parentWidget();
-    const int frame = 2 * frameWidth();
+    const int frame = 2 * edge;
     const int most = std::min(fontMetrics().averageCharWidth() * m_mostCharacters, window->width());
     const int width =
         std::min(std::max(m_anchor->width(), std::min(m_content->sizeHint().width() + frame, most)), window->width());
     const int inner = width - frame;
     int height = m_content->hasHeightForWidth() ? m_content->heightForWidth(inner) : m_content->sizeHint().height();
-    height += frame;
+    height = std::clamp(height, m_content->minimumHeight(), m_content->maximumHeight()) + frame;
 
     const QPoint below = m_anchor->mapTo(window, QPoint(0, m_anchor->height()));
     const int above = below.y() - m_anchor->height();
@@ -95,6 +100,16 @@ bool Floater::eventFilter(QObject *object, QEvent *event)
         break;
     }
     return QFrame::eventFilter(object, event);
+}
+
+void Floater::paintEvent(QPaintEvent *)
+{
+    const style::Tokens &tokens = style::tokens(palette());
+    QPainter painter(this);
+    painter.setPen(tokens.control);
+    painter.setBrush(tokens.base);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 void Floater::hideEvent(QHideEvent *event)

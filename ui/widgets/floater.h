@@ -32,6 +32,7 @@ public:
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void watch(bool on);

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/check.h"
+#include "ui/style/glyphs.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/floater.h"
 #include "ui/widgets/flowlayout.h"
@@ -228,7 +229,8 @@ void PeopleEdit::fitCell()
     if (place() != Place::Cell)
         return;
     const int width = std::max(this->width(), fontMetrics().averageCharWidth() * 30);
-    setMinimumSize(width, m_flow->heightForWidth(width));
+    const int inner = width - 4; // without the frame of the cell
+    setMinimumSize(width, m_flow->heightForWidth(inner) + 4);
 }
 
 void PeopleEdit::resizeEvent(QResizeEvent *event)
@@ -287,13 +289,17 @@ void PeopleEdit::offer(bool all)
     }
     if (!typed.isEmpty() && !m_people.named(typed).isStored() && check::isName(typed)) {
         auto *item = new QListWidgetItem(tr("Add “%1” to the committee").arg(typed), m_offers);
+        item->setIcon(style::icon(style::Glyph::Add));
         item->setData(Qt::UserRole + 1, simplified(typed));
         item->setToolTip(item->text());
     }
     if (m_offers->count() == 0)
         return;
-    const int rows = std::min(m_offers->count(), mostRows);
-    m_offers->setFixedHeight(m_offers->sizeHintForRow(0) * rows + 2 * m_offers->frameWidth());
+    const int rowHeight = std::max(fontMetrics().height() + style::metric::gap, 24); // a pointer's target
+    const int widest = m_offers->sizeHintForColumn(0);
+    for (int row = 0; row < m_offers->count(); ++row)
+        m_offers->item(row)->setSizeHint({widest, rowHeight});
+    m_offers->setFixedHeight(rowHeight * std::min(m_offers->count(), mostRows));
     if (!typed.isEmpty())
         m_offers->setCurrentRow(0);
     m_list->appear();
@@ -403,18 +409,26 @@ bool PeopleEdit::takeKey(QKeyEvent *event)
     }
 }
 
+/// A whole name is who bears it, also without Enter.
+void PeopleEdit::finish()
+{
+    stopOffering();
+    if (m_people.named(pending()).isStored())
+        takeMarked();
+}
+
 bool PeopleEdit::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         m_box->update();
-    if (object == m_line && event->type() == QEvent::FocusOut) {
-        stopOffering();
-        const auto *chip = qobject_cast<PersonChip *>(QApplication::focusWidget());
-        if (chip && chip->parentWidget() == m_box)
-            return false; // it is still inside
-        if (m_people.named(pending()).isStored())
-            takeMarked();
-    }
+    if (event->type() != QEvent::FocusOut)
+        return Field::eventFilter(object, event);
+    stopOffering();
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus == m_line || (focus && focus->parentWidget() == m_box))
+        return false; // it is still inside
+    if (object != m_line)
+        leaveByFocus(event); // from a chip
     return Field::eventFilter(object, event);
 }
 

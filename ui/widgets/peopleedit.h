@@ -50,6 +50,7 @@ protected:
     void describe() override;
     void act() override;
     bool takeKey(QKeyEvent *event) override;
+    void finish() override;
     bool eventFilter(QObject *object, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -22,6 +22,7 @@ PersonChip::PersonChip(const ChosenPerson &person, const PeopleIndex &people, QW
     const QString name = people.nameOf(person);
     setText(person.isNew() ? tr("%1 (new)").arg(name) : name);
     setFocusPolicy(Qt::ClickFocus); // the keyboard comes from the line with the arrow keys
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCursor(Qt::ArrowCursor);
     const QString detail = people.detailOf(person.id);
     QString tip = detail.isEmpty() ? name : name + QStringLiteral("\n") + detail;

@@ -65,6 +65,8 @@ ReadingDialog::ReadingDialog(const Deadline &deadline, const DeadlineContext &co
     layout->addWidget(m_buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 56);
 
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Set"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     fill(deadline.reading);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ReadingDialog::showState);
     connect(m_periodicity, &QComboBox::currentIndexChanged, this, &ReadingDialog::showState);
@@ -124,6 +126,7 @@ void ReadingDialog::showState()
     };
     showRow(m_start, hasStart(kind()));
     showRow(m_periodicity, kind() == DeadlineKind::Recurring);
+    qobject_cast<QLabel *>(m_form->labelForField(m_due))->setText(hasStart(kind()) ? tr("&Last day:") : tr("&Day:"));
     const Result<DeadlineReading> said = reading();
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(said.has_value());
     if (said)

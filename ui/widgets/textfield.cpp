@@ -10,12 +10,31 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace gelt {
+namespace {
+
+/// Says when its lines are laid out for another width.
+class Edit : public QPlainTextEdit {
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+    std::function<void()> resized;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPlainTextEdit::resizeEvent(event);
+        if (resized)
+            resized();
+    }
+};
+
+} // namespace
 
 TextField::TextField(Place place, int fewest, int most, QWidget *parent)
     : Field(place, parent)
-    , m_edit(new QPlainTextEdit(this))
+    , m_edit(new Edit(this))
     , m_fewest(fewest)
     , m_most(most)
 {
@@ -36,6 +55,7 @@ TextField::TextField(Place place, int fewest, int most, QWidget *parent)
     });
     connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &TextField::fitHeight);
+    static_cast<Edit *>(m_edit)->resized = [this] { fitHeight(); };
     fitHeight();
 }
 
@@ -105,14 +125,14 @@ void TextField::fitHeight()
         return;
     const int lines = std::clamp(static_cast<int>(std::ceil(m_edit->document()->size().height())), m_fewest, m_most);
     const int around = 2 * (m_edit->frameWidth() + static_cast<int>(std::ceil(m_edit->document()->documentMargin())));
-    const int height = m_edit->fontMetrics().lineSpacing() * lines + around;
+    const int height = static_cast<int>(std::ceil(QFontMetricsF(m_edit->font()).lineSpacing() * lines)) + around + 2;
     if (m_edit->minimumHeight() != height || m_edit->maximumHeight() != height)
         m_edit->setFixedHeight(height);
 }
 
 bool TextField::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == m_edit && (event->type() == QEvent::FontChange || event->type() == QEvent::Resize))
+    if (object == m_edit && event->type() == QEvent::FontChange)
         fitHeight();
     return Field::eventFilter(object, event);
 }
