@@ -2,20 +2,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "core/base/text.h"
-#include "core/domain/limits.h"
 #include "core/report/format.h"
 #include "core/storage/activities.h"
 #include "core/storage/database.h"
-#include "core/storage/evidences.h"
-#include "core/storage/followups.h"
-#include "core/storage/tables.h"
+#include "core/storage/reporting.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QUrl>
-
-#include <algorithm>
 
 namespace gelt::cli {
 namespace {
@@ -23,53 +16,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::cli::FollowUp)
 };
-
-/// The first deadline and those that were decided later: a follow-up may speak of any of them.
-std::vector<DeadlineReading> readingsOf(Transaction &transaction, const Activity &activity)
-{
-    std::vector<DeadlineReading> readings{activity.deadline.reading};
-    for (const Extension &extension : activities::extensions(transaction, activity.id)) {
-        if (!extension.voided)
-            readings.push_back(extension.deadline.reading);
-    }
-    return readings;
-}
-
-Result<Occurrence> occurrenceNamed(const Activity &activity, const std::vector<DeadlineReading> &readings, const QString &label)
-{
-    std::vector<Occurrence> known;
-    for (const DeadlineReading &reading : readings) {
-        for (Occurrence &occurrence : occurrences(reading)) {
-            if (occurrence.label.compare(label.trimmed(), Qt::CaseInsensitive) == 0)
-                return std::move(occurrence);
-            known.push_back(std::move(occurrence));
-        }
-    }
-    if (known.empty())
-        return Error{ErrorCode::Invalid,
-                     Tr::tr("Activity %1 is not recurring and has no occurrences: report it with --progress.").arg(activity.number), {}};
-    return Error{ErrorCode::NotFound,
-                 Tr::tr("Activity %1 has no occurrence “%2”; they go from %3 to %4.")
-                     .arg(activity.number)
-                     .arg(excerpt(label), known.front().label, known.back().label),
-                 {}};
-}
-
-Evidence evidenceFrom(const QString &where, const FollowUp &entry)
-{
-    Evidence evidence;
-    evidence.date = entry.date;
-    const QUrl url(where, QUrl::StrictMode);
-    if (url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https")) {
-        evidence.kind = EvidenceKind::Url;
-        evidence.url = where;
-        evidence.title = where;
-        evidence.capturedOn = entry.date;
-    } else {
-        evidence.title = QFileInfo(where).fileName();
-    }
-    return evidence;
-}
 
 class FollowUpCommand : public Command {
 public:
@@ -106,83 +52,66 @@ public:
         const int number = word.toInt(&isNumber);
         if (!isNumber || number < 1)
             return failed(console, {ErrorCode::Invalid, Tr::tr("“%1” is no activity number.").arg(excerpt(word)), {}});
-        FollowUp entry;
-        entry.date = **date;
-        entry.note = parser.value(QStringLiteral("note"));
+        reporting::Report report;
+        reporting::Line &line = report.lines.emplace_back();
+        line.entry.date = **date;
+        line.entry.note = parser.value(QStringLiteral("note"));
         if (hasProgress) {
             const Result<Progress> progress = Progress::parse(parser.value(QStringLiteral("progress")));
             if (!progress)
                 return failed(console, {progress.error().code, QStringLiteral("--progress: ") + progress.error().message, {}});
-            entry.kind = FollowUpKind::Progress;
-            entry.progress = *progress;
+            line.entry.kind = FollowUpKind::Progress;
+            line.entry.progress = *progress;
+        } else if (hasOccurrence) {
+            line.entry.kind = FollowUpKind::Fulfilled;
+            line.occurrence = parser.value(QStringLiteral("occurrence"));
         }
-        return record(parser, console, number, entry);
+        for (const QString &where : parser.values(QStringLiteral("evidence")))
+            report.proofs.push_back(reporting::proofOf(where, line.entry.date));
+        return record(parser, console, number, report);
     }
 
 private:
-    static ExitCode record(const QCommandLineParser &parser, Console &console, int number, const FollowUp &draft);
-    static Result<FollowUp> append(Transaction &transaction, const QCommandLineParser &parser, int number, FollowUp entry);
+    static ExitCode record(const QCommandLineParser &parser, Console &console, int number, const reporting::Report &draft);
+    static void say(Console &console, int number, const reporting::Recorded &done);
 };
 
-Result<FollowUp> FollowUpCommand::append(Transaction &transaction, const QCommandLineParser &parser, int number, FollowUp entry)
+void FollowUpCommand::say(Console &console, int number, const reporting::Recorded &done)
 {
-    const std::optional<Activity> activity = activities::byNumber(transaction, number);
-    if (!activity || activity->removed)
-        return Error{ErrorCode::NotFound, Tr::tr("The plan has no activity %1. “plan-gelt status” lists them.").arg(number), {}};
-    entry.activity = activity->id;
-    const std::vector<DeadlineReading> readings = readingsOf(transaction, *activity);
-    const auto recurs = [](const DeadlineReading &reading) { return reading.kind == DeadlineKind::Recurring; };
-    if (entry.kind == FollowUpKind::Progress && std::ranges::all_of(readings, recurs)) {
-        const std::vector<Occurrence> known = occurrences(readings.back());
-        return Error{ErrorCode::Invalid,
-                     Tr::tr("Activity %1 is recurring: report an occurrence (--occurrence %2) and not a percentage.")
-                         .arg(number)
-                         .arg(known.empty() ? QStringLiteral("\u2026") : known.front().label),
-                     {}};
-    }
-    if (parser.isSet(QStringLiteral("occurrence"))) {
-        const Result<Occurrence> occurrence = occurrenceNamed(*activity, readings, parser.value(QStringLiteral("occurrence")));
-        if (!occurrence)
-            return occurrence.error();
-        entry.kind = FollowUpKind::Fulfilled;
-        entry.occurrence = *occurrence;
-    }
-    if (const Result<> valid = validate(entry); !valid)
-        return valid.error();
-    entry = followups::append(transaction, entry);
-
-    for (const QString &where : parser.values(QStringLiteral("evidence"))) {
-        const Evidence evidence = evidenceFrom(where, entry);
-        const Result<Evidence> added = evidence.url.isEmpty() ? evidences::addFile(transaction, where, evidence)
-                                                              : Result<Evidence>(evidences::addUrl(transaction, evidence));
-        if (!added)
-            return added.error();
-        transaction.insert(EvidenceLink{{}, added->id, entry.activity, entry.occurrence ? entry.occurrence->label : QString(), entry.id});
-    }
-    return entry;
+    const FollowUp &entry = done.entries.front();
+    const QString date = report::shortDate(entry.date);
+    if (entry.kind == FollowUpKind::Progress)
+        console.out << Tr::tr("Activity %1: %2 on %3.").arg(number).arg(entry.progress->percent().toString(console.locale), date);
+    else if (entry.kind == FollowUpKind::Fulfilled)
+        console.out << Tr::tr("Activity %1: occurrence %2 done on %3.").arg(number).arg(entry.occurrence->label, date);
+    else
+        console.out << Tr::tr("Activity %1: note on %2.").arg(number).arg(date);
+    if (const auto evidence = static_cast<int>(done.kept.evidence.size()); evidence > 0)
+        console.out << ' ' << Tr::tr("%n piece(s) of evidence kept.", nullptr, evidence);
+    if (done.kept.known > 0)
+        console.out << ' ' << Tr::tr("%n of them was in the plan already and keeps its code.", nullptr, done.kept.known);
+    console.out << '\n';
 }
 
-ExitCode FollowUpCommand::record(const QCommandLineParser &parser, Console &console, int number, const FollowUp &draft)
+ExitCode FollowUpCommand::record(const QCommandLineParser &parser, Console &console, int number, const reporting::Report &draft)
 {
     const Author author = authorOf(parser, console);
     auto database = openToWrite(parser.positionalArguments().at(0), author, console);
     if (!database)
         return failed(console, database.error());
     const Edit edit{Tr::tr("Report on activity %1").arg(number), author};
-    const Result<FollowUp> done = (*database)->write(
-        edit, [&](Transaction &transaction) { return append(transaction, parser, number, draft); });
+    const auto done = (*database)->write(edit, [&](Transaction &transaction) -> Result<reporting::Recorded> {
+        const std::optional<Activity> activity = activities::byNumber(transaction, number);
+        if (!activity)
+            return Error{ErrorCode::NotFound,
+                         Tr::tr("The plan has no activity %1. “plan-gelt status” lists them.").arg(number), {}};
+        reporting::Report report = draft;
+        report.lines.front().entry.activity = activity->id;
+        return reporting::record(transaction, report);
+    });
     if (!done)
         return failed(console, done.error());
-    const auto evidence = static_cast<int>(parser.values(QStringLiteral("evidence")).size());
-    if (done->kind == FollowUpKind::Progress)
-        console.out << Tr::tr("Activity %1: %2 on %3.").arg(number).arg(done->progress->percent().toString(console.locale), report::shortDate(done->date));
-    else if (done->kind == FollowUpKind::Fulfilled)
-        console.out << Tr::tr("Activity %1: occurrence %2 done on %3.").arg(number).arg(done->occurrence->label, report::shortDate(done->date));
-    else
-        console.out << Tr::tr("Activity %1: note on %2.").arg(number).arg(report::shortDate(done->date));
-    if (evidence > 0)
-        console.out << ' ' << Tr::tr("%n piece(s) of evidence kept.", nullptr, evidence);
-    console.out << '\n';
+    say(console, number, *done);
     return Ok;
 }
 

@@ -50,6 +50,37 @@ Result<> checkUrl(const Evidence &evidence)
 
 } // namespace
 
+QString displayName(EvidenceKind kind)
+{
+    switch (kind) {
+    //: kind of evidence: a decree, a resolution (acto administrativo)
+    case EvidenceKind::AdministrativeAct: return Tr::tr("Administrative act");
+    //: kind of evidence: of a meeting (acta)
+    case EvidenceKind::Acta: return Tr::tr("Minutes");
+    case EvidenceKind::AttendanceList: return Tr::tr("Attendance list");
+    //: kind of evidence: an official letter (oficio)
+    case EvidenceKind::Letter: return Tr::tr("Letter");
+    //: kind of evidence (informe)
+    case EvidenceKind::Report: return Tr::tr("Report");
+    case EvidenceKind::Url: return Tr::tr("Web page");
+    case EvidenceKind::Photograph: return Tr::tr("Photograph");
+    //: kind of evidence
+    case EvidenceKind::Other: return Tr::tr("Other");
+    }
+    return {};
+}
+
+QString displayName(Access access)
+{
+    switch (access) {
+    //: who may see a piece of evidence: everybody
+    case Access::Public: return Tr::tr("Public");
+    //: who may see a piece of evidence: not everybody
+    case Access::Reserved: return Tr::tr("Reserved");
+    }
+    return {};
+}
+
 Result<> validate(const Evidence &evidence)
 {
     if (check::isBlank(evidence.code))

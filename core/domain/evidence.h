@@ -21,12 +21,18 @@ struct Codes<EvidenceKind> {
         Code{EvidenceKind::Photograph, u"fotografia"},                 Code{EvidenceKind::Other, u"otro"}};
 };
 
+/// "Photograph", as people read it (translated).
+QString displayName(EvidenceKind kind);
+
 enum class Access { Public, Reserved };
 
 template <>
 struct Codes<Access> {
     static constexpr std::array all{Code{Access::Public, u"publica"}, Code{Access::Reserved, u"reservada"}};
 };
+
+/// "Reserved", as people read it (translated).
+QString displayName(Access access);
 
 /// What proves that something was done: a file kept within the plan file, or an address and the day it was seen.
 struct Evidence {

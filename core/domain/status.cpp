@@ -14,6 +14,16 @@ struct Tr {
 
 } // namespace
 
+QString displayName(StatusKind kind)
+{
+    switch (kind) {
+    case StatusKind::Suspended: return Tr::tr("Suspended");
+    case StatusKind::NotApplicable: return Tr::tr("Does not apply");
+    case StatusKind::Replaced: return Tr::tr("Replaced");
+    }
+    return {};
+}
+
 Result<> validate(const Status &status)
 {
     if (!check::isPlanDay(status.from))

@@ -20,6 +20,9 @@ struct Codes<StatusKind> {
                                     Code{StatusKind::Replaced, u"reemplazada"}};
 };
 
+/// "Suspended", as people read it (translated).
+QString displayName(StatusKind kind);
+
 /// An entry of the dated log of statuses. Of two that cover a day the later recorded one holds.
 struct Status {
     StatusId id;

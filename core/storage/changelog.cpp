@@ -43,6 +43,64 @@ const QString &selection()
     return sql;
 }
 
+/// The changes of the rows of @p table that name the activity.
+QString ofRowsOf(const char *table)
+{
+    return QStringLiteral("SELECT change.id FROM %1 JOIN change ON change.table_name = '%1' AND change.row_id = %1.id "
+                          "WHERE %1.activity_id = ? UNION ")
+        .arg(QLatin1StringView(table));
+}
+
+/// The keys of every change that belongs to an activity; each ? is its key. Every part is a search by an index.
+const QString &keysOfActivity()
+{
+    static const QString sql =
+        QStringLiteral("WITH removed(table_name, row_id, evidence_id) AS (SELECT table_name, row_id, "
+                       "json_extract(before_json, '$.evidence_id') FROM change WHERE kind = 'delete' AND table_name IN "
+                       "('assignment', 'evidence_link') AND json_extract(before_json, '$.activity_id') = ?), "
+                       "proof(id) AS (SELECT evidence_id FROM evidence_link WHERE activity_id = ? UNION "
+                       "SELECT evidence_id FROM removed WHERE evidence_id IS NOT NULL) ")
+        + ofRowsOf("assignment") + ofRowsOf("extension") + ofRowsOf("status") + ofRowsOf("follow_up")
+        + ofRowsOf("evidence_link")
+        + QStringLiteral("SELECT id FROM change WHERE table_name = 'activity' AND row_id = ? UNION "
+                         "SELECT change.id FROM removed JOIN change USING (table_name, row_id) UNION "
+                         "SELECT change.id FROM proof JOIN change ON change.table_name = 'evidence' AND change.row_id = proof.id");
+    return sql;
+}
+constexpr int keysInKeysOfActivity = 8;
+
+QJsonObject valuesOf(const TableInfo &table, const RowImage &image)
+{
+    QJsonObject values;
+    for (std::size_t i = 1; i < image.size(); ++i)
+        values.insert(QLatin1StringView(table.columns[i].name), logValue(table.columns[i], image[i]));
+    return values;
+}
+
+/// Gives every insert the values that its row began with: those of now, or of its removal, with each change since
+/// taken back.
+void completeInserts(Transaction &transaction, std::vector<Entry> &all)
+{
+    QHash<std::pair<int, qint64>, QJsonObject> rows;
+    for (auto entry = all.rbegin(); entry != all.rend(); ++entry) {
+        const std::pair key(static_cast<int>(entry->change.table), entry->change.id);
+        auto row = rows.find(key);
+        if (row == rows.end()) {
+            const TableInfo &table = tableInfo(entry->change.table);
+            const std::optional<RowImage> now = transaction.findImage(table, entry->change.id);
+            row = rows.insert(key, now ? valuesOf(table, *now) : QJsonObject());
+        }
+        if (entry->change.kind == Change::Kind::Insert)
+            entry->after = *row;
+        else if (entry->change.kind == Change::Kind::Remove)
+            *row = entry->before;
+        else if (!row->isEmpty()) {
+            for (auto value = entry->before.constBegin(); value != entry->before.constEnd(); ++value)
+                row->insert(value.key(), value.value());
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Entry> ofRow(Transaction &transaction, TableId table, qint64 id)
@@ -51,6 +109,17 @@ std::vector<Entry> ofRow(Transaction &transaction, TableId table, qint64 id)
         selection() + QStringLiteral("WHERE change.table_name = ? AND change.row_id = ? ORDER BY change.id"));
     statement.bind(tableInfo(table).name, id);
     return entries(statement);
+}
+
+std::vector<Entry> ofActivity(Transaction &transaction, ActivityId activity)
+{
+    Statement statement = transaction.prepare(selection() + QStringLiteral("WHERE change.id IN (") + keysOfActivity()
+                                              + QStringLiteral(") ORDER BY change.id"));
+    for (int i = 0; i < keysInKeysOfActivity; ++i)
+        statement.bindNext(activity.value);
+    std::vector<Entry> all = entries(statement);
+    completeInserts(transaction, all);
+    return all;
 }
 
 std::vector<Entry> since(Transaction &transaction, Instant moment)

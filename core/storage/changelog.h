@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/ids.h"
 #include "core/storage/transaction.h"
 
 #include <QJsonObject>
@@ -17,13 +18,21 @@ struct Entry {
     QString what; ///< the edit's name
     Change change;
     QJsonObject before; ///< the changed columns; all of them for a removal
-    QJsonObject after;
+    QJsonObject after;  ///< likewise; of an insert nothing, unless a function says otherwise
 
     bool operator==(const Entry &) const = default;
 };
 
 /// What became of a row, the oldest first.
 std::vector<Entry> ofRow(Transaction &transaction, TableId table, qint64 id);
+
+/**
+ * What became of an activity and all that hangs on it, the oldest first: its row, assignments, extensions, statuses,
+ * entries of its log, links of evidence and the evidence itself; what was removed since included. Inserts carry in
+ * @c after the values that the row began with, so that each entry can be read alone; one whose row went with an import
+ * that was taken back has none.
+ */
+std::vector<Entry> ofActivity(Transaction &transaction, ActivityId activity);
 
 /// Every change after @p moment, the newest first: what takes a plan back to how it was known then.
 std::vector<Entry> since(Transaction &transaction, Instant moment);

@@ -25,6 +25,15 @@ struct Fingerprint {
     qint64 bytes = 0;
 };
 
+Error tooLarge(const QString &path)
+{
+    return {ErrorCode::TooLarge,
+            Tr::tr("“%1” is larger than %2 MB. Keep it elsewhere and add its address instead.")
+                .arg(QDir::toNativeSeparators(path))
+                .arg(limits::evidenceBytes >> 20),
+            {}};
+}
+
 Error unreadable(const QString &path, const QString &why)
 {
     return {ErrorCode::Io,
@@ -47,11 +56,7 @@ Result<Fingerprint> readThrough(const QString &path, Take &&take)
             break;
         found.bytes += chunk.size();
         if (found.bytes > limits::evidenceBytes) // it may have grown since it was looked at
-            return Error{ErrorCode::TooLarge,
-                         Tr::tr("“%1” is larger than %2 MB. Keep it elsewhere and add its address instead.")
-                             .arg(QDir::toNativeSeparators(path))
-                             .arg(limits::evidenceBytes >> 20),
-                         {}};
+            return tooLarge(path);
         hash.addData(chunk);
         take(chunk);
     }
@@ -71,6 +76,8 @@ Result<> needFile(const QString &path)
         return Error{ErrorCode::Invalid, Tr::tr("“%1” is not a file. Choose a file, or put the folder into a ZIP file.")
                                              .arg(shown),
                      {}};
+    if (info.size() > limits::evidenceBytes)
+        return tooLarge(path);
     return {};
 }
 
@@ -101,6 +108,14 @@ Result<> store(Transaction &transaction, const QString &path, const Fingerprint 
     return {};
 }
 
+/// What a file is made of, once it is known to be one; nothing of it is kept.
+Result<Fingerprint> fingerprintOf(const QString &path)
+{
+    if (Result<> file = needFile(path); !file)
+        return file.error();
+    return readThrough(path, [](const QByteArray &) {});
+}
+
 Evidence completed(Transaction &transaction, Evidence draft)
 {
     if (draft.code.isEmpty())
@@ -110,15 +125,28 @@ Evidence completed(Transaction &transaction, Evidence draft)
     return draft;
 }
 
+Result<Evidence> addPrinted(Transaction &transaction, const QString &path, const Fingerprint &print, Evidence draft)
+{
+    if (blobOf(transaction, print.sha256) == 0) {
+        if (Result<> stored = store(transaction, path, print); !stored)
+            return stored.error();
+    }
+    draft.fileName = QFileInfo(path).fileName();
+    draft.fileBytes = print.bytes;
+    draft.sha256 = print.sha256;
+    return transaction.insert(completed(transaction, std::move(draft)));
+}
+
 } // namespace
 
 QString codeOfNumber(int number) { return QStringLiteral("E-%1").arg(number, 3, 10, QLatin1Char('0')); }
 
 int nextCodeNumber(Transaction &transaction)
 {
-    Statement statement = transaction.prepare(
-        QStringLiteral("SELECT coalesce(max(CAST(substr(code, 3) AS INTEGER)), 0) + 1 FROM evidence "
-                       "WHERE code GLOB 'E-[0-9]*' AND length(code) <= 10 AND NOT substr(code, 3) GLOB '*[^0-9]*'"));
+    Statement statement = transaction.prepare(QStringLiteral(
+        "SELECT coalesce(max(CAST(substr(code, 3) AS INTEGER)), 0) + 1 FROM (SELECT code FROM evidence UNION ALL "
+        "SELECT json_extract(before_json, '$.code') FROM change WHERE kind = 'delete' AND table_name = 'evidence') "
+        "WHERE code GLOB 'E-[0-9]*' AND length(code) <= 10 AND NOT substr(code, 3) GLOB '*[^0-9]*'"));
     return statement.step() ? statement.get<int>(0) : 1;
 }
 
@@ -135,24 +163,55 @@ QSet<QString> codes(Transaction &transaction)
 
 Result<Evidence> addFile(Transaction &transaction, const QString &path, Evidence draft)
 {
-    if (Result<> file = needFile(path); !file)
-        return file.error();
-    const Result<Fingerprint> found = readThrough(path, [](const QByteArray &) {});
-    if (!found)
-        return found.error();
-    if (blobOf(transaction, found->sha256) == 0) {
-        if (Result<> stored = store(transaction, path, *found); !stored)
-            return stored.error();
-    }
-    draft.fileName = QFileInfo(path).fileName();
-    draft.fileBytes = found->bytes;
-    draft.sha256 = found->sha256;
-    return transaction.insert(completed(transaction, std::move(draft)));
+    const Result<Fingerprint> print = fingerprintOf(path);
+    if (!print)
+        return print.error();
+    return addPrinted(transaction, path, *print, std::move(draft));
 }
 
 Evidence addUrl(Transaction &transaction, Evidence draft)
 {
     return transaction.insert(completed(transaction, std::move(draft)));
+}
+
+Result<Taken> takeFile(Transaction &transaction, const QString &path, Evidence draft)
+{
+    const Result<Fingerprint> print = fingerprintOf(path);
+    if (!print)
+        return print.error();
+    if (std::optional<Evidence> known = ofFile(transaction, print->sha256)) {
+        if (blobOf(transaction, print->sha256) == 0) { // it came without its file, and here the file is
+            if (Result<> stored = store(transaction, path, *print); !stored)
+                return stored.error();
+        }
+        return Taken{*std::move(known), false};
+    }
+    Result<Evidence> added = addPrinted(transaction, path, *print, std::move(draft));
+    if (!added)
+        return added.error();
+    return Taken{*std::move(added), true};
+}
+
+Taken takeUrl(Transaction &transaction, Evidence draft)
+{
+    const auto known = transaction.select<Evidence>(QStringLiteral("WHERE url = ? AND captured_on IS ? ORDER BY id LIMIT 1"),
+                                                    draft.url, draft.capturedOn);
+    if (!known.empty())
+        return {known.front(), false};
+    return {addUrl(transaction, std::move(draft)), true};
+}
+
+std::optional<Evidence> ofFile(Transaction &transaction, const QByteArray &sha256)
+{
+    const auto known = transaction.select<Evidence>(QStringLiteral("WHERE sha256 = ? ORDER BY id LIMIT 1"), sha256);
+    return known.empty() ? std::nullopt : std::optional(known.front());
+}
+
+bool isLinked(Transaction &transaction, EvidenceId evidence)
+{
+    Statement statement = transaction.prepare(QStringLiteral("SELECT EXISTS (SELECT 1 FROM evidence_link WHERE evidence_id = ?)"));
+    statement.bind(evidence);
+    return statement.step() && statement.get<bool>(0);
 }
 
 bool holds(Transaction &transaction, const QByteArray &sha256) { return blobOf(transaction, sha256) != 0; }

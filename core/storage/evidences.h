@@ -12,7 +12,8 @@ class QIODevice;
 
 namespace gelt::evidences {
 
-/// The code that the next evidence gets: "E-003"; one above the highest of that shape.
+/// The code that the next evidence gets: "E-003"; one above the highest of that shape, those of evidence that was
+/// removed included: a document that names a code never means another piece later.
 QString nextCode(Transaction &transaction);
 int nextCodeNumber(Transaction &transaction);
 QString codeOfNumber(int number);
@@ -28,6 +29,23 @@ Result<Evidence> addFile(Transaction &transaction, const QString &path, Evidence
 
 /// Stores evidence that is an address; its code and record where they are missing.
 Evidence addUrl(Transaction &transaction, Evidence draft);
+
+/// Evidence that was taken in, or was there already.
+struct Taken {
+    Evidence evidence;
+    bool isNew = true;
+};
+
+/// addFile(), unless the plan has evidence with the very same bytes: that one is meant, under whatever name.
+Result<Taken> takeFile(Transaction &transaction, const QString &path, Evidence draft);
+/// addUrl(), unless the plan has the same address as seen on the same day.
+Taken takeUrl(Transaction &transaction, Evidence draft);
+
+/// The evidence whose file has that hash, the first of several.
+std::optional<Evidence> ofFile(Transaction &transaction, const QByteArray &sha256);
+
+/// Whether something proves anything with it still.
+bool isLinked(Transaction &transaction, EvidenceId evidence);
 
 /// Whether the plan holds the bytes of that hash; evidence from an interchange file comes without.
 bool holds(Transaction &transaction, const QByteArray &sha256);

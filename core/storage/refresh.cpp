@@ -25,6 +25,7 @@ private:
     void note(const Change &change);
     template <class Entry>
     void noteActivityOf(std::vector<Entry> &log, qint64 id);
+    void noteWhatProves(EvidenceId evidence);
     void readActivity(ActivityId id);
     void place(Activity activity);
     bool isBefore(const Activity &a, const Activity &b) const;
@@ -49,6 +50,7 @@ void Patch::note(const Change &change)
     case TableId::Status: noteActivityOf(m_contents.statuses, change.id); break;
     case TableId::FollowUp: noteActivityOf(m_contents.followUps, change.id); break;
     case TableId::EvidenceLink: noteActivityOf(m_contents.evidenceLinks, change.id); break;
+    case TableId::Evidence: noteWhatProves({change.id}); break;
     default: m_tables.insert(change.table); break;
     }
 }
@@ -62,6 +64,16 @@ void Patch::noteActivityOf(std::vector<Entry> &log, qint64 id)
         m_activities.insert(before->activity);
     if (const auto now = m_transaction.find<Entry>(key))
         m_activities.insert(now->activity);
+}
+
+/// A piece of evidence is seen with the activities that it proves.
+void Patch::noteWhatProves(EvidenceId evidence)
+{
+    m_tables.insert(TableId::Evidence);
+    for (const EvidenceLink &link : m_contents.evidenceLinks) {
+        if (link.evidence == evidence)
+            m_activities.insert(link.activity);
+    }
 }
 
 int Patch::phaseOrder(PhaseId phase) const

@@ -22,22 +22,6 @@ SqlError gone(const TableInfo &table, qint64 id)
                           QStringLiteral("%1 %2").arg(table.name).arg(id)});
 }
 
-QJsonValue toJson(const TableInfo::ColumnInfo &column, const QVariant &value)
-{
-    if (column.privacy == Privacy::Personal)
-        return QStringLiteral("changed");
-    if (value.isNull())
-        return QJsonValue::Null;
-    switch (value.typeId()) {
-    case QMetaType::QByteArray:
-        return QString::fromLatin1(value.toByteArray().toHex());
-    case QMetaType::QString:
-        return value.toString();
-    default:
-        return value.toLongLong();
-    }
-}
-
 /// The columns in which @p image differs from @p other, all of them where there is no other; the key apart.
 QVariant changedColumns(const TableInfo &table, const RowImage *image, const RowImage *other)
 {
@@ -46,7 +30,7 @@ QVariant changedColumns(const TableInfo &table, const RowImage *image, const Row
     QJsonObject object;
     for (std::size_t i = 1; i < image->size(); ++i) {
         if (!other || !sameValue((*image)[i], (*other)[i]))
-            object.insert(QLatin1StringView(table.columns[i].name), toJson(table.columns[i], (*image)[i]));
+            object.insert(QLatin1StringView(table.columns[i].name), logValue(table.columns[i], (*image)[i]));
     }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -65,6 +49,22 @@ QString kindCode(Change::Kind kind)
 }
 
 } // namespace
+
+QJsonValue logValue(const TableInfo::ColumnInfo &column, const QVariant &value)
+{
+    if (column.privacy == Privacy::Personal)
+        return QStringLiteral("changed");
+    if (value.isNull())
+        return QJsonValue::Null;
+    switch (value.typeId()) {
+    case QMetaType::QByteArray:
+        return QString::fromLatin1(value.toByteArray().toHex());
+    case QMetaType::QString:
+        return value.toString();
+    default:
+        return value.toLongLong();
+    }
+}
 
 bool sameValue(const QVariant &a, const QVariant &b)
 {

@@ -5,6 +5,8 @@
 #include "core/storage/sqlerror.h"
 #include "core/storage/table.h"
 
+#include <QJsonValue>
+
 #include <map>
 #include <type_traits>
 
@@ -151,6 +153,8 @@ private:
     bool m_isFinal = false;
 };
 
+/// How a value stands in the change log; personal ones only as "changed".
+QJsonValue logValue(const TableInfo::ColumnInfo &column, const QVariant &value);
 /// Whether two values of a row are the same in the file; every NULL is.
 bool sameValue(const QVariant &a, const QVariant &b);
 /// Whether two images say the same, their row versions apart.

@@ -78,6 +78,8 @@ TEST_CASE("An older file is upgraded whole, keeps its rows and leaves a copy", "
     const QByteArray old = bytesOf(temp.path);
     LaterVersion later;
     later.names.reserve(10);
+    const int known = later.steps.back().version;
+    const QString copyName = QStringLiteral("plan.gelt.v%1.bak").arg(known);
     later.add(QByteArrayLiteral("ALTER TABLE person ADD COLUMN remark TEXT NOT NULL DEFAULT '';"));
     later.add(rebuild);
     later.add(QByteArrayLiteral("-- nothing in SQL\n"), [](Connection &connection) {
@@ -88,21 +90,44 @@ TEST_CASE("An older file is upgraded whole, keeps its rows and leaves a copy", "
     CHECK(bytesOf(temp.path) == old);
 
     temp.db = need(later.open(temp.path));
-    CHECK(temp.db->version() == 4);
+    CHECK(temp.db->version() == known + 3);
     CHECK(temp.contents() == before);
     CHECK(schema::actual(temp.db->connection())
-          == need(schema::expected(later.steps, 4)));
+          == need(schema::expected(later.steps, known + 3)));
     temp.db.reset();
     CHECK(querySql(temp.path, QStringLiteral("SELECT DISTINCT remark FROM person")) == QStringList{QStringLiteral("visto")});
-    CHECK(querySql(temp.path, QStringLiteral("PRAGMA user_version")) == QStringList{QStringLiteral("4")});
-    CHECK(filesIn(temp) == QStringList{QStringLiteral("plan.gelt"), QStringLiteral("plan.gelt.v1.bak")});
-    const auto copy = need(Database::open(temp.file("plan.gelt.v1.bak"), Database::Mode::ReadOnly, fixedClock()));
+    CHECK(querySql(temp.path, QStringLiteral("PRAGMA user_version")) == QStringList{QString::number(known + 3)});
+    CHECK(filesIn(temp) == QStringList{QStringLiteral("plan.gelt"), copyName});
+    const auto copy = need(Database::open(temp.folder.filePath(copyName), Database::Mode::ReadOnly, fixedClock()));
     CHECK(need(copy->read([](Transaction &t) { return contents::read(t); })) == before);
 
     // What this version makes of it, the released one refuses, untouched.
     const QByteArray upgraded = bytesOf(temp.path);
     CHECK(testing::codeOf(Database::open(temp.path, Database::Mode::ReadWrite, fixedClock())) == ErrorCode::TooNew);
     CHECK(bytesOf(temp.path) == upgraded);
+}
+
+TEST_CASE("A file of every released version is brought to this one with its rows", "[storage][migration]")
+{
+    const auto released = migrations::released();
+    for (std::size_t version = 1; version < released.size(); ++version) {
+        CAPTURE(version);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("plan.gelt"));
+        Database::Options old;
+        old.steps = released.first(version);
+        auto made = need(Database::create(path, testing::plan(), testing::edit(), fixedClock(), [](Transaction &t) -> Result<> {
+            const auto done = imports::append(t, draft(), testing::source());
+            return done ? Result<>() : Result<>(done.error());
+        }, old));
+        const PlanContents before = need(made->read([](Transaction &t) { return contents::read(t); }));
+        made.reset();
+
+        const auto now = need(Database::open(path, Database::Mode::ReadWrite, fixedClock()));
+        CHECK(now->version() == migrations::newest(released));
+        CHECK(need(now->read([](Transaction &t) { return contents::read(t); })) == before);
+        CHECK(schema::actual(now->connection()) == need(schema::expected(released, migrations::newest(released))));
+    }
 }
 
 TEST_CASE("A step that fails leaves the file as it was", "[storage][migration]")
@@ -137,13 +162,15 @@ TEST_CASE("A copy before an upgrade never takes an earlier one's place", "[stora
 {
     TempPlan temp;
     temp.db.reset();
-    putBytes(temp.file("plan.gelt.v1.bak"), QByteArrayLiteral("de antes"));
     LaterVersion later;
+    const QString first = QStringLiteral("plan.gelt.v%1.bak").arg(later.steps.back().version);
+    const QString second = QStringLiteral("plan.gelt.v%1.2.bak").arg(later.steps.back().version);
+    putBytes(temp.folder.filePath(first), QByteArrayLiteral("de antes"));
     later.names.reserve(10);
     later.add(QByteArrayLiteral("ALTER TABLE person ADD COLUMN remark TEXT;"));
     need(later.open(temp.path));
-    CHECK(bytesOf(temp.file("plan.gelt.v1.bak")) == QByteArrayLiteral("de antes"));
-    CHECK(QFile::exists(temp.file("plan.gelt.v1.2.bak")));
+    CHECK(bytesOf(temp.folder.filePath(first)) == QByteArrayLiteral("de antes"));
+    CHECK(QFile::exists(temp.folder.filePath(second)));
 }
 
 TEST_CASE("A script is cut at the semicolons that end its statements", "[storage][migration]")
