@@ -57,7 +57,7 @@ TEST_CASE("The store says what refers to a person", "[people]")
         Person person;
         person.name = QStringLiteral("María"); // who makes the edits of these tests
         CHECK(usesOf(temp, add(temp, person)).logEntries > 0);
-        person.name = QStringLiteral("Ana");
+        person.name = QStringLiteral("Rosa");
         CHECK_FALSE(usesOf(temp, add(temp, person)).any());
 
         FollowUp report = progressOf(before.activities.front().id, 50, day(2012, 5, 3));
@@ -84,7 +84,7 @@ TEST_CASE("A person with only a past of their own is deleted with it", "[people]
 {
     TempPlan temp(draft());
     Person person;
-    person.name = QStringLiteral("Ana");
+    person.name = QStringLiteral("Rosa");
     person.phone = QStringLiteral("310 000 00 00");
     const PersonId id = add(temp, person);
     const PersonId other = named(temp.contents(), luz).id;
@@ -150,7 +150,7 @@ TEST_CASE("The store says which appointment and which seats hold on a day", "[pe
 {
     TempPlan temp;
     Person person;
-    person.name = QStringLiteral("Ana");
+    person.name = QStringLiteral("Rosa");
     const PersonId id = add(temp, person);
     need(temp.db->write(edit(), [&](Transaction &t) {
         t.insert(Appointment{{}, id, QStringLiteral("Secretaria"), {}, day(2013, 1, 1), {}});
