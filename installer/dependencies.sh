@@ -1,12 +1,15 @@
 # shellcheck shell=bash
-# Sourced by installer/run.sh and tests/run.sh: installs from the distribution's packages what is missing, and says what.
+# Sourced by the scripts here and by tests/run.sh: installs from the distribution's packages what is missing, and says what.
 
 gelt_build_packages=(
   build-essential cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
   libqpdf-dev libboost-dev
 )
-gelt_test_packages=(catch2 poppler-utils)
+gelt_test_packages=(
+  catch2 poppler-utils
+  desktop-file-utils appstream shared-mime-info libxml2-utils groff-base binutils
+)
 
 gelt_is_installed() {
   [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
