@@ -1,4 +1,4 @@
-# What is installed beside the program, and the tests of it. After the targets.
+# What is installed beside the program, the .deb and the tests of both. After the targets.
 if(NOT UNIX OR APPLE)
   return()
 endif()
@@ -45,6 +45,41 @@ foreach(size 16 24 32 48 64 128 256)
   install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/app/plan-gelt-${size}.png"
     DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/icons/hicolor/${size}x${size}/apps" RENAME plan-gelt.png)
 endforeach()
+
+# The .deb: `bash installer/package.sh`.
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME plan-gelt)
+set(CPACK_PACKAGE_VENDOR "Plan GEL-T developers")
+set(CPACK_PACKAGE_CONTACT "Plan GEL-T developers <developers@plan-gelt.example>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "action plan, minutes and reports of a municipal committee")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION # at most 80 columns, as Debian wants them
+"Plan GEL-T follows the action plan of the GEL-T committee of a Colombian
+municipality: phases, activities, deadlines as people write them, who answers
+for them and what proves them. It measures progress and compliance at any
+date and makes the documents that are printed, signed and archived. One plan
+is one file; there is no server and no account.
+.
+Plan GEL-T hace el seguimiento del plan de acción del comité GEL-T de un
+municipio colombiano: fases, actividades, plazos, responsables y evidencias,
+con informes y actas en PDF. Un plan es un solo archivo; no hace falta
+servidor ni cuenta. El programa habla español.")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+  OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+set(CPACK_DEBIAN_PACKAGE_SECTION misc)
+set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# What the linker does not see: the driver of the plan file is a plugin (those of the windows come with libqt6gui6),
+# and evidence is opened with xdg-open.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6sql6-sqlite)
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "hicolor-icon-theme, shared-mime-info, xdg-utils")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "cups, fonts-noto-core")
+include(CPack)
 
 if(NOT GELT_TESTS)
   return()
