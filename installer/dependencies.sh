@@ -1,12 +1,16 @@
 # shellcheck shell=bash
-# Sourced by installer/run.sh and tests/run.sh: installs from the distribution's packages what is missing, and says what.
+# Sourced by the scripts here and by tests/run.sh: installs from the distribution's packages what is missing, and says what.
 
 gelt_build_packages=(
   build-essential cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
   libqpdf-dev libboost-dev
 )
-gelt_test_packages=(catch2 poppler-utils)
+gelt_test_packages=(
+  catch2 poppler-utils
+  desktop-file-utils appstream shared-mime-info libxml2-utils groff-base binutils
+)
+gelt_package_packages=(dpkg-dev file)
 
 gelt_is_installed() {
   [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
@@ -38,10 +42,18 @@ gelt_need() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
+# gelt_release_time: seconds since 1970 of the newest entry of the package's changelog.
+gelt_release_time() {
+  date -d "$(sed -n 's/^ -- .*>  //p' installer/linux/changelog | head -n 1)" +%s
+}
+
 # gelt_build PRESET [TARGET…]: configures and builds build/PRESET.
 gelt_build() {
   local preset=$1
   shift
+  # Embedded files carry the time of the last release instead of their own, so that two builds are the same.
+  local SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(gelt_release_time)}
+  export SOURCE_DATE_EPOCH
   cmake --preset "$preset" >/dev/null
   cmake --build --preset "$preset" ${1:+--target "$@"}
 }
