@@ -4,22 +4,17 @@
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/domain/limits.h"
-#include "core/exchange/csvreader.h"
-#include "core/exchange/format.h"
-#include "core/exchange/interchange.h"
-#include "core/exchange/textreader.h"
+#include "core/exchange/planreader.h"
 #include "core/report/format.h"
 #include "core/storage/backup.h"
 #include "core/storage/contents.h"
-#include "core/storage/database.h"
-#include "core/storage/imports.h"
+#include "core/storage/importfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
 
 namespace gelt::cli {
 namespace {
@@ -27,20 +22,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::cli::Import)
 };
-
-/// Titles of the draft that the plan has already; they are imported all the same, and said.
-void doubtKnownTitles(ImportDraft &draft, const PlanContents &known)
-{
-    QHash<QString, int> titles;
-    for (const Activity &activity : known.activities)
-        titles.insert(folded(activity.title), activity.number);
-    for (const Activity &activity : draft.contents.activities) {
-        const auto found = titles.constFind(folded(activity.title));
-        if (found != titles.cend())
-            draft.doubts.push_back({0, Tr::tr("title"), excerpt(activity.title),
-                                    Tr::tr("the plan has an activity with this title already: number %1.").arg(*found)});
-    }
-}
 
 class Import : public Command {
 public:
@@ -83,9 +64,9 @@ private:
         bool hasActivities = false;
     };
     Result<> readOptions(const QCommandLineParser &parser, Console &console, Job &job) const;
-    static Result<ImportDraft> readDraft(const Job &job);
     static Result<Target> openTarget(Job &job, Console &console);
-    static Result<> bring(Transaction &transaction, const Job &job, const ImportDraft &draft);
+    /// An interchange file is a whole plan with its settings; a table is activities for the plan there is.
+    static imports::Way wayOf(const Job &job);
     static Result<> write(Target &target, const Job &job, const ImportDraft &draft, Console &console);
     static void printDraft(const Job &job, const ImportDraft &draft, bool newPeriod, Console &console);
 };
@@ -122,43 +103,25 @@ Result<> Import::readOptions(const QCommandLineParser &parser, Console &console,
     return {};
 }
 
-Result<ImportDraft> Import::readDraft(const Job &job)
+imports::Way Import::wayOf(const Job &job)
 {
-    switch (job.format) {
-    case ImportFormat::Text: return readTextPlan(job.bytes, job.options);
-    case ImportFormat::Csv: return readCsvPlan(job.bytes, job.options);
-    case ImportFormat::Json: return interchange::read(job.bytes, job.options);
-    case ImportFormat::Xlsx:
-    case ImportFormat::Ods:
-    case ImportFormat::Docx: break;
-    }
-    return Error{ErrorCode::Unsupported,
-                 Tr::tr("“%1”: this format is not available yet. Save it as CSV or plain text.").arg(job.options.sourceName), {}};
-}
-
-Result<> Import::bring(Transaction &transaction, const Job &job, const ImportDraft &draft)
-{
-    const ImportSource source{job.options.sourceName, codeOf(job.format),
-                              QCryptographicHash::hash(job.bytes, QCryptographicHash::Sha256)};
-    // An interchange file is a whole plan with its settings; a table is activities for the plan there is.
-    const Result<ImportId> imported = job.format == ImportFormat::Json
-                                          ? imports::replace(transaction, draft.contents, source)
-                                          : imports::append(transaction, draft.contents, source);
-    return imported ? Result<>() : Result<>(imported.error());
+    return job.format == ImportFormat::Json ? imports::Way::Replace : imports::Way::Append;
 }
 
 Result<> Import::write(Target &target, const Job &job, const ImportDraft &draft, Console &console)
 {
+    const ImportSource source{job.options.sourceName, codeOf(job.format),
+                              QCryptographicHash::hash(job.bytes, QCryptographicHash::Sha256)};
     const Edit edit{Tr::tr("Import “%1”").arg(job.options.sourceName), job.author};
-    const auto body = [&](Transaction &transaction) { return bring(transaction, job, draft); };
     if (!target.database) {
-        const auto made = Database::create(job.path, draft.contents.plan, edit, console.clock, body);
+        const auto made = imports::createFile(job.path, draft.contents, source, wayOf(job), edit, console.clock);
         return made ? Result<>() : Result<>(made.error());
     }
     const auto saved = backups::make(*target.database, {}, QStringLiteral("import"));
     if (!saved)
         return saved.error();
-    return target.database->write(edit, body);
+    return target.database->write(
+        edit, [&](Transaction &transaction) { return imports::bring(transaction, draft.contents, source, wayOf(job)); });
 }
 
 Result<Import::Target> Import::openTarget(Job &job, Console &console)
@@ -229,7 +192,7 @@ ExitCode Import::run(const QCommandLineParser &parser, Console &console) const
     if (const Result<> read = readOptions(parser, console, job); !read)
         return failed(console, read.error());
     if (job.format == ImportFormat::Xlsx || job.format == ImportFormat::Ods || job.format == ImportFormat::Docx) {
-        failed(console, readDraft(job).error());
+        failed(console, readPlan(job.format, job.bytes, job.options).error());
         return BadUsage; // a format of a later version, not a broken file
     }
     if (job.replace && job.format != ImportFormat::Json)
@@ -238,7 +201,7 @@ ExitCode Import::run(const QCommandLineParser &parser, Console &console) const
     Result<Target> target = openTarget(job, console);
     if (!target)
         return failed(console, target.error());
-    Result<ImportDraft> draft = readDraft(job);
+    Result<ImportDraft> draft = readPlan(job.format, job.bytes, job.options);
     if (!draft)
         return failed(console, {draft.error().code,
                                 QStringLiteral("%1: %2").arg(job.options.sourceName, draft.error().message), draft.error().detail});

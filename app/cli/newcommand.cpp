@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
-#include "core/exchange/template.h"
-#include "core/domain/limits.h"
+#include "core/exchange/newplan.h"
 #include "core/report/format.h"
-#include "core/storage/database.h"
-#include "core/storage/imports.h"
+#include "core/storage/importfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -51,34 +49,18 @@ public:
 private:
     ExitCode make(const QCommandLineParser &parser, Console &console, const Period &period, bool empty) const
     {
-        ImportDraft draft;
-        if (!empty) {
-            ImportOptions options;
-            options.today = console.clock.today();
-            Result<ImportDraft> read = geltTemplate(period, options);
-            if (!read)
-                return failed(console, read.error());
-            draft = *std::move(read);
-        }
-        Plan &plan = draft.contents.plan;
-        plan.period = period;
-        plan.name = Tr::tr("Action plan %1").arg(report::years(period));
-        plan.entity.name = parser.value(QStringLiteral("entity")).trimmed();
-        if (const Result<> valid = validate(plan); !valid)
-            return failed(console, valid.error());
-
+        const Result<ImportDraft> draft =
+            newPlan({parser.value(QStringLiteral("entity")), {}, period, empty}, console.clock.today());
+        if (!draft)
+            return failed(console, draft.error());
         const QString path = parser.positionalArguments().constFirst();
         const Edit edit{Tr::tr("Make the plan"), authorOf(parser, console)};
-        const auto made = Database::create(path, plan, edit, console.clock, [&](Transaction &transaction) -> Result<> {
-            if (empty)
-                return {};
-            const auto imported = imports::append(transaction, draft.contents, {QStringLiteral("gelt.json"), QStringLiteral("json"), {}});
-            return imported ? Result<>() : Result<>(imported.error());
-        });
+        const auto made =
+            imports::createFile(path, draft->contents, {QStringLiteral("gelt.json"), QStringLiteral("json"), {}}, imports::Way::Append, edit, console.clock);
         if (!made)
             return failed(console, made.error());
         console.out << Tr::tr("“%1” made: %2 to %3, %n activity(ies).", nullptr,
-                              static_cast<int>(draft.contents.activities.size()))
+                              static_cast<int>(draft->contents.activities.size()))
                            .arg(QDir::toNativeSeparators(path), report::shortDate(period.first), report::shortDate(period.last))
                     << '\n';
         return Ok;

@@ -75,12 +75,6 @@ Author authorOf(const QCommandLineParser &parser, const Console &console)
     return {parser.value(QStringLiteral("by")).trimmed().left(limits::nameChars), console.systemUser};
 }
 
-Period governmentPeriod(QDate day)
-{
-    const int first = day.year() - ((day.year() - 2012) % 4 + 4) % 4;
-    return {QDate(first, 1, 1), QDate(first + 3, 12, 31)};
-}
-
 Result<PlanContents> readContents(const QString &path, Console &console, contents::Removed removed)
 {
     const auto database = Database::open(path, Database::Mode::ReadOnly, console.clock);

@@ -29,9 +29,6 @@ Result<std::optional<Period>> periodOption(const QCommandLineParser &parser);
 /// --by and the system's user.
 Author authorOf(const QCommandLineParser &parser, const Console &console);
 
-/// The government period of Colombian municipalities that holds a day: 2012-2015, 2016-2019 …
-Period governmentPeriod(QDate day);
-
 /// A whole plan in one short reading transaction; what the file had to say on opening goes to console.err.
 Result<PlanContents> readContents(const QString &path, Console &console,
                                   contents::Removed removed = contents::Removed::LeftOut);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QString>
 
 namespace gelt {
 
@@ -14,5 +15,11 @@ struct Period {
     bool contains(QDate day) const { return first <= day && day <= last; }
     bool operator==(const Period &) const = default;
 };
+
+/// The government period of Colombian municipalities that holds a day: 2012-2015, 2016-2019 …
+Period governmentPeriod(QDate day);
+
+/// "2012–2015", or "2012" where the period lies within one year.
+QString yearsOf(const Period &period);
 
 } // namespace gelt

@@ -51,6 +51,7 @@ struct Header {
     std::size_t index = 0;                      ///< of the row, among those searched
     std::vector<std::optional<Column>> columns; ///< by cell; nothing: not known
     int known = 0;                              ///< different columns recognised
+    bool isChosen = false; ///< a person said what the columns are: those that are nothing were left out on purpose
 
     std::optional<Column> column(std::size_t cell) const
     {

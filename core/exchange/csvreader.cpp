@@ -6,14 +6,8 @@
 #include "core/exchange/formulaguard.h"
 #include "core/exchange/rowreader.h"
 
-#include <QCoreApplication>
-
 namespace gelt {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(gelt::Import)
-};
 
 /// Some spreadsheets say in a first line "sep=;" what separates; nothing for any other line.
 std::optional<QChar> statedSeparator(const QString &text)
@@ -25,7 +19,7 @@ std::optional<QChar> statedSeparator(const QString &text)
 
 } // namespace
 
-Result<ImportDraft> readCsvPlan(const QByteArray &bytes, const ImportOptions &options)
+Result<Delimited> readCsvRows(const QByteArray &bytes)
 {
     const Result<QString> text = decodeText(bytes);
     if (!text)
@@ -43,12 +37,16 @@ Result<ImportDraft> readCsvPlan(const QByteArray &bytes, const ImportOptions &op
                 cell = withoutFormulaGuard(cell).trimmed();
         }
     }
+    return read;
+}
+
+Result<ImportDraft> readCsvPlan(const QByteArray &bytes, const ImportOptions &options)
+{
+    const Result<Delimited> read = readCsvRows(bytes);
+    if (!read)
+        return read.error();
     DraftBuilder draft(options);
-    for (const int row : read->openQuotes) {
-        draft.addDoubt(row, {}, {},
-                       Tr::tr("A quotation mark opens in this row and never closes, so the row was taken as written; "
-                              "check this row and those below it."));
-    }
+    doubtOpenQuotes(*read, draft);
     return readRows(read->rows, std::move(draft));
 }
 

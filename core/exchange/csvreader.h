@@ -2,11 +2,16 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/delimited.h"
 #include "core/exchange/draft.h"
 
 #include <QByteArray>
 
 namespace gelt {
+
+/// The cells of a table as spreadsheets save it: encoding and separator are guessed, guards against formulas are gone.
+/// @return Invalid where it is no text, TooLarge over a limit.
+Result<Delimited> readCsvRows(const QByteArray &bytes);
 
 /**
  * Reads a table as spreadsheets save it: separator, encoding and the meaning of headers are guessed, the header row

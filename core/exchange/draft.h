@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/contents.h"
+#include "core/exchange/columns.h"
 
 #include <QDate>
 #include <QString>
@@ -17,6 +18,8 @@ struct Doubt {
     QString column;  ///< as the source names it, else as the program does
     QString value;   ///< as written, cut where it is long
     QString message; ///< what was done with it and what to do
+    std::optional<Column> field{}; ///< what of the activity it is about, where it is about one thing
+    bool refused = false;          ///< the cell's value is not taken for what its column says; false: it is, with doubt
 
     bool operator==(const Doubt &) const = default;
 };
@@ -48,6 +51,7 @@ struct ImportDraft {
     PlanContents contents;
     std::vector<Doubt> doubts;     ///< by row
     std::vector<UnreadRow> unread; ///< by row
+    std::vector<int> rows;         ///< of the activities, in parallel: where each stands; empty: doubts name numbers
     bool periodGuessed = false;    ///< whether the period is from the deadlines (or this year, when they name none)
 };
 

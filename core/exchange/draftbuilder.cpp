@@ -89,6 +89,13 @@ void DraftBuilder::addDoubt(int row, const QString &column, const QString &value
 void DraftBuilder::doubt(int row, Column column, const QString &value, const QString &message)
 {
     addDoubt(row, columnName(column), value, message);
+    m_draft.doubts.back().field = column;
+}
+
+void DraftBuilder::refuse(int row, Column column, const QString &value, const QString &message)
+{
+    doubt(row, column, value, message);
+    m_draft.doubts.back().refused = true;
 }
 
 void DraftBuilder::addUnread(int row, const QString &text, const QString &reason)
@@ -189,7 +196,7 @@ std::optional<qint64> DraftBuilder::money(int row, Column column, const QString 
         return {};
     const auto cents = readMoneyCents(cell);
     if (!cents)
-        doubt(row, column, cell,
+        refuse(row, column, cell,
               Tr::tr("This is not an amount of money, so it was not imported; write it as 1.500.000."));
     return cents;
 }
@@ -201,7 +208,7 @@ std::optional<Weight> DraftBuilder::weight(int row, const QString &cell)
     const QString number = cell.endsWith(u'%') ? cell.chopped(1).trimmed() : cell;
     if (const auto weight = Weight::parse(number))
         return *weight;
-    doubt(row, Column::Weight, cell,
+    refuse(row, Column::Weight, cell,
           Tr::tr("This is not a weight, so it was not imported; write a number such as 12,5."));
     return {};
 }
@@ -296,7 +303,7 @@ void DraftBuilder::setNumbers()
     for (const Late &late : m_late) {
         const auto number = readNumber(late.number);
         if (!number || rows.contains(*number)) {
-            doubt(late.row, Column::Number, late.number,
+            refuse(late.row, Column::Number, late.number,
                   number ? Tr::tr("This number stands in two rows, so the activities were numbered anew from 1.")
                          : Tr::tr("This is not a whole number from 1, so the activities were numbered anew from 1."));
             return;
@@ -331,8 +338,11 @@ void DraftBuilder::putInOrder()
     };
     std::ranges::stable_sort(contents.activities, {}, place);
     std::vector<int> used(contents.phases.size() + 2);
-    for (Activity &activity : contents.activities)
+    m_draft.rows.reserve(contents.activities.size());
+    for (Activity &activity : contents.activities) {
         activity.order = ++used[static_cast<std::size_t>(place(activity))];
+        m_draft.rows.push_back(m_late[static_cast<std::size_t>(activity.id.value) - 1].row);
+    }
     std::ranges::stable_sort(m_draft.doubts, {}, &Doubt::row);
     std::ranges::stable_sort(m_draft.unread, {}, &UnreadRow::row);
 }

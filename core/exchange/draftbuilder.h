@@ -61,6 +61,8 @@ private:
     void fail(Error error);
     QString columnName(Column column) const;
     void doubt(int row, Column column, const QString &value, const QString &message);
+    /// A doubt about a cell whose value is not taken for what its column says.
+    void refuse(int row, Column column, const QString &value, const QString &message);
     void addPeople(int row, ActivityId activity, const QString &cell, Column column, Role role);
     PersonId personNamed(const QString &text);
     std::optional<qint64> money(int row, Column column, const QString &cell);

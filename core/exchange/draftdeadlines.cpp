@@ -136,7 +136,7 @@ void DraftBuilder::applyKind(Activity &activity, const Late &late)
             stated.periodicity = readPeriodicity(late.periodicity);
     }
     if (!kind || !validate(stated)) {
-        doubt(late.row, Column::Kind, late.kind,
+        refuse(late.row, Column::Kind, late.kind,
               Tr::tr("The type, start, due day and periodicity of this row do not fit together; the deadline was read "
                      "from its words."));
         return;
@@ -177,14 +177,14 @@ void DraftBuilder::applyPeriodicity(Deadline &deadline, const Late &late)
     const auto periodicity = readPeriodicity(late.periodicity);
     DeadlineReading &reading = deadline.reading;
     if (!periodicity) {
-        doubt(late.row, Column::Periodicity, late.periodicity,
+        refuse(late.row, Column::Periodicity, late.periodicity,
               Tr::tr("This periodicity was not understood and was not imported; write one such as Trimestral."));
     } else if (reading.kind == DeadlineKind::Until || reading.kind == DeadlineKind::Span
                || reading.kind == DeadlineKind::Recurring) {
         reading.kind = DeadlineKind::Recurring;
         reading.periodicity = periodicity;
     } else {
-        doubt(late.row, Column::Periodicity, late.periodicity,
+        refuse(late.row, Column::Periodicity, late.periodicity,
               Tr::tr("The deadline is not one that falls due again and again, so the periodicity was not imported; "
                      "check the deadline."));
     }
@@ -257,7 +257,7 @@ void DraftBuilder::readProgress(const Activity &activity, const Late &late, bool
     const auto progress = Progress::fromHundredths(millionths < 0 ? -1 : (millionths + 5'000) / 10'000);
     if (!value || !progress || millionths > 100'000'000) {
         entry.note = Tr::tr("Reported progress: %1").arg(late.progress);
-        doubt(late.row, Column::Progress, late.progress,
+        refuse(late.row, Column::Progress, late.progress,
               Tr::tr("This is not a percentage from 0 to 100, so it was kept as a note; correct it and report the "
                      "progress by hand."));
         return;
@@ -265,7 +265,7 @@ void DraftBuilder::readProgress(const Activity &activity, const Late &late, bool
     if (activity.deadline.reading.kind == DeadlineKind::Recurring) {
         const QString percent = hundredthsText(progress->hundredths()) + QStringLiteral("\u00A0%");
         entry.note = Tr::tr("Reported progress: %1").arg(percent);
-        doubt(late.row, Column::Progress, late.progress,
+        refuse(late.row, Column::Progress, late.progress,
               Tr::tr("A recurring activity advances by its occurrences, so the percentage was kept as a note; report "
                      "the occurrences that are done."));
         return;

@@ -206,6 +206,8 @@ private:
 
     void listForeignColumns()
     {
+        if (m_header.isChosen)
+            return;
         for (std::size_t i = 0; i < std::max(m_foreign.size(), headerRow().cells.size()); ++i) {
             const bool computed = m_header.column(i) == Column::Computed;
             const QString name = simplified(headerRow().cell(i));
@@ -235,6 +237,15 @@ private:
 void readTable(std::span<const TableRow> rows, const Header &header, DraftBuilder &draft)
 {
     TableReader(rows, header, draft).read();
+}
+
+void doubtOpenQuotes(const Delimited &table, DraftBuilder &draft)
+{
+    for (const int row : table.openQuotes) {
+        draft.addDoubt(row, {}, {},
+                       Tr::tr("A quotation mark opens in this row and never closes, so the row was taken as written; "
+                              "check this row and those below it."));
+    }
 }
 
 Result<ImportDraft> readRows(std::span<const TableRow> rows, DraftBuilder &&draft)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/columns.h"
+#include "core/exchange/delimited.h"
 #include "core/exchange/draftbuilder.h"
 
 #include <span>
@@ -20,6 +21,9 @@ void readTable(std::span<const TableRow> rows, const Header &header, DraftBuilde
  * @return whether any row had a deadline that reads as one.
  */
 bool readLooseRows(std::span<const TableRow> rows, DraftBuilder &draft);
+
+/// Doubts the rows in which a quotation mark opens and never closes.
+void doubtOpenQuotes(const Delimited &table, DraftBuilder &draft);
 
 /// readTable() where a header is found, else readLooseRows(), and the draft of either.
 /// @return Invalid where nothing was understood, TooLarge over a limit.

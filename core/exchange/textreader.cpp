@@ -127,12 +127,17 @@ Result<std::vector<TableRow>> linesOf(const QString &text)
 
 } // namespace
 
-Result<ImportDraft> readTextPlan(const QByteArray &bytes, const ImportOptions &options)
+Result<std::vector<TableRow>> readTextRows(const QByteArray &bytes)
 {
     const Result<QString> text = decodeText(bytes);
     if (!text)
         return text.error();
-    const Result<std::vector<TableRow>> rows = linesOf(*text);
+    return linesOf(*text);
+}
+
+Result<ImportDraft> readTextPlan(const QByteArray &bytes, const ImportOptions &options)
+{
+    const Result<std::vector<TableRow>> rows = readTextRows(bytes);
     if (!rows)
         return rows.error();
     return readRows(*rows, DraftBuilder(options));

@@ -3,10 +3,15 @@
 
 #include "core/base/result.h"
 #include "core/exchange/draft.h"
+#include "core/exchange/table.h"
 
 #include <QByteArray>
 
 namespace gelt {
+
+/// The lines of a text, cut at tabs or pipes; a line without them is a loose row of one cell.
+/// @return Invalid where it is no text, TooLarge over a limit.
+Result<std::vector<TableRow>> readTextRows(const QByteArray &bytes);
 
 /**
  * Reads a plan that was pasted or saved as text: rows with tabs or pipes, with a header row or in the order activity,

@@ -27,13 +27,7 @@ QString longDate(QDate date, const QLocale &locale)
     return locale.toString(date, Tr::tr("MMMM d, yyyy"));
 }
 
-QString years(const Period &period)
-{
-    const QString first = QString::number(period.first.year());
-    if (period.first.year() == period.last.year())
-        return first;
-    return first + QChar(u'\u2013') + QString::number(period.last.year());
-}
+QString years(const Period &period) { return yearsOf(period); }
 
 QString complianceNumber(const std::optional<Percent> &compliance, const Thresholds &thresholds, const QLocale &locale)
 {
