@@ -65,6 +65,8 @@ constexpr std::array signs{
     Sign{Glyph::Search, Face::Outline, 0xeb1c}, // search
     Sign{Glyph::Close, Face::Outline, 0xeb55}, // x
     Sign{Glyph::ChevronDown, Face::Outline, 0xea5f}, // chevron-down
+    Sign{Glyph::ChevronUp, Face::Outline, 0xea62}, // chevron-up
+    Sign{Glyph::ChevronLeft, Face::Outline, 0xea60}, // chevron-left
     Sign{Glyph::ChevronRight, Face::Outline, 0xea61}, // chevron-right
     Sign{Glyph::Check, Face::Outline, 0xea5e}, // check
     Sign{Glyph::User, Face::Outline, 0xeb4d}, // user

@@ -12,7 +12,8 @@ class QWidget;
 namespace gelt::style {
 
 /// A progress bar: a rail at half the height of @p rect, filled from the left to @p progress, and over its whole height
-/// a tick in the colour of the text at @p planned. Both are shares from 0 to 1; what lies outside is painted at the end.
+/// a tick in the colour of the text at @p planned. Both are shares from 0 to 1; what lies outside is painted at the
+/// end.
 void paintBar(QPainter &painter, const QRectF &rect, double progress, std::optional<double> planned,
               const Tokens &tokens);
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/style/controls.h"
+#include "ui/style/buttons.h"
 #include "ui/style/proxystyle.h"
 
+#include <QCalendarWidget>
 #include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextCharFormat>
 #include <QTextEdit>
 
 // How large things are: the other half of the style.
@@ -12,6 +14,7 @@ namespace {
 
 constexpr int scrollBarWidth = 12;
 constexpr int smallestThumb = 28;
+constexpr int textMargin = 4; // beside the text of an input, more than the base style's
 
 /// Buttons and inputs stand in rows, so all are of one height: at least 28, more where the font is large.
 int controlHeight(const QStyleOption *option) { return std::max(metric::control, option->fontMetrics.height() + 10); }
@@ -28,8 +31,8 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
         const double share = double(bar.pageStep) / (double(range) + bar.pageStep);
         thumb = std::clamp(static_cast<int>(length * share), std::min(smallestThumb, length), length);
     }
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - thumb,
-                                                      bar.upsideDown);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - thumb, bar.upsideDown);
     const auto along = [&](int from, int size) {
         return horizontal ? QRect(bar.rect.left() + from, bar.rect.top(), size, breadth)
                           : QRect(bar.rect.left(), bar.rect.top() + from, breadth, size);
@@ -43,6 +46,16 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
     }
 }
 
+/// What the base style asks for, with the room that our label takes more.
+QSize toolButtonSize(const QStyleOptionToolButton &button, QSize size)
+{
+    if (button.toolButtonStyle != Qt::ToolButtonIconOnly && !button.text.isEmpty())
+        size.rwidth() += metric::gap;
+    if (controls::hasMenuChevron(button))
+        size.rwidth() += controls::menuChevron;
+    return size.expandedTo(QSize(controlHeight(&button), controlHeight(&button)));
+}
+
 } // namespace
 
 QRect ProxyStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -50,7 +63,23 @@ QRect ProxyStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 {
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
         return visualRect(bar->direction, bar->rect, scrollBarPart(*bar, part));
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if ((control == CC_ComboBox && part == SC_ComboBoxEditField)
+        || (control == CC_SpinBox && part == SC_SpinBoxEditField))
+        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -textMargin, 0)
+                                                    : rect.adjusted(textMargin, 0, 0, 0);
+    return rect;
+}
+
+QRect ProxyStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_ItemViewItemFocusRect)
+        return option->rect;
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(textMargin, 0, -textMargin, 0);
+    return rect;
 }
 
 QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
@@ -62,22 +91,29 @@ QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     const int height = option->fontMetrics.height();
     switch (type) {
     case CT_PushButton:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && !button->text.isEmpty())
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && !button->text.isEmpty())
             size.rwidth() = std::max(size.width(), contents.width() + 2 * metric::margin);
+        size.setHeight(std::max(size.height(), controlHeight(option)));
+        break;
+    case CT_LineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth == 0)
+            break; // a part of another input
         [[fallthrough]];
     case CT_ComboBox:
-    case CT_LineEdit:
-    case CT_SpinBox: size.setHeight(std::max(size.height(), controlHeight(option))); break;
-    case CT_ToolButton: {
-        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        const int least = controlHeight(option);
-        if (button && button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty())
-            size.rwidth() += metric::gap;
-        if (button && controls::hasMenuChevron(*button))
-            size.rwidth() += controls::chevron;
-        size = size.expandedTo(QSize(least, least));
+    case CT_SpinBox:
+        size.rwidth() += 2 * textMargin;
+        size.setHeight(std::max(size.height(), controlHeight(option)));
         break;
-    }
+    case CT_ItemViewItem: size.setHeight(std::max(size.height(), height + 8)); break;
+    case CT_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar && !bar->textVisible)
+            size.setHeight(metric::gap);
+        break;
+    case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option))
+            size = toolButtonSize(*button, size);
+        break;
     case CT_HeaderSection: size.setHeight(std::max({size.height(), metric::header, height + 12})); break;
     case CT_TabBarTab: size.setHeight(std::max(size.height(), height + 16)); break;
     case CT_MenuBarItem: size.setHeight(std::max(size.height(), height + 10)); break;
@@ -103,6 +139,12 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_TabBarTabOverlap:
     case PM_ToolBarFrameWidth:
     case PM_MenuBarPanelWidth: return 0;
+    case PM_MenuPanelWidth: return 1;
+    case PM_MenuVMargin: return 4;
+    case PM_MenuButtonIndicator: return controls::menuChevron;
+    case PM_ToolTipLabelFrameWidth: return 4;
+    case PM_HeaderMargin: return 6;
+    case PM_FocusFrameHMargin: return 5;
     case PM_SplitterWidth: return 1; // QSplitter widens what the mouse can grab by itself
     case PM_ScrollBarExtent: return scrollBarWidth;
     case PM_ScrollBarSliderMin: return smallestThumb;
@@ -135,6 +177,16 @@ int ProxyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     }
 }
 
+void ProxyStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // Qt writes weekends in a red that cannot be read on a dark ground and says "overdue" on a light one.
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
+        calendar->setWeekdayTextFormat(Qt::Saturday, {});
+        calendar->setWeekdayTextFormat(Qt::Sunday, {});
+    }
+}
+
 QIcon ProxyStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
 {
     const Tokens t = controls::colorsOf(option ? option->palette : widget ? widget->palette() : QPalette());
@@ -146,6 +198,8 @@ QIcon ProxyStyle::standardIcon(StandardPixmap standard, const QStyleOption *opti
     case SP_LineEditClearButton:
     case SP_DialogCloseButton:
     case SP_TitleBarCloseButton: return icon(Glyph::Close);
+    case SP_ArrowLeft: return icon(Glyph::ChevronLeft);
+    case SP_ArrowRight: return icon(Glyph::ChevronRight);
     default: return QProxyStyle::standardIcon(standard, option, widget);
     }
 }

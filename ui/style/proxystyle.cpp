@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/proxystyle.h"
 
+#include "ui/style/buttons.h"
 #include "ui/style/controls.h"
 #include "ui/style/paint.h"
 
@@ -32,19 +33,19 @@ bool isPartOfInput(const QWidget *widget)
 bool paintsOwnFocus(const QWidget *widget)
 {
     return qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget)
-        || qobject_cast<const QPushButton *>(widget) || qobject_cast<const QComboBox *>(widget);
+           || qobject_cast<const QPushButton *>(widget) || qobject_cast<const QComboBox *>(widget);
 }
 
-/// The way a chevron points for an arrow of the base style, in degrees from down; nothing for other elements.
-std::optional<double> turnOf(QStyle::PrimitiveElement element)
+/// Our chevron for an arrow of the base style; nothing for other elements.
+std::optional<Glyph> chevronOf(QStyle::PrimitiveElement element)
 {
     switch (element) {
     case QStyle::PE_IndicatorArrowDown:
-    case QStyle::PE_IndicatorSpinDown: return 0;
-    case QStyle::PE_IndicatorArrowLeft: return 90;
+    case QStyle::PE_IndicatorSpinDown: return Glyph::ChevronDown;
+    case QStyle::PE_IndicatorArrowLeft: return Glyph::ChevronLeft;
     case QStyle::PE_IndicatorArrowUp:
-    case QStyle::PE_IndicatorSpinUp: return 180;
-    case QStyle::PE_IndicatorArrowRight: return 270;
+    case QStyle::PE_IndicatorSpinUp: return Glyph::ChevronUp;
+    case QStyle::PE_IndicatorArrowRight: return Glyph::ChevronRight;
     default: return {};
     }
 }
@@ -53,15 +54,19 @@ void paintBranch(QPainter &painter, const QStyleOption &option)
 {
     if (!option.state.testFlag(QStyle::State_Children))
         return;
-    const double closed = option.direction == Qt::RightToLeft ? 90 : 270;
-    controls::paintChevron(painter, option.rect, option, option.state.testFlag(QStyle::State_Open) ? 0 : closed);
+    const Glyph closed = option.direction == Qt::RightToLeft ? Glyph::ChevronLeft : Glyph::ChevronRight;
+    controls::paintChevron(painter, option.rect, option,
+                           option.state.testFlag(QStyle::State_Open) ? Glyph::ChevronDown : closed);
 }
 
-void paintHeaderArrow(QPainter &painter, const QStyleOption &option)
+/// The base style puts the arrow above the line of the text; @p height is the header's.
+void paintHeaderArrow(QPainter &painter, const QStyleOption &option, int height)
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
     if (header && header->sortIndicator != QStyleOptionHeader::None)
-        controls::paintChevron(painter, option.rect, option, header->sortIndicator == QStyleOptionHeader::SortUp ? 180 : 0);
+        controls::paintChevron(painter, QRect(option.rect.left(), 0, option.rect.width(), height), option,
+                               header->sortIndicator == QStyleOptionHeader::SortUp ? Glyph::ChevronUp
+                                                                                   : Glyph::ChevronDown);
 }
 
 } // namespace
@@ -74,8 +79,8 @@ ProxyStyle::ProxyStyle()
 void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
-    if (const std::optional<double> turn = turnOf(element)) {
-        controls::paintChevron(*painter, option->rect, *option, *turn);
+    if (const std::optional<Glyph> chevron = chevronOf(element)) {
+        controls::paintChevron(*painter, option->rect, *option, *chevron);
         return;
     }
     if (drawFrame(element, option, painter, widget) || drawLine(element, option, painter))
@@ -90,7 +95,9 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorItemViewItemCheck: controls::paintCheckBox(*painter, *option); break;
     case PE_IndicatorRadioButton: controls::paintRadioButton(*painter, *option); break;
     case PE_IndicatorBranch: paintBranch(*painter, *option); break;
-    case PE_IndicatorHeaderArrow: paintHeaderArrow(*painter, *option); break;
+    case PE_IndicatorHeaderArrow:
+        paintHeaderArrow(*painter, *option, widget ? widget->height() : option->rect.height());
+        break;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
@@ -130,19 +137,21 @@ bool ProxyStyle::drawLine(PrimitiveElement element, const QStyleOption *option, 
 {
     const Tokens t = controls::colorsOf(option->palette);
     const QRect rect = option->rect;
-    const auto line = [&](int left, int top, int width, int height) { painter->fillRect(left, top, width, height, t.line); };
+    const auto line = [&](int left, int top, int width, int height) {
+        painter->fillRect(left, top, width, height, t.line);
+    };
     const auto frame = [&](const QColor &color) {
         painter->setPen(color);
         painter->drawRect(rect.adjusted(0, 0, -1, -1));
     };
     switch (element) {
-    case PE_Frame:
-    case PE_FrameGroupBox: frame(t.line); return true;
+    case PE_Frame: frame(t.line); return true;
+    case PE_FrameGroupBox: // its title and the room around it say enough
     case PE_FrameDefaultButton:
     case PE_FrameStatusBarItem:
-    case PE_FrameMenu:
     case PE_PanelToolBar: return true; // none
-    case PE_PanelMenu:
+    case PE_PanelMenu: painter->fillRect(rect, t.base); return true;
+    case PE_FrameMenu: frame(t.control); return true;
     case PE_PanelTipLabel:
         painter->fillRect(rect, t.base);
         frame(t.control);
@@ -163,72 +172,105 @@ bool ProxyStyle::drawLine(PrimitiveElement element, const QStyleOption *option, 
 void ProxyStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
-    const Tokens t = controls::colorsOf(option->palette);
+    if (drawArea(element, option, painter) || drawLabel(element, option, painter, widget))
+        return;
     switch (element) {
-    case CE_PushButtonLabel:
-    case CE_ToolButtonLabel: drawButtonLabel(element, option, painter, widget); return;
+    case CE_PushButtonBevel: // the base style leaves out the frame of focus of a flat one
+        proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        return;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             controls::paintHeader(*painter, *header);
-        return;
-    case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, t.head);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line);
         return;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             controls::paintTab(*painter, *tab);
         return;
-    case CE_MenuBarItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            controls::paintMenuBarItem(*painter, *item);
-            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->palette,
-                         item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
-        }
-        return;
-    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, t.window); return;
-    case CE_ToolBar:
-        painter->fillRect(option->rect, t.window);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line);
-        return;
-    case CE_Splitter: painter->fillRect(option->rect, t.line); return;
-    case CE_ShapedFrame:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-            frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
-            painter->fillRect(controls::lineIn(*frame), t.line);
-            return;
-        }
-        break;
-    case CE_ProgressBarGroove: painter->fillRect(option->rect, t.track); return;
     case CE_ProgressBarContents:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             controls::paintProgress(*painter, *bar);
         return;
-    default: break;
+    default: QProxyStyle::drawControl(element, option, painter, widget);
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void ProxyStyle::drawButtonLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
-                                 const QWidget *widget) const
+bool ProxyStyle::drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            controls::paintLabel(*painter, *button, widget);
+        return true;
+    case CE_ToolButtonLabel: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (!button || !controls::hasPlainLabel(*button))
+            return false;
+        controls::paintLabel(*painter, *button, widget);
+        return true;
+    }
+    case CE_HeaderLabel:
+        if (const auto *version2 = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
+            drawHeaderLabel(*version2, painter, widget);
+        else if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawHeaderLabel(*header, painter, widget);
+        return true;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            controls::paintMenuBarItem(*painter, *item);
+            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                         item->palette, item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
+        }
+        return true;
+    case CE_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (!item || item->checkType == QStyleOptionMenuItem::NotCheckable || item->icon.isNull())
+            return false;
+        QStyleOptionMenuItem checkable(*item);
+        checkable.icon = QIcon(); // it would lie over the mark
+        QProxyStyle::drawControl(element, &checkable, painter, widget);
+        return true;
+    }
+    default: return false;
+    }
+}
+
+template <class Header>
+void ProxyStyle::drawHeaderLabel(Header label, QPainter *painter, const QWidget *widget) const
+{
+    label.palette.setColor(QPalette::ButtonText, controls::colorsOf(label.palette).text2);
+    QProxyStyle::drawControl(CE_HeaderLabel, &label, painter, widget);
+}
+
+bool ProxyStyle::drawArea(ControlElement element, const QStyleOption *option, QPainter *painter) const
 {
     const Tokens t = controls::colorsOf(option->palette);
-    const bool enabled = option->state.testFlag(State_Enabled);
-    const bool on = option->state.testFlag(State_On);
-    const double ratio = painter->device()->devicePixelRatioF();
-    if (const auto *push = qstyleoption_cast<const QStyleOptionButton *>(option); push && enabled && (on || controls::isPrimary(widget))) {
-        QStyleOptionButton label(*push);
-        const QColor color = controls::isPrimary(widget) ? t.accentText : t.selectionText;
-        label.palette.setColor(QPalette::ButtonText, color);
-        if (!label.icon.isNull())
-            label.icon = controls::tinted(label.icon, label.iconSize, color, ratio);
-        QProxyStyle::drawControl(element, &label, painter, widget);
-    } else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option); tool && enabled && on) {
-        QStyleOptionToolButton label(*tool);
-        label.palette.setColor(QPalette::ButtonText, t.selectionText);
-        QProxyStyle::drawControl(element, &label, painter, widget);
-    } else {
-        QProxyStyle::drawControl(element, option, painter, widget);
+    const QRect rect = option->rect;
+    const QRect below(rect.left(), rect.bottom(), rect.width(), 1);
+    switch (element) {
+    case CE_MenuBarEmptyArea: painter->fillRect(rect, t.window); return true;
+    case CE_HeaderEmptyArea:
+    case CE_ToolBar:
+        painter->fillRect(rect, element == CE_ToolBar ? t.window : t.head);
+        painter->fillRect(below, t.line);
+        return true;
+    case CE_Splitter: painter->fillRect(rect, t.line); return true;
+    case CE_ProgressBarGroove: painter->fillRect(rect, t.track); return true;
+    case CE_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (!item || item->menuItemType != QStyleOptionMenuItem::Separator || !item->text.isEmpty())
+            return false;
+        painter->fillRect(QRect(rect.left(), rect.center().y(), rect.width(), 1), t.line);
+        return true;
+    }
+    case CE_ShapedFrame: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (!frame || (frame->frameShape != QFrame::HLine && frame->frameShape != QFrame::VLine))
+            return false;
+        painter->fillRect(controls::lineIn(*frame), t.line);
+        return true;
+    }
+    default: return false;
     }
 }
 
@@ -238,12 +280,16 @@ void ProxyStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     const auto part = [&](SubControl which) { return proxy()->subControlRect(control, option, which, widget); };
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox) {
         const bool isDate = qobject_cast<const QDateTimeEdit *>(widget);
-        controls::paintComboBox(*painter, *combo, part(SC_ComboBoxArrow), isDate ? Glyph::Calendar : Glyph::ChevronDown);
-    } else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
+        controls::paintComboBox(*painter, *combo, part(SC_ComboBoxArrow),
+                                isDate ? Glyph::Calendar : Glyph::ChevronDown);
+    } else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+               spin && control == CC_SpinBox) {
         controls::paintSpinBox(*painter, *spin, part(SC_SpinBoxUp), part(SC_SpinBoxDown));
     } else if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
                slider && control == CC_ScrollBar) {
         controls::paintScrollBar(*painter, *slider, part(SC_ScrollBarSlider));
+    } else if (slider && control == CC_Slider) {
+        controls::paintSlider(*painter, *slider, part(SC_SliderHandle));
     } else if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
                button && control == CC_ToolButton) {
         drawToolButton(*button, painter, widget);
@@ -264,19 +310,12 @@ void ProxyStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter *
         return;
     }
     // The base style squeezes a small arrow into the corner; ours stands behind the text.
-    button.features.setFlag(QStyleOptionToolButton::HasMenu, false);
-    const bool framed = !button.state.testFlag(State_AutoRaise);
-    if (framed || button.state.testFlag(State_On) || button.state.testFlag(State_Sunken) || button.state.testFlag(State_MouseOver))
+    const QStyle::State raised = State_On | State_Sunken | State_MouseOver;
+    if (!button.state.testFlag(State_AutoRaise) || (button.state & raised))
         proxy()->drawPrimitive(PE_PanelButtonTool, &button, painter, widget);
     if (button.state.testFlag(State_HasFocus))
         paintFocus(*painter, button.rect, controls::colorsOf(button.palette));
-    QStyleOptionToolButton label(button);
-    label.rect.adjust(4, 0, -metric::gap - controls::chevron, 0);
-    label.rect = visualRect(button.direction, button.rect, label.rect);
-    proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
-    QRect arrow = button.rect;
-    arrow.setLeft(arrow.right() - metric::gap - controls::chevron);
-    controls::paintChevron(*painter, visualRect(button.direction, button.rect, arrow), button, 0);
+    controls::paintLabel(*painter, button, widget);
 }
 
 } // namespace gelt::style

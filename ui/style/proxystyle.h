@@ -26,21 +26,28 @@ public:
                             const QWidget *widget = nullptr) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget = nullptr) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget = nullptr) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                     const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
                   QStyleHintReturn *more = nullptr) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     QIcon standardIcon(StandardPixmap standard, const QStyleOption *option = nullptr,
                        const QWidget *widget = nullptr) const override;
 
 private:
-    bool drawFrame(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    bool drawFrame(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                   const QWidget *widget) const;
+    bool drawArea(ControlElement element, const QStyleOption *option, QPainter *painter) const;
+    bool drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    template <class Header> // QStyleOptionHeader of either version
+    void drawHeaderLabel(Header label, QPainter *painter, const QWidget *widget) const;
     bool drawLine(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const;
     void drawToolButton(const QStyleOptionToolButton &option, QPainter *painter, const QWidget *widget) const;
-    void drawButtonLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
-                         const QWidget *widget) const;
 };
 
 } // namespace gelt::style
