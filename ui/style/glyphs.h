@@ -24,8 +24,8 @@ enum class Glyph {
     Undo, Redo, Add, FollowUp, Evidence, Extension, Recurring, Calendar, History, Print, Pdf, Sheet, Filter, Columns,
     SidePanel, Search, Close, ChevronDown, ChevronUp, ChevronLeft, ChevronRight, Check, User, Copy, Delete, Edit,
     MoveUp, MoveDown, ZoomIn, ZoomOut, Import, Template, OpenFolder, Example, FileCopy, Restore, Info, Lock, Link,
-    External, Save, Bell, Question, Legal, GoTo, File, Photo, Settings, Warning, Activity, ShieldCheck, World, Duplicate,
-    Decision, Vote, Certificate, Compare
+    External, Save, Bell, Question, Legal, GoTo, File, Photo, Settings, Warning, Activity, ShieldCheck, World,
+    Duplicate, Decision, Vote, Certificate, Compare
 };
 
 /// How many signs there are; they are numbered from 0.
