@@ -22,7 +22,7 @@ class History : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr std::size_t mostSteps = 500;
+    static constexpr std::size_t mostSteps = 5'000; ///< a session of a whole day; older ones are let go
     using Body = std::function<Result<>(Transaction &)>;
 
     /// @p database outlives the history.

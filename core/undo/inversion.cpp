@@ -45,9 +45,25 @@ void setVoid(RowImage &image, const TableInfo &table, const QVariant &date, cons
     cell(image, table, "void_system_user") = systemUser;
 }
 
+/// Removed activities keep number and log, not the phase that is about to go: nothing else would let it.
+void leavePhase(Transaction &transaction, qint64 phase)
+{
+    const TableInfo &activities = tableInfo<Activity>();
+    const auto column = static_cast<std::size_t>(activities.indexOf("phase_id"));
+    for (const qint64 id : transaction.rowsReferringTo(activities, column, phase)) {
+        RowImage image = *transaction.findImage(activities, id);
+        if (!cell(image, activities, "removed").toBool())
+            continue;
+        image[column] = QVariant();
+        transaction.updateImage(activities, image, false);
+    }
+}
+
 /// Whether @p now is the marked row that says @p wanted when the mark is off again.
 bool isMarked(const TableInfo &table, RowImage now, const RowImage &wanted)
 {
+    if (const int phase = table.indexOf("phase_id"); phase >= 0 && now[static_cast<std::size_t>(phase)].isNull())
+        now[static_cast<std::size_t>(phase)] = wanted[static_cast<std::size_t>(phase)]; // see leavePhase()
     for (const char *column : {"removed", "void_date", "void_reason", "void_at", "void_by", "void_system_user"}) {
         if (const int index = table.indexOf(column); index >= 0)
             now[static_cast<std::size_t>(index)] = wanted[static_cast<std::size_t>(index)];
@@ -134,10 +150,13 @@ void Inversion::turn(RowChange change)
         m_transaction.updateImage(table, *change.after, false);
     } else if (change.before) {
         RowImage now = needUnchanged(table, change.id, *change.before);
-        if (mark(m_transaction, table, now, m_voidReason))
+        if (mark(m_transaction, table, now, m_voidReason)) {
             m_transaction.updateImage(table, now, false);
-        else
+        } else {
+            if (change.table == TableId::Phase)
+                leavePhase(m_transaction, change.id);
             m_transaction.removeImage(table, change.id);
+        }
     } else if (change.after) {
         const std::optional<RowImage> marked = m_transaction.findImage(table, change.id);
         if (!marked)

@@ -387,3 +387,32 @@ TEST_CASE("Whatever was done, undoing all and making all again ends where it was
         CHECK(steps > 20);
     }
 }
+
+TEST_CASE("A phase can be taken back after the activity that was made in it, and both made again", "[undo]")
+{
+    TempPlan plan;
+    History history(*plan.db);
+    need(history.perform(edit(QStringLiteral("fase")), [](Transaction &t) {
+        Phase phase;
+        phase.name = QStringLiteral("Nueva");
+        phase.order = 1;
+        t.insert(phase);
+    }));
+    const PhaseId phase = plan.contents().phases.front().id;
+    need(history.perform(edit(QStringLiteral("actividad")), [phase](Transaction &t) {
+        Activity made = activity(1);
+        made.phase = phase;
+        t.insert(made);
+    }));
+    const PlanContents before = plan.contents();
+
+    need(history.undo());
+    need(history.undo()); // the activity is only marked, and still named the phase
+    CHECK(plan.contents().phases.empty());
+    need(history.redo());
+    need(history.redo());
+    const PlanContents after = plan.contents();
+    REQUIRE(after.activities.size() == 1);
+    CHECK(after.activities.front().phase == phase);
+    CHECK(after.phases == before.phases);
+}
