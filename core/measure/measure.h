@@ -37,6 +37,8 @@ struct ActivityMeasure {
     std::optional<Percent> compliance; ///< cumplimiento c(D); nothing: NA, not programmed yet
     State state = State::NotStarted;
     bool dueSoon = false;  ///< unfinished, and due (it or its next pending occurrence) within the plan's days
+    Percent progressBefore; ///< a and p at the end of the year before the cut-off's
+    Percent plannedBefore;
     QDate completedOn;     ///< one-time: since when the progress has been 100 %; invalid: it is not
     std::vector<OccurrenceMeasure> occurrences;
     int applicable = 0; ///< occurrences that apply; of these:
@@ -101,6 +103,13 @@ ActivityMeasure measure(const Activity &activity, std::span<const Extension> ext
 /// Measures the plan as of @p cutOff: a pure function of the contents and the day. Entries dated later and voided
 /// ones do not count.
 PlanMeasure measure(const PlanContents &contents, QDate cutOff);
+
+/**
+ * Brings a measure to what measure() says after the contents changed, measuring anew only @p changed activities and those
+ * that are new; so an edit costs little in a plan of any size. For changes of the plan itself, its days off or the cut-off
+ * measure() is the one to call.
+ */
+void measureAgain(PlanMeasure &plan, const PlanContents &contents, std::span<const ActivityId> changed);
 
 /// The light of a compliance: the exact value decides, not the rounded one.
 Light lightOf(const std::optional<Percent> &compliance, const Thresholds &thresholds);

@@ -31,6 +31,11 @@ Activity remove(Transaction &transaction, Activity activity)
     return transaction.update(activity);
 }
 
+std::vector<Assignment> assignments(Transaction &transaction, ActivityId activity)
+{
+    return transaction.select<Assignment>(QStringLiteral("WHERE activity_id = ? ORDER BY display_order, id"), activity);
+}
+
 std::vector<Extension> extensions(Transaction &transaction, ActivityId activity)
 {
     return transaction.select<Extension>(QStringLiteral("WHERE activity_id = ? ORDER BY id"), activity);

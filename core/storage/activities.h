@@ -23,6 +23,9 @@ int nextOrder(Transaction &transaction);
  */
 Activity remove(Transaction &transaction, Activity activity);
 
+/// Who has to do with an activity, as written.
+std::vector<Assignment> assignments(Transaction &transaction, ActivityId activity);
+
 /// The extensions of an activity in the order of recording, void ones included.
 std::vector<Extension> extensions(Transaction &transaction, ActivityId activity);
 

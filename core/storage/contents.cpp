@@ -12,7 +12,6 @@ namespace {
 /// in memory.
 struct Which {
     QString activities; ///< behind the table, before ORDER BY
-    QString limit;      ///< behind ORDER BY
     QString logs;
 };
 
@@ -20,7 +19,7 @@ Which allOf(Removed removed)
 {
     if (removed == Removed::Included)
         return {};
-    return {QStringLiteral("WHERE activity.removed = 0 "), {},
+    return {QStringLiteral("WHERE activity.removed = 0 "),
             QStringLiteral("WHERE activity_id NOT IN (SELECT id FROM activity WHERE removed = 1) ")};
 }
 
@@ -50,7 +49,7 @@ PlanContents readWhich(Transaction &transaction, const Which &which)
     contents.delegations = transaction.select<Delegation>(byPerson);
     contents.phases = transaction.select<Phase>(QStringLiteral("ORDER BY display_order, id"));
     contents.activities = transaction.select<Activity>(
-        QStringLiteral("LEFT JOIN phase ON phase.id = activity.phase_id ") + which.activities + inOrderOfScreen() + which.limit);
+        QStringLiteral("LEFT JOIN phase ON phase.id = activity.phase_id ") + which.activities + inOrderOfScreen());
     contents.assignments = ofActivities<Assignment>(transaction, which, QStringLiteral("display_order, id"));
     contents.extensions = ofActivities<Extension>(transaction, which, inOrder);
     contents.statuses = ofActivities<Status>(transaction, which, inOrder);
@@ -64,19 +63,29 @@ PlanContents readWhich(Transaction &transaction, const Which &which)
 
 PlanContents read(Transaction &transaction, Removed removed) { return readWhich(transaction, allOf(removed)); }
 
-PlanContents readFirst(Transaction &transaction, std::size_t most, std::size_t *all)
+PlanContents readFirst(Transaction &transaction, std::size_t most, bool *isAll)
 {
-    Statement count = transaction.prepare(QStringLiteral("SELECT count(*) FROM activity WHERE removed = 0"));
-    *all = count.step() ? static_cast<std::size_t>(count.get<qint64>(0)) : 0;
-    if (*all <= most)
+    // Keys alone, phase by phase along their index, so that no table is read whole.
+    QStringList ids;
+    const auto readPhase = [&](const QString &where, PhaseId phase) {
+        Statement statement = transaction.prepare(QStringLiteral("SELECT id FROM activity WHERE %1 AND removed = 0 "
+                                                                 "ORDER BY display_order, number LIMIT ?")
+                                                      .arg(where));
+        if (phase.isStored())
+            statement.bindNext(phase.value);
+        statement.bindNext(static_cast<qint64>(most) + 1 - ids.size());
+        while (statement.step())
+            ids.append(QString::number(statement.get<qint64>(0)));
+    };
+    for (const Phase &phase : transaction.select<Phase>(QStringLiteral("ORDER BY display_order, id")))
+        readPhase(QStringLiteral("phase_id = ?"), phase.id);
+    readPhase(QStringLiteral("phase_id IS NULL"), {});
+    *isAll = static_cast<std::size_t>(ids.size()) <= most;
+    if (*isAll)
         return read(transaction);
-    const QString limit = QStringLiteral("LIMIT %1").arg(most);
-    Which which = allOf(Removed::LeftOut);
-    which.limit = limit;
-    which.logs = QStringLiteral("WHERE activity_id IN (SELECT activity.id FROM activity LEFT JOIN phase ON phase.id = "
-                                "activity.phase_id WHERE activity.removed = 0 ")
-                 + inOrderOfScreen() + limit + QStringLiteral(") ");
-    return readWhich(transaction, which);
+    ids.removeLast();
+    const QString these = QStringLiteral("IN (%1) ").arg(ids.join(u','));
+    return readWhich(transaction, {QStringLiteral("WHERE activity.id ") + these, QStringLiteral("WHERE activity_id ") + these});
 }
 
 } // namespace gelt::contents

@@ -27,8 +27,8 @@ Refreshed refresh(Transaction &transaction, PlanContents &contents, const Change
 
 /**
  * The beginning of a large plan for a first look: all phases and people, the first @p most activities and their logs.
- * @param all how many activities there are.
+ * @param isAll whether that is all of them.
  */
-PlanContents readFirst(Transaction &transaction, std::size_t most, std::size_t *all);
+PlanContents readFirst(Transaction &transaction, std::size_t most, bool *isAll);
 
 } // namespace gelt::contents

@@ -4,9 +4,11 @@
 #include "core/storage/sqlerror.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 
 #include <algorithm>
+#include <array>
 
 namespace gelt::schema {
 namespace {
@@ -96,6 +98,24 @@ private:
     QStringList m_found;
 };
 
+/// What sqlite_schema of a file that this program made says, hashed: most files are told sound by it alone. Whatever is
+/// otherwise, an upgraded file too, is compared line by line.
+struct Fingerprint {
+    int version;
+    const char *sha256;
+};
+constexpr std::array fingerprints{
+    Fingerprint{1, "6f5ec108e9ff17fec41f29ca6834e1c6331b80fbc34668529d0ec675b9a868da"},
+};
+
+bool isAsMade(Connection &connection, std::span<const Migration> steps, int version)
+{
+    if (steps.data() != migrations::released().data())
+        return false;
+    const auto known = std::ranges::find(fingerprints, version, &Fingerprint::version);
+    return known != fingerprints.end() && fingerprint(connection) == known->sha256;
+}
+
 /// One line for a table: its columns with all that rules them. The text of CREATE TABLE would not do: ALTER TABLE
 /// leaves other blanks in it than a new file has.
 QString tableLine(Connection &connection, const QString &table)
@@ -126,6 +146,17 @@ QString tableLine(Connection &connection, const QString &table)
 }
 
 } // namespace
+
+QByteArray fingerprint(Connection &connection)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Statement objects = connection.prepare(QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"));
+    while (objects.step()) {
+        for (int i = 0; i < 4; ++i)
+            hash.addData(objects.get<QString>(i).toUtf8().append('\0'));
+    }
+    return hash.result().toHex();
+}
 
 QStringList statements(const QString &script) { return Splitter(script).split(); }
 
@@ -165,6 +196,12 @@ QStringList actual(Connection &connection)
 
 Result<> verify(Connection &connection, std::span<const Migration> steps, int version)
 {
+    try {
+        if (isAsMade(connection, steps, version))
+            return {};
+    } catch (const SqlError &error) {
+        return error.error();
+    }
     const Result<QStringList> model = expected(steps, version);
     if (!model)
         return model.error();

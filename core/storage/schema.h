@@ -20,6 +20,9 @@ Result<QStringList> expected(std::span<const Migration> steps, int version);
 /// What a file looks like, in the same lines. Throws SqlError.
 QStringList actual(Connection &connection);
 
+/// A hash of all that the file's schema says, letter for letter. Throws SqlError.
+QByteArray fingerprint(Connection &connection);
+
 /**
  * Whether the file is what the program would have made: whatever acts by itself (triggers, views, indices, generated
  * columns) must be ours to the letter, and nothing may be missing. A plan file can come from anywhere.

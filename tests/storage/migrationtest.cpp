@@ -185,3 +185,10 @@ TEST_CASE("A script is cut at the semicolons that end its statements", "[storage
                                         "  SELECT CASE WHEN 1 THEN 2 END; SELECT 3;\nEND"),
                          QStringLiteral("BEGIN"), QStringLiteral("COMMIT"), QStringLiteral("SELECT 4")});
 }
+
+TEST_CASE("The fingerprint in the program is that of the files it makes, so that sound ones open quickly", "[storage][migration]")
+{
+    TempPlan temp;
+    const QString source = QString::fromUtf8(bytesOf(QStringLiteral(GELT_SOURCE_DIR "/core/storage/schema.cpp")));
+    CHECK(source.contains(QString::fromLatin1(schema::fingerprint(temp.db->connection()))));
+}

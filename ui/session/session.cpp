@@ -56,16 +56,16 @@ Session::~Session() = default;
 
 Result<> Session::load()
 {
-    std::size_t all = 0;
+    bool isAll = true;
     Result<PlanContents> read = m_database->read(
-        [&](Transaction &transaction) { return contents::readFirst(transaction, m_options.atOnce, &all); });
+        [&](Transaction &transaction) { return contents::readFirst(transaction, m_options.atOnce, &isAll); });
     if (!read)
         return read.error();
     const QDate cutOff = m_followsToday ? today() : m_measure.cutOff;
     m_contents = *std::move(read);
     m_measure = gelt::measure(m_contents, cutOff);
     m_texts.reset();
-    m_complete = m_contents.activities.size() == all;
+    m_complete = isAll;
     findPlaces();
     if (const Result<bool> version = m_database->changedElsewhere(); !version) // what comes later is compared with this
         return version.error();
@@ -231,20 +231,25 @@ void Session::onCommitted(const Changes &changes)
     measureAgain({found.everything, found.structure, found.people, std::move(found.activities)});
 }
 
-/// Everything is measured again, which is cheap; what turned out otherwise is added to the change.
+/// Measures what changed, or everything where what all are measured by did. Then everything may look otherwise.
 void Session::measureAgain(SessionChange change)
 {
-    PlanMeasure now = gelt::measure(m_contents, m_followsToday ? today() : m_measure.cutOff);
-    if (!change.everything && !change.structure) {
-        for (std::size_t i = 0; i < now.activities.size(); ++i) {
-            if (now.activities[i] != m_measure.activities[i])
-                change.activities.push_back(now.activities[i].id);
+    const bool anotherDay = m_followsToday && m_measure.cutOff != today();
+    if (change.everything || change.people || anotherDay) {
+        PlanMeasure now = gelt::measure(m_contents, m_followsToday ? today() : m_measure.cutOff);
+        if (!change.everything && !change.structure) {
+            for (std::size_t i = 0; i < now.activities.size(); ++i) {
+                if (now.activities[i] != m_measure.activities[i])
+                    change.activities.push_back(now.activities[i].id);
+            }
+            std::ranges::sort(change.activities);
+            const auto twice = std::ranges::unique(change.activities);
+            change.activities.erase(twice.begin(), twice.end());
         }
-        std::ranges::sort(change.activities);
-        const auto twice = std::ranges::unique(change.activities);
-        change.activities.erase(twice.begin(), twice.end());
+        m_measure = std::move(now);
+    } else {
+        gelt::measureAgain(m_measure, m_contents, change.activities);
     }
-    m_measure = std::move(now);
     Q_EMIT changed(change);
 }
 

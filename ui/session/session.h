@@ -44,7 +44,7 @@ public:
     struct Options {
         Author author;
         bool takeOverLock = false;   ///< of another computer; a person said that nobody works there
-        std::size_t atOnce = 4'000;  ///< plans with more activities are read in two parts
+        std::size_t atOnce = 1'500;  ///< plans with more activities are read in two parts
     };
 
     /// @return what Database::open() returns; Busy says who holds the file, and ReadOnly mode opens it all the same.

@@ -1,89 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/activities.h"
+#include "core/exchange/interchange.h"
 #include "core/storage/contents.h"
-#include "core/storage/followups.h"
 #include "core/storage/refresh.h"
 #include "tests/support/need.h"
+#include "tests/ui/session/randomedits.h"
 #include "tests/ui/support/plans.h"
 
-#include <random>
+#include <QBuffer>
 
 using namespace gelt;
 
 namespace {
 
-/// Random edits of every kind of row that a session patches.
-class Walk {
-public:
-    explicit Walk(Session &session) : m_session(session) {}
+PlanContents wholeFile(Session &session)
+{
+    return need(session.database().read([](Transaction &transaction) { return contents::read(transaction); }));
+}
 
-    void step()
-    {
-        const PlanContents &now = m_session.contents();
-        Activity activity = now.activities[pick(now.activities.size())];
-        switch (pick(9)) {
-        case 0:
-            activity.title = QStringLiteral("Título %1").arg(m_random());
-            return edit([=](Transaction &t) { t.update(activity); });
-        case 1:
-            activity.phase = pick(4) == 0 ? PhaseId{} : now.phases[pick(now.phases.size())].id;
-            activity.order = static_cast<int>(pick(30));
-            return edit([=](Transaction &t) { t.update(activity); });
-        case 2:
-            if (now.activities.size() > 5)
-                edit([=](Transaction &t) { activities::remove(t, activity); });
-            return;
-        case 3:
-            activity.id = {};
-            return edit([=](Transaction &t) mutable {
-                activity.number = activities::nextNumber(t);
-                activity.order = activities::nextOrder(t);
-                t.insert(activity);
-            });
-        case 4:
-            return edit([=](Transaction &t) {
-                FollowUp note;
-                note.activity = activity.id;
-                note.date = QDate(2013, 1, 1);
-                note.note = QStringLiteral("nota");
-                followups::append(t, note);
-            });
-        case 5: {
-            Phase phase = now.phases[pick(now.phases.size())];
-            phase.order = static_cast<int>(pick(5));
-            return edit([=](Transaction &t) { t.update(phase); });
-        }
-        case 6:
-            return edit([=](Transaction &t) {
-                const Person person = t.insert(Person{{}, 0, QStringLiteral("Persona"), {}, {}, {}, {}, {}, true, {}});
-                t.insert(Assignment{{}, activity.id, person.id, Role::Responsible, 1});
-            });
-        case 7:
-            if (!now.assignments.empty()) {
-                const AssignmentId gone = now.assignments[pick(now.assignments.size())].id;
-                edit([=](Transaction &t) { t.remove<Assignment>(gone); });
-            }
-            return;
-        default:
-            (void)(pick(2) == 0 ? m_session.undo() : m_session.redo());
-            return;
-        }
-    }
-
-private:
-    std::size_t pick(std::size_t count) { return m_random() % count; }
-    template <class Body>
-    void edit(Body body)
-    {
-        need(m_session.perform(QStringLiteral("step"), [body](Transaction &t) mutable -> Result<> {
-            body(t);
-            return {};
-        }));
-    }
-
-    Session &m_session;
-    std::mt19937 m_random{2013};
-};
+/// What a person sees of a plan: everything but voided entries and when something was recorded.
+QByteArray seen(PlanContents contents)
+{
+    const auto forget = [](auto &log) {
+        std::erase_if(log, [](const auto &entry) { return entry.voided.has_value(); });
+        for (auto &entry : log)
+            entry.record = {};
+    };
+    forget(contents.followUps);
+    forget(contents.extensions);
+    forget(contents.statuses);
+    for (Evidence &evidence : contents.evidence)
+        evidence.record = {};
+    // An entry that came back stands behind those that never went; a person sees them by their day.
+    std::ranges::stable_sort(contents.followUps, {}, [](const FollowUp &entry) {
+        return std::tuple(entry.activity, entry.date, entry.kind, entry.note, entry.progress);
+    });
+    std::ranges::stable_sort(contents.extensions, {}, [](const Extension &extension) {
+        return std::tuple(extension.activity, extension.decidedOn, extension.reason);
+    });
+    for (EvidenceLink &link : contents.evidenceLinks)
+        link.followUp = {};
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    need(interchange::write(contents, buffer));
+    return buffer.data();
+}
 
 } // namespace
 
@@ -91,13 +51,39 @@ TEST_CASE("After any edit the session holds what reading the whole file gives", 
 {
     const QTemporaryDir folder;
     TestDesk desk(examplePlan(folder));
-    Walk walk(*desk.session);
+    Session &session = *desk.session;
+    RandomEdits edits(session, 2013);
+    std::mt19937 random(7);
     for (int i = 0; i < 300; ++i) {
-        walk.step();
-        const PlanContents whole =
-            need(desk.session->database().read([](Transaction &t) { return contents::read(t); }));
+        if (const auto dice = random() % 6; dice == 0)
+            need(session.undo());
+        else if (dice == 1)
+            need(session.redo());
+        else
+            edits.one();
+        const PlanContents whole = wholeFile(session);
         INFO("step " << i);
-        REQUIRE(desk.session->contents() == whole);
-        REQUIRE(desk.session->measure() == measure(whole, desk.session->cutOff()));
+        REQUIRE(session.contents() == whole);
+        REQUIRE(session.measure() == measure(whole, session.cutOff()));
     }
+}
+
+TEST_CASE("A thousand random edits can all be undone and all be made again", "[session]")
+{
+    const QTemporaryDir folder;
+    TestDesk desk(examplePlan(folder));
+    Session &session = *desk.session;
+    const QByteArray before = seen(wholeFile(session));
+    RandomEdits edits(session, 41);
+    for (int i = 0; i < 1000; ++i)
+        edits.one();
+    const QByteArray after = seen(wholeFile(session));
+    REQUIRE(after != before);
+
+    while (session.history().canUndo())
+        need(session.undo());
+    CHECK(seen(wholeFile(session)) == before);
+    while (session.history().canRedo())
+        need(session.redo());
+    CHECK(seen(wholeFile(session)) == after);
 }

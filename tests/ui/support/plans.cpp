@@ -50,6 +50,6 @@ QString examplePlan(const QTemporaryDir &folder)
 
 TestDesk::TestDesk(const QString &path, Database::Mode mode)
     : settings(folder.filePath(QStringLiteral("settings.ini")))
-    , session(need(Session::open(path, mode, clock2013, {{QStringLiteral("Tester"), QStringLiteral("test")}, false, 4000})))
+    , session(need(Session::open(path, mode, clock2013, {{QStringLiteral("Tester"), QStringLiteral("test")}, false, 1500})))
 {
 }
