@@ -2,13 +2,16 @@
 #include "app/desktop.h"
 
 #include "app/language.h"
-#include "core/base/platform.h"
+#include "ui/ask.h"
 #include "ui/mainwindow.h"
+#include "ui/settings.h"
+#include "ui/style/glyphs.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
-#include <QMessageBox>
 #include <QTextStream>
 
+#include <memory>
 
 namespace gelt {
 namespace {
@@ -17,13 +20,74 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::Desktop)
 };
 
+/// Whether there is a screen to open a window on; without one Qt would abort instead of saying so.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+/// The windows of a run: one, and another in its place when the person chooses the other language.
+class Desktop {
+public:
+    Desktop(QApplication &application, const DesktopCall &call) : m_application(application), m_call(call) {}
+
+    int run()
+    {
+        style::apply(m_application, style::themeNamed(m_settings.get(setting::theme)));
+        QString file = m_call.file;
+        QString code = m_call.language.isEmpty() ? m_settings.get(setting::language) : m_call.language;
+        for (;;) {
+            m_nextLanguage.clear();
+            const int status = runWindow(code, file);
+            if (m_nextLanguage.isEmpty())
+                return status;
+            code = m_nextLanguage;
+            file = m_nextFile;
+        }
+    }
+
+private:
+    int runWindow(const QString &code, const QString &file)
+    {
+        Language language(code);
+        language.installWithToolkit(m_application);
+        QLocale::setDefault(language.locale());
+        const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+        MainWindow window({m_settings, m_ask, Clock::fromEnvironment(), language.locale(), user});
+        QObject::connect(&window, &MainWindow::languageChosen, &window, [&](const QString &chosen) {
+            m_nextLanguage = chosen;
+            m_nextFile = window.path();
+            window.close();
+        });
+        m_call.inTray ? window.stayInTray() : window.show();
+        m_call.inTray = false;
+        if (file.isEmpty())
+            window.openLast();
+        else
+            window.openFile(file);
+        return QApplication::exec();
+    }
+
+    QApplication &m_application;
+    DesktopCall m_call;
+    Settings m_settings;
+    DialogAsk m_ask;
+    QString m_nextLanguage;
+    QString m_nextFile;
+};
+
 } // namespace
 
-int runDesktop(int argc, char **argv, const QString &file, const QString &languageCode)
+int runDesktop(int argc, char **argv, const DesktopCall &call)
 {
-    if (!platform::hasDisplay()) {
+    if (!hasDisplay()) {
         QCoreApplication application(argc, argv);
-        Language language(languageCode);
+        Language language(call.language);
         language.install(application);
         QTextStream(stderr) << Tr::tr("There is no display to open a window on. “plan-gelt --help” lists the commands that "
                                       "need none.")
@@ -32,18 +96,10 @@ int runDesktop(int argc, char **argv, const QString &file, const QString &langua
     }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("plan-gelt"));
+    QApplication::setDesktopFileName(QStringLiteral("plan-gelt"));
     QApplication::setApplicationVersion(QStringLiteral(GELT_VERSION));
-    Language language(languageCode);
-    language.install(application);
-    QLocale::setDefault(language.locale());
-
-    MainWindow window(Clock::fromEnvironment(), language.locale());
-    window.show();
-    if (!file.isEmpty()) {
-        if (const Result<> opened = window.openFile(file); !opened)
-            QMessageBox::warning(&window, QApplication::applicationName(), opened.error().message);
-    }
-    return QApplication::exec();
+    QApplication::setWindowIcon(style::applicationIcon());
+    return Desktop(application, call).run();
 }
 
 } // namespace gelt

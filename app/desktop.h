@@ -5,10 +5,14 @@
 
 namespace gelt {
 
-/**
- * Opens the window and stays until it is closed.
- * @param file a plan to show; empty: none yet. @return the process's exit status.
- */
-int runDesktop(int argc, char **argv, const QString &file, const QString &language);
+/// What the desktop was asked for.
+struct DesktopCall {
+    QString file;     ///< a plan to open; empty: the one that was open last
+    QString language; ///< "es" or "en"; empty: as the person chose
+    bool inTray = false; ///< stay in the system's tray until the window is asked for
+};
+
+/// Opens the window and stays until it is closed. @return the process's exit status.
+int runDesktop(int argc, char **argv, const DesktopCall &call);
 
 } // namespace gelt

@@ -2,6 +2,7 @@
 #include "app/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 
 namespace gelt {
 
@@ -18,9 +19,16 @@ void Language::install(QCoreApplication &application)
         application.installTranslator(&m_texts);
 }
 
-QString takeLanguage(QStringList &words)
+void Language::installWithToolkit(QCoreApplication &application)
 {
-    QString code = QStringLiteral("es");
+    install(application);
+    if (m_toolkitTexts.load(QStringLiteral("qtbase_") + m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        application.installTranslator(&m_toolkitTexts);
+}
+
+std::optional<QString> takeLanguage(QStringList &words)
+{
+    std::optional<QString> code;
     const QString option = QStringLiteral("--lang");
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (words[i].startsWith(option + u'=')) {
@@ -34,7 +42,9 @@ QString takeLanguage(QStringList &words)
             break;
         }
     }
-    return code == QStringLiteral("es") || code == QStringLiteral("en") ? code : QString();
+    if (code && *code != QStringLiteral("es") && *code != QStringLiteral("en"))
+        code->clear();
+    return code;
 }
 
 } // namespace gelt

@@ -55,8 +55,8 @@ int main(int argc, char **argv)
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
-    const QString code = gelt::takeLanguage(words);
-    if (code.isEmpty()) {
+    const std::optional<QString> code = gelt::takeLanguage(words);
+    if (code && code->isEmpty()) {
         std::fputs("--lang es|en\n", stderr);
         return gelt::cli::BadUsage;
     }
@@ -64,7 +64,8 @@ int main(int argc, char **argv)
         std::puts("plan-gelt " GELT_VERSION);
         return gelt::cli::Ok;
     }
+    const bool inTray = words.removeAll(QStringLiteral("--tray")) > 0; // started at login, to remind only
     if (words.isEmpty() || (words.size() == 1 && isFile(words[0])))
-        return gelt::runDesktop(argc, argv, words.value(0), code);
-    return runCommand(argc, argv, words, code);
+        return gelt::runDesktop(argc, argv, {words.value(0), code.value_or(QString()), inTray});
+    return runCommand(argc, argv, words, code.value_or(QStringLiteral("es")));
 }

@@ -3,11 +3,12 @@
 
 gelt_build_packages=(
   build-essential cmake ninja-build ccache pkg-config
-  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
+  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
   libqpdf-dev libboost-dev
 )
 gelt_test_packages=(
   catch2 poppler-utils
+  xvfb xauth xdotool xclip
   desktop-file-utils appstream shared-mime-info libxml2-utils groff-base binutils
 )
 gelt_package_packages=(dpkg-dev file)
@@ -54,6 +55,8 @@ gelt_build() {
   # Embedded files carry the time of the last release instead of their own, so that two builds are the same.
   local SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(gelt_release_time)}
   export SOURCE_DATE_EPOCH
+  # The same source gives the same object wherever the tree lies: a new clone need not compile all of it again.
+  export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
   cmake --preset "$preset" >/dev/null
   cmake --build --preset "$preset" ${1:+--target "$@"}
 }

@@ -69,6 +69,8 @@ public:
     virtual void zoom(int steps) { Q_UNUSED(steps) } ///< Ctrl++, Ctrl+-; 0: as at first
     virtual void toggleSidePanel() {} ///< F4
     virtual bool hasSidePanel() const { return false; }
+    /// Moves the focus on to the page's next part. @return false behind its last one.
+    virtual bool focusNextPane() { return false; }
     /// Shows the place: selects, scrolls and opens what hides it.
     virtual void showPlace(const Place &place) { Q_UNUSED(place) }
     /// Writes what is remembered between starts to the settings.

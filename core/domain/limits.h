@@ -10,6 +10,7 @@ inline constexpr qsizetype nameChars = 500;      ///< names, positions, units, c
 inline constexpr qsizetype titleChars = 4'000;   ///< an activity's title, a deadline as written
 inline constexpr qsizetype textChars = 100'000;  ///< descriptions, notes, reasons
 inline constexpr qint64 evidenceBytes = 50LL << 20;
+inline constexpr qint64 allEvidenceBytes = 500LL << 20; ///< of a plan; beyond it a person is warned, nothing refused
 inline constexpr qint64 tableBytes = 64LL << 20;  ///< a text or CSV to import
 inline constexpr qint64 jsonBytes = 512LL << 20;  ///< an interchange file to import
 inline constexpr int activities = 1'000'000;

@@ -161,6 +161,19 @@ QSet<QString> codes(Transaction &transaction)
     return found;
 }
 
+Result<QByteArray> look(const QString &path, qint64 bytes)
+{
+    if (Result<> whole = needFile(path); !whole)
+        return whole.error();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(path, file.errorString());
+    const QByteArray head = file.read(bytes);
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(path, file.errorString());
+    return head;
+}
+
 Result<Evidence> addFile(Transaction &transaction, const QString &path, Evidence draft)
 {
     const Result<Fingerprint> print = fingerprintOf(path);
@@ -183,6 +196,7 @@ Result<Taken> takeFile(Transaction &transaction, const QString &path, Evidence d
         if (blobOf(transaction, print->sha256) == 0) { // it came without its file, and here the file is
             if (Result<> stored = store(transaction, path, *print); !stored)
                 return stored.error();
+            transaction.note({TableId::Evidence, known->id.value, Change::Kind::Update}); // else it would not be kept
         }
         return Taken{*std::move(known), false};
     }

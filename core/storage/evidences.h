@@ -20,6 +20,13 @@ QString codeOfNumber(int number);
 QSet<QString> codes(Transaction &transaction);
 
 /**
+ * The first bytes of a file that could be taken in, at most @p bytes of them; so much is looked at before anything is
+ * asked or written.
+ * @return NotFound, Invalid (a folder or device), TooLarge (over limits::evidenceBytes) or Io.
+ */
+Result<QByteArray> look(const QString &path, qint64 bytes);
+
+/**
  * Takes a file into the plan, with its SHA-256; a file that is there already is not stored twice. The draft's file
  * name, size and hash are found out, its code and record too where they are missing.
  * @return NotFound, Invalid (a folder or device), TooLarge (over limits::evidenceBytes), Io, or what is wrong with the

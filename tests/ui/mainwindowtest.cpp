@@ -2,55 +2,169 @@
 #include "tests/support/need.h"
 #include "tests/ui/support/plans.h"
 #include "ui/mainwindow.h"
-#include "ui/plan/planmodel.h"
+#include "ui/plan/planfilter.h"
+#include "ui/plan/plancolumns.h"
+#include "ui/plan/plantable.h"
+#include "ui/shell/cutoffselector.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/strip.h"
 
-#include <QAbstractItemModelTester>
+#include <QAction>
 #include <QDateEdit>
-#include <QLabel>
-#include <QTemporaryDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTest>
 #include <QTreeView>
 
 using namespace gelt;
 
 namespace {
 
-QString textAt(const QTreeView &tree, int group, int row, int column)
-{
-    const QModelIndex parent = tree.model()->index(group, 0);
-    return tree.model()->index(row, column, parent).data().toString();
-}
+/// A window with empty settings and prepared answers.
+struct Shown {
+    Shown() : settings(folder.filePath(QStringLiteral("settings.ini"))) { make(); }
+
+    void make()
+    {
+        window.reset();
+        window = std::make_unique<MainWindow>(
+            MainWindow::Surroundings{settings, ask, clock2013, QLocale::c(), QStringLiteral("test")});
+        window->show();
+    }
+    QAction *action(const char *name) const { return window->findChild<QAction *>(QLatin1StringView(name)); }
+    QTreeView *table() const { return window->findChild<QTreeView *>(QStringLiteral("plan")); }
+    const std::vector<Activity> &activities() const { return window->session()->contents().activities; }
+
+    QTemporaryDir folder;
+    Settings settings;
+    ScriptedAsk ask;
+    std::unique_ptr<MainWindow> window;
+};
 
 } // namespace
 
-TEST_CASE("The window shows the plan by phase, with its figures at the cut-off", "[ui]")
+TEST_CASE("A window without a plan offers ways to one and nothing that needs one", "[window]")
 {
-    const QTemporaryDir folder;
-    MainWindow window(clock2013, QLocale::c());
-    auto *tree = window.findChild<QTreeView *>(QStringLiteral("plan"));
-    auto *cutOff = window.findChild<QDateEdit *>(QStringLiteral("cutOff"));
-    REQUIRE(tree);
-    REQUIRE(cutOff);
-    const QAbstractItemModelTester tester(tree->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    need(window.openFile(templatePlan(folder)));
-
-    REQUIRE(tree->model()->rowCount() == 4); // three phases and those under none
-    CHECK(tree->model()->rowCount(tree->model()->index(0, 0)) == 17);
-    CHECK(textAt(*tree, 0, 4, PlanModel::Title) == QStringLiteral("Suscripción del Acta de inicio"));
-    CHECK(textAt(*tree, 0, 4, PlanModel::StateColumn) == QStringLiteral("Overdue"));
-    CHECK(cutOff->date() == QDate(2013, 8, 12));
-
-    cutOff->setDate(QDate(2012, 3, 31));
-    CHECK(textAt(*tree, 0, 4, PlanModel::StateColumn) == QStringLiteral("Not started"));
-    CHECK(textAt(*tree, 0, 10, PlanModel::Planned).startsWith(QStringLiteral("6.3")));
+    Shown shown;
+    CHECK(shown.window->windowTitle() == QStringLiteral("Plan GEL-T"));
+    CHECK_FALSE(shown.action("saveAs")->isEnabled());
+    CHECK_FALSE(shown.action("undo")->isEnabled());
+    CHECK(shown.action("open")->isEnabled());
+    CHECK_FALSE(shown.window->findChild<Navigation *>()->isVisible());
 }
 
-TEST_CASE("A file that cannot be shown leaves the window as it was", "[ui]")
+TEST_CASE("What is done on the plan's page is undone by its name, and the file has it", "[window]")
 {
-    const QTemporaryDir folder;
-    MainWindow window(clock2013, QLocale::c());
-    need(window.openFile(templatePlan(folder)));
-    const QString title = window.windowTitle();
-    CHECK_FALSE(window.openFile(folder.filePath(QStringLiteral("nada.gelt"))));
-    CHECK(window.windowTitle() == title);
-    CHECK(window.findChild<QTreeView *>(QStringLiteral("plan"))->model()->rowCount() == 4);
+    Shown shown;
+    REQUIRE(shown.window->openFile(templatePlan(shown.folder)));
+    shown.window->showPage(PageId::Plan);
+    shown.action("newItem")->trigger();
+    REQUIRE(shown.activities().size() == 23);
+    CHECK(shown.action("undo")->text() == QStringLiteral("&Undo: add an activity"));
+
+    shown.action("undo")->trigger();
+    CHECK(shown.activities().size() == 22);
+    CHECK(shown.action("redo")->text() == QStringLiteral("&Redo: add an activity"));
+    shown.action("redo")->trigger();
+    CHECK(shown.activities().size() == 23);
+}
+
+TEST_CASE("At another cut-off the window says so and edits nothing, and leads back to today", "[window]")
+{
+    Shown shown;
+    REQUIRE(shown.window->openFile(templatePlan(shown.folder)));
+    auto *strip = shown.window->findChild<Strip *>(QStringLiteral("cutOffStrip"));
+    CHECK_FALSE(strip->isVisible());
+    shown.window->session()->setCutOff(QDate(2012, 12, 31));
+    CHECK(strip->isVisible());
+    CHECK(strip->accessibleName().startsWith(QStringLiteral("Cut-off 31/12/2012.")));
+    shown.window->showPage(PageId::Plan);
+    shown.action("newItem")->trigger();
+    CHECK(shown.activities().size() == 22);
+    strip->findChild<QPushButton *>()->click();
+    CHECK(shown.window->session()->isAtToday());
+    CHECK_FALSE(strip->isVisible());
+}
+
+TEST_CASE("The button of the cut-off takes a typed day", "[window]")
+{
+    Shown shown;
+    REQUIRE(shown.window->openFile(templatePlan(shown.folder)));
+    auto *selector = shown.window->findChild<CutOffSelector *>();
+    CHECK(selector->text() == QStringLiteral("Today, 12/08/2013"));
+    selector->choose();
+    auto *popup = shown.window->findChild<QFrame *>(QStringLiteral("cutOffPopup"));
+    REQUIRE(popup);
+    popup->findChild<QDateEdit *>(QStringLiteral("cutOffDate"))->setDate(QDate(2013, 6, 30));
+    popup->findChild<QPushButton *>(QStringLiteral("cutOffShow"))->click();
+    CHECK(selector->text() == QStringLiteral("30/06/2013"));
+    CHECK(usualCutOffs(QDate(2013, 8, 12), QDate(2012, 1, 1))
+          == std::vector{QDate(2013, 7, 31), QDate(2013, 6, 30), QDate(2012, 12, 31)});
+}
+
+TEST_CASE("A window comes back where it was: its plan, its page and what was filtered from it", "[window]")
+{
+    Shown shown;
+    REQUIRE(shown.window->openFile(templatePlan(shown.folder)));
+    shown.window->showPage(PageId::Schedule);
+    shown.window->close();
+    shown.make();
+    shown.window->openLast();
+    REQUIRE(shown.window->session());
+    CHECK(shown.window->windowTitle().contains(QStringLiteral("Plan GEL-T")));
+    CHECK(shown.window->page(PageId::Schedule) == shown.window->findChild<QStackedWidget *>(QStringLiteral("pages"))->currentWidget());
+}
+
+TEST_CASE("A place leads to its page and its row, filter or not", "[window]")
+{
+    Shown shown;
+    REQUIRE(shown.window->openFile(templatePlan(shown.folder)));
+    shown.window->showPage(PageId::Plan);
+    QTest::keyClicks(shown.window->findChild<QLineEdit *>(QStringLiteral("filterText")), QStringLiteral("canales"));
+    shown.window->showPage(PageId::Home);
+    Place place;
+    place.activity = shown.activities().front().id;
+    shown.window->showPlace(place);
+    CHECK(static_cast<PlanTable *>(shown.table())->selected() == std::vector{place.activity});
+}
+
+TEST_CASE("A file that cannot be opened leaves the window as it was", "[window]")
+{
+    Shown shown;
+    REQUIRE(shown.window->openFile(templatePlan(shown.folder)));
+    const QString title = shown.window->windowTitle();
+    CHECK_FALSE(shown.window->openFile(shown.folder.filePath(QStringLiteral("nada.gelt"))));
+    CHECK(shown.window->windowTitle() == title);
+    CHECK(shown.activities().size() == 22);
+}
+
+TEST_CASE("A cell that is edited in place writes it", "[window]")
+{
+    Shown shown;
+    REQUIRE(shown.window->openFile(templatePlan(shown.folder)));
+    shown.window->showPage(PageId::Plan);
+    auto *table = static_cast<PlanTable *>(shown.table());
+    table->edit(shown.activities()[2].id, static_cast<int>(PlanColumn::Title));
+    auto *line = shown.window->findChild<QWidget *>(QStringLiteral("cellEditor"))->findChild<QLineEdit *>();
+    REQUIRE(line);
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("Otro nombre"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCoreApplication::processEvents(); // the table takes a cell's value behind the key
+    CHECK(shown.activities()[2].title == QStringLiteral("Otro nombre"));
+
+    table->edit(shown.activities()[2].id, static_cast<int>(PlanColumn::Progress));
+    QWidget *editor = nullptr;
+    for (QWidget *one : shown.window->findChildren<QWidget *>(QStringLiteral("cellEditor"))) {
+        if (one->isVisible())
+            editor = one;
+    }
+    REQUIRE(editor);
+    line = editor->findChild<QLineEdit *>();
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("62,5"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCoreApplication::processEvents(); // the table takes a cell's value behind the key
+    CHECK(shown.window->session()->measure().activities[2].progress == Percent::fromHundredths(6250));
 }

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QCompleter>
 #include <QDateEdit>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,11 +17,37 @@
 namespace gelt::committee {
 namespace {
 
-QPalette withText(QPalette palette, const QColor &color)
-{
-    palette.setColor(QPalette::WindowText, color);
-    return palette;
-}
+/// A wrapped label in a colour of the theme, whichever that is.
+class TonedLabel : public QLabel {
+public:
+    TonedLabel(QColor style::Tokens::*tone, const QString &text, QWidget *parent) : QLabel(text, parent), m_tone(tone)
+    {
+        setWordWrap(true);
+        setTextFormat(Qt::PlainText);
+        colour();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange)
+            colour();
+        QLabel::changeEvent(event);
+    }
+
+private:
+    void colour()
+    {
+        QPalette toned = palette();
+        const QColor wanted = style::tokens(toned).*m_tone;
+        if (toned.color(QPalette::WindowText) == wanted)
+            return;
+        toned.setColor(QPalette::WindowText, wanted);
+        setPalette(toned);
+    }
+
+    QColor style::Tokens::*m_tone;
+};
 
 } // namespace
 
@@ -102,22 +129,16 @@ QLineEdit *completingLine(const QStringList &known, QWidget *parent)
 
 QLabel *warningLabel(const QString &objectName, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new TonedLabel(&style::Tokens::warn, {}, parent);
     label->setObjectName(objectName);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setPalette(withText(label->palette(), style::tokens(label->palette()).warn));
     label->hide();
     return label;
 }
 
 QLabel *hintLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new TonedLabel(&style::Tokens::text2, text, parent);
     label->setFont(style::sized(label->font(), style::TextSize::Table));
-    label->setPalette(withText(label->palette(), style::tokens(label->palette()).text2));
     return label;
 }
 

@@ -72,6 +72,15 @@ PersonPanel::PersonPanel(const Desk &desk, QWidget *parent)
     m_standsIn->setWordWrap(true);
     m_standsIn->setTextFormat(Qt::PlainText);
 
+    setWidget(makeBody());
+    connect(m_fields, &PersonFields::edited, this, &PersonPanel::takeText);
+    connect(m_fields, &PersonFields::mergeAsked, this, &PersonPanel::merge);
+    connectLists();
+    refresh();
+}
+
+QWidget *PersonPanel::makeBody()
+{
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(style::metric::margin, style::metric::margin, style::metric::margin,
                                style::metric::margin);
@@ -92,12 +101,7 @@ PersonPanel::PersonPanel(const Desk &desk, QWidget *parent)
     stack->setContentsMargins({});
     stack->addWidget(m_nobody);
     stack->addWidget(m_body);
-    setWidget(both);
-
-    connect(m_fields, &PersonFields::edited, this, &PersonPanel::takeText);
-    connect(m_fields, &PersonFields::mergeAsked, this, &PersonPanel::merge);
-    connectLists();
-    refresh();
+    return both;
 }
 
 QWidget *PersonPanel::makeHead(QWidget *parent)

@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     const Person *current() const;
+    QWidget *makeBody();
     QWidget *makeHead(QWidget *parent);
     QWidget *makeActivities(QWidget *parent);
     QWidget *makeActs(QWidget *parent);

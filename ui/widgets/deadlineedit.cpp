@@ -85,7 +85,7 @@ void DeadlineEdit::setReadOnly(bool readOnly)
 void DeadlineEdit::describe()
 {
     const bool isUntouched = isSeveral() && !isModified();
-    if (!failure().isEmpty() || isUntouched || !problem().isEmpty())
+    if (!failure().isEmpty() || hasNotice() || isUntouched || !problem().isEmpty())
         return LineField::describe();
     const Deadline deadline = value();
     const bool isUnread = deadline.reading.kind == DeadlineKind::Unread;

@@ -88,10 +88,12 @@ void Field::say(const QString &text, WordsTone tone, const QString &action)
 
 void Field::describe()
 {
-    if (m_failure.isEmpty())
-        say(m_tellsProblem ? problem() : QString(), WordsTone::Problem);
-    else
+    if (!m_failure.isEmpty())
         say(m_failure, WordsTone::Problem, m_place == Place::Form ? tr("Try again") : QString());
+    else if (m_tellsProblem && !problem().isEmpty())
+        say(problem(), WordsTone::Problem);
+    else
+        say(m_notice, WordsTone::Notice);
 }
 
 void Field::setFailure(const QString &why)
@@ -100,9 +102,24 @@ void Field::setFailure(const QString &why)
     describe();
 }
 
+void Field::showAsText(QWidget *input, bool on)
+{
+    QPalette palette;
+    if (on)
+        palette.setColor(QPalette::Base, Qt::transparent);
+    input->setPalette(palette);
+}
+
+void Field::setNotice(const QString &what)
+{
+    m_notice = what;
+    describe();
+}
+
 void Field::noteEdited()
 {
     m_failure.clear();
+    m_notice.clear();
     describe();
     Q_EMIT edited();
 }
@@ -110,6 +127,7 @@ void Field::noteEdited()
 void Field::noteSet()
 {
     m_failure.clear();
+    m_notice.clear();
     m_tellsProblem = false;
     describe();
 }
@@ -217,6 +235,11 @@ bool Field::eventFilter(QObject *object, QEvent *event)
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape && (m_place == Place::Cell || isModified()))
             key->accept();
+        // Where nothing is typed, taking back means the last edit of the plan.
+        if (!isModified() && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+            event->ignore();
+            return true;
+        }
         break;
     }
     case QEvent::KeyPress: {

@@ -23,8 +23,8 @@ class Floater;
  * What is wrong is said when somebody tries to leave with it, and from then on while they type.
  *
  * Leaving a form's field, or Enter in it (Ctrl+Enter where it has several lines), takes what was typed: committed().
- * Escape puts back what was there. Whoever listens writes it and answers with the new value, or with setFailure(),
- * which keeps the text and offers to try again.
+ * Escape puts back what was there, and Undo is the text's only while it is changed. Whoever listens writes it and
+ * answers with the new value, or with setFailure(), which keeps the text and offers to try again.
  */
 class Field : public QWidget {
     Q_OBJECT
@@ -52,6 +52,9 @@ public:
     /// Says why it could not be written; the text stays. Until it is edited or set again.
     void setFailure(const QString &why);
     QString failure() const { return m_failure; }
+    /// Says something to know before going on, until it is edited or set again.
+    void setNotice(const QString &what);
+    bool hasNotice() const { return !m_notice.isEmpty(); }
     /// What is said below it now.
     QString words() const { return m_words ? m_words->text() : QString(); }
 
@@ -75,6 +78,8 @@ protected:
     virtual void finish() {}
     /// The focus left an input of the field.
     void leaveByFocus(QEvent *event);
+    /// Lets an input that is only read look like the text around it.
+    static void showAsText(QWidget *input, bool on);
     void noteEdited();
     void noteSet(); ///< another value was set
 
@@ -93,6 +98,7 @@ private:
     QPointer<FieldWords> m_words; ///< these two may go before the field where the window goes
     QPointer<Floater> m_floater;  ///< in a cell
     QString m_failure;
+    QString m_notice;
     bool m_isMultiline = false;
     bool m_tellsProblem = false; ///< not before a first attempt: half a number is no mistake yet
     bool m_isCommitting = false;

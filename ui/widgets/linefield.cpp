@@ -84,7 +84,8 @@ void LineField::restore()
 void LineField::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
-    m_line->setFocusPolicy(Qt::StrongFocus);
+    m_line->setFrame(!readOnly && place() == Place::Form);
+    showAsText(m_line, readOnly);
 }
 
 void LineField::addButton(QWidget *button) { m_row->addWidget(button); }

@@ -35,7 +35,6 @@ public:
     void restore() override;
     void setReadOnly(bool readOnly) override;
 
-protected:
     /// A button behind the line, in a form.
     void addButton(QWidget *button);
 

@@ -186,6 +186,8 @@ void PeopleEdit::setReadOnly(bool readOnly)
 {
     m_isReadOnly = readOnly;
     m_line->setReadOnly(readOnly);
+    showAsText(m_line, readOnly);
+    static_cast<Box *>(m_box)->setFramed(!readOnly && place() == Place::Form);
     for (PersonChip *chip : m_chips)
         chip->setReadOnly(readOnly);
     showPlaceholder();

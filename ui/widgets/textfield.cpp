@@ -114,6 +114,9 @@ void TextField::restore()
 void TextField::setReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);
+    m_edit->setFrameShape(readOnly || place() == Place::Cell ? QFrame::NoFrame : QFrame::StyledPanel);
+    showAsText(m_edit->viewport(), readOnly);
+    fitHeight();
     if (readOnly)
         m_edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }

@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+#include <memory>
+
 using namespace gelt;
 
 namespace {
@@ -233,4 +235,18 @@ TEST_CASE("A place leads to the person, whatever hides them", "[committee]")
     place.person = committee.named(ombudsman).id;
     committee.page.showPlace(place);
     CHECK(part<QLabel>(committee.page, "personTitle").text() == ombudsman);
+}
+
+TEST_CASE("Explanations stay readable when the theme is switched", "[committee]")
+{
+    const std::unique_ptr<QLabel> hint(committee::hintLabel(QStringLiteral("x"), nullptr));
+    QPalette palette;
+    palette.setColor(QPalette::Window, Qt::black);
+    palette.setColor(QPalette::Base, Qt::black);
+    hint->setPalette(palette);
+    CHECK(hint->palette().color(QPalette::WindowText).lightness() > 128);
+    palette.setColor(QPalette::Window, Qt::white);
+    palette.setColor(QPalette::Base, Qt::white);
+    hint->setPalette(palette);
+    CHECK(hint->palette().color(QPalette::WindowText).lightness() < 128);
 }

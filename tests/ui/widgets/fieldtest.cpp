@@ -121,5 +121,5 @@ TEST_CASE("A text is as high as it needs within its bounds", "[widgets]")
     const int most = shown.field->edit()->height();
     CHECK(two < three);
     CHECK(three < most);
-    CHECK(most - three == three - two);
+    CHECK(std::abs((most - three) - (three - two)) <= 1); // a line is a fraction of a pixel more
 }

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/need.h"
+#include "tests/ui/support/plans.h"
+#include "ui/plan/filterbar.h"
+#include "ui/plan/planmodel.h"
+#include "ui/plan/plantable.h"
+#include "ui/plan/totalrow.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace gelt;
+
+namespace {
+
+struct Shown {
+    explicit Shown(const QString &path)
+        : desk(path), filter(*desk.session), model(*desk.session, filter, QLocale(QLocale::Spanish, QLocale::Colombia))
+    {
+        auto *layout = new QVBoxLayout(&window);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        bar = new FilterBar(*desk.session, filter, &window);
+        table = new PlanTable(desk.desk(), model, &window);
+        layout->addWidget(bar);
+        layout->addWidget(table, 1);
+        layout->addWidget(new TotalRow(model, table->header(), &window));
+        window.resize(1000, 700);
+        window.show();
+        table->setFocus();
+    }
+    ActivityId id(std::size_t place) const { return desk.session->contents().activities[place].id; }
+
+    TestDesk desk;
+    FilterState filter;
+    PlanModel model;
+    QWidget window;
+    FilterBar *bar;
+    PlanTable *table;
+};
+
+} // namespace
+
+TEST_CASE("Typing in the filter narrows the table and the count says by how much", "[plan]")
+{
+    const QTemporaryDir folder;
+    Shown shown(templatePlan(folder));
+    QTest::keyClicks(shown.bar->findChild<QLineEdit *>(QStringLiteral("filterText")), QStringLiteral("CANALES"));
+    CHECK(shown.model.shown() == 5);
+    CHECK(shown.bar->findChild<QLabel *>(QStringLiteral("count"))->text() == QStringLiteral("5 of 22"));
+    CHECK(shown.table->isExpanded(shown.model.index(0, 0)));
+    shown.bar->clear();
+    CHECK(shown.model.shown() == 22);
+}
+
+TEST_CASE("Copied rows paste into a spreadsheet, without formulas", "[plan]")
+{
+    const QTemporaryDir folder;
+    Shown shown(planOfJson(folder, R"json({"format":"plan-gelt","plan":{"name":"P","from":"2012-01-01","to":"2015-12-31"},
+        "activities":[{"number":1,"title":"=HYPERLINK(\"x\")","deadline":"Junio 2012"},
+                      {"number":2,"title":"Dos <b>\tlíneas","deadline":"Hasta 2015"}]})json"));
+    CHECK(shown.table->copyRows() == 2);
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    const QStringList lines = data->text().split(QStringLiteral("\r\n"));
+    REQUIRE(lines.size() == 4);
+    CHECK(lines[0].startsWith(QStringLiteral("No.\tActivity\tResponsible\tDeadline")));
+    CHECK(lines[1].startsWith(QStringLiteral("1\t\"'=HYPERLINK(\"\"x\"\")\"\t\tJunio 2012")));
+    CHECK(lines[2].startsWith(QStringLiteral("2\t\"Dos <b>\tlíneas\"\t")));
+    CHECK(data->html().contains(QStringLiteral("<td>Dos &lt;b&gt;")));
+
+    shown.table->select({shown.id(1)});
+    CHECK(shown.table->copyRows() == 1);
+}
+
+TEST_CASE("Columns keep the order, width and visibility that a person gave them", "[plan]")
+{
+    const QTemporaryDir folder;
+    const QString path = templatePlan(folder);
+    Shown shown(path);
+    QHeaderView *header = shown.table->header();
+    header->moveSection(header->visualIndex(static_cast<int>(PlanColumn::State)), 1);
+    header->resizeSection(static_cast<int>(PlanColumn::Deadline), 211);
+    header->setSectionHidden(static_cast<int>(PlanColumn::Evidence), true);
+    header->setSectionHidden(static_cast<int>(PlanColumn::Weight), false);
+    shown.table->remember();
+
+    PlanTable again(shown.desk.desk(), shown.model);
+    CHECK(again.header()->visualIndex(static_cast<int>(PlanColumn::State)) == 1);
+    CHECK(again.header()->sectionSize(static_cast<int>(PlanColumn::Deadline)) == 211);
+    CHECK(again.header()->isSectionHidden(static_cast<int>(PlanColumn::Evidence)));
+    CHECK_FALSE(again.header()->isSectionHidden(static_cast<int>(PlanColumn::Weight)));
+}
+
+TEST_CASE("Settings that are no state of a table leave it as at first", "[plan]")
+{
+    const QTemporaryDir folder;
+    TestDesk desk(templatePlan(folder));
+    desk.settings.set(Setting<QByteArray>{"plan/header", {}}, QByteArray("garbage\0\xff", 9));
+    FilterState filter(*desk.session);
+    PlanModel model(*desk.session, filter, QLocale::c());
+    const PlanTable table(desk.desk(), model);
+    CHECK_FALSE(table.header()->isSectionHidden(static_cast<int>(PlanColumn::Title)));
+    CHECK(table.header()->isSectionHidden(static_cast<int>(PlanColumn::Weight)));
+}
+
+TEST_CASE("A closed phase stays closed, and a filter opens it to show what it found", "[plan]")
+{
+    const QTemporaryDir folder;
+    Shown shown(templatePlan(folder));
+    shown.table->collapse(shown.model.index(0, 0));
+    PlanTable again(shown.desk.desk(), shown.model);
+    CHECK_FALSE(again.isExpanded(shown.model.index(0, 0)));
+    CHECK(again.isExpanded(shown.model.index(1, 0)));
+    PlanFilter filter;
+    filter.text = QStringLiteral("canales");
+    shown.filter.setFilter(filter);
+    CHECK(shown.table->isExpanded(shown.model.index(0, 0)));
+    shown.filter.setFilter({});
+    CHECK_FALSE(shown.table->isExpanded(shown.model.index(0, 0)));
+}
+
+TEST_CASE("Return opens an activity and folds a phase", "[plan]")
+{
+    const QTemporaryDir folder;
+    Shown shown(templatePlan(folder));
+    QSignalSpy opened(shown.table, &PlanTable::opened);
+    REQUIRE(shown.table->reveal(shown.id(2)));
+    CHECK(shown.table->selected() == std::vector{shown.id(2)});
+    QTest::keyClick(shown.table, Qt::Key_Return);
+    CHECK(opened.size() == 1);
+    shown.table->setCurrentIndex(shown.model.index(0, 1));
+    QTest::keyClick(shown.table, Qt::Key_Return);
+    CHECK_FALSE(shown.table->isExpanded(shown.model.index(0, 0)));
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/sidepanel.h"
+
+#include "core/report/common.h"
+#include "core/report/format.h"
+#include "ui/plan/log/evidencetab.h"
+#include "ui/plan/log/followupstab.h"
+#include "ui/plan/log/historytab.h"
+#include "ui/plan/log/periodstab.h"
+#include "ui/plan/panel/generalpanel.h"
+#include "ui/session/session.h"
+#include "ui/settings.h"
+#include "ui/style/glyphs.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace gelt {
+namespace {
+
+const Setting<int> openedTab{"plan/tab", 0};
+
+} // namespace
+
+SidePanel::SidePanel(const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_place(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_general(new GeneralPanel(desk, this))
+    , m_followUps(new FollowUpsTab(desk, this))
+    , m_periods(new PeriodsTab(desk, this))
+    , m_evidence(new EvidenceTab(desk, this))
+    , m_history(new HistoryTab(desk, this))
+    , m_report(new QPushButton(style::icon(style::Glyph::FollowUp), tr("&Report follow-up"), this))
+    , m_attach(new QPushButton(style::icon(style::Glyph::Evidence), tr("E&vidence"), this))
+{
+    setObjectName(QStringLiteral("sidePanel"));
+    setAutoFillBackground(true);
+    for (QLabel *label : {m_place, m_title, m_state}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_place->setFont(style::sized(font(), style::TextSize::Table));
+    m_title->setFont(style::sized(font(), style::TextSize::Section));
+    m_state->setFont(style::sized(font(), style::TextSize::Table));
+    m_title->setObjectName(QStringLiteral("panelTitle"));
+    m_report->setProperty("primary", true);
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(style::metric::margin, 10, style::metric::margin, 8);
+    head->setSpacing(4);
+    head->addWidget(m_place);
+    head->addWidget(m_title);
+    head->addWidget(m_state);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(style::metric::margin, 8, style::metric::margin, 8);
+    foot->addWidget(m_report);
+    foot->addWidget(m_attach);
+    foot->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_tabs, 1);
+    layout->addLayout(foot);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setFont(style::sized(font(), style::TextSize::Table));
+    m_tabs->addTab(m_general, tr("General"));
+    m_tabs->addTab(m_followUps, tr("Follow-up"));
+    m_tabs->addTab(m_periods, tr("Periods"));
+    m_tabs->addTab(m_evidence, tr("Evidence"));
+    m_tabs->addTab(m_history, tr("History"));
+    m_tabs->setCurrentIndex(desk.settings.get(openedTab));
+    for (ActivityTab *tab : std::initializer_list<ActivityTab *>{m_followUps, m_periods, m_evidence, m_history})
+        connect(tab, &ActivityTab::said, this, &SidePanel::said);
+
+    connect(m_report, &QPushButton::clicked, this, &SidePanel::followUpWanted);
+    connect(m_attach, &QPushButton::clicked, this, &SidePanel::evidenceWanted);
+    connect(&desk.session, &Session::changed, this, &SidePanel::onChanged);
+    setFocusProxy(m_tabs);
+}
+
+void SidePanel::show(const std::vector<ActivityId> &activities)
+{
+    m_activities = activities;
+    showHead();
+    m_general->setActivities(activities);
+    for (ActivityTab *tab : std::initializer_list<ActivityTab *>{m_followUps, m_periods, m_evidence, m_history})
+        tab->setActivities(activities);
+}
+
+void SidePanel::commit() { m_general->commit(); }
+
+void SidePanel::showFollowUp(FollowUpId id)
+{
+    openTab(Tab::FollowUps);
+    m_followUps->showFollowUp(id);
+}
+
+void SidePanel::openTab(Tab tab) { m_tabs->setCurrentIndex(static_cast<int>(tab)); }
+
+void SidePanel::remember() { m_desk.settings.set(openedTab, m_tabs->currentIndex()); }
+
+void SidePanel::onChanged(const SessionChange &) { showHead(); }
+
+QString SidePanel::stateText(std::size_t place) const
+{
+    const ActivityMeasure &measure = m_desk.session.measure().activities[place];
+    const QString compliance = report::complianceText(
+        measure.compliance, m_desk.session.contents().plan.settings.thresholds, m_desk.locale);
+    return tr("%1 · progress %2 · compliance %3")
+        .arg(displayName(measure.state), measure.progress.toString(m_desk.locale), compliance);
+}
+
+void SidePanel::showHead()
+{
+    const Session &session = m_desk.session;
+    const auto place = m_activities.size() == 1 ? session.placeOf(m_activities.front()) : std::nullopt;
+    const bool editable = session.isEditable() && !m_activities.empty();
+    m_report->setEnabled(editable);
+    m_attach->setEnabled(editable && place);
+    m_state->setVisible(place.has_value());
+    if (place) {
+        const Activity &activity = session.contents().activities[*place];
+        m_place->setText(
+            tr("Activity %1 · %2").arg(QString::number(activity.number), report::phaseName(session.contents(), activity.phase)));
+        m_title->setText(activity.title);
+        m_state->setText(stateText(*place));
+        return;
+    }
+    m_place->setText(m_activities.empty() ? tr("No activity is chosen") : tr("What is changed here changes in all of them"));
+    m_title->setText(m_activities.empty() ? tr("Choose one in the table to see its details")
+                                          : tr("%n activities", nullptr, static_cast<int>(m_activities.size())));
+}
+
+} // namespace gelt
