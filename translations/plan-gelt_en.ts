@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Tr</name>
+    <message>
+        <source>“%1”: this format is not available yet. Save it as CSV or plain text.</source>
+        <translation>“%1”: this format is not available yet. Save it as CSV or plain text.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Activity</name>
     <message numerus="yes">
         <source>A deadline is longer than %n character(s). Shorten it.</source>
@@ -32,6 +39,32 @@
     <message>
         <source>The extension has no reason. Say why the deadline changes.</source>
         <translation>The extension has no reason. Say why the deadline changes.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ActivityTab</name>
+    <message>
+        <source>Select an activity to see it here.</source>
+        <translation>Select an activity to see it here.</translation>
+    </message>
+    <message>
+        <source>The plan is open for reading only.</source>
+        <translation>The plan is open for reading only.</translation>
+    </message>
+    <message>
+        <source>The plan is still being read.</source>
+        <translation>The plan is still being read.</translation>
+    </message>
+    <message>
+        <source>The plan is shown at another cut-off; go back to today to change it.</source>
+        <translation>The plan is shown at another cut-off; go back to today to change it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are selected. Select one to see it here.</source>
+        <translation>
+            <numerusform>%n activities are selected. Select one to see it here.</numerusform>
+            <numerusform>%n activities are selected. Select one to see it here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -158,6 +191,457 @@
     </message>
 </context>
 <context>
+    <name>gelt::AddEvidence</name>
+    <message>
+        <source>“%1” is no address of a web page.</source>
+        <translation>“%1” is no address of a web page.</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 were not added.</source>
+        <translation>
+            <numerusform>%n of %1 were not added.</numerusform>
+            <numerusform>%n of %1 were not added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>Keep it all the same</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or script: opening it can harm a computer.</source>
+        <translation>“%1” is a program or script: opening it can harm a computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files are programs or scripts: opening them can harm a computer.</source>
+        <translation>
+            <numerusform>%n of the files are programs or scripts: opening them can harm a computer.</numerusform>
+            <numerusform>%n of the files are programs or scripts: opening them can harm a computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan keeps it as it is and never opens it; it can only be saved elsewhere.</source>
+        <translation>The plan keeps it as it is and never opens it; it can only be saved elsewhere.</translation>
+    </message>
+    <message>
+        <source>With this the plan would hold %1 of evidence. Copies and backups become as large, and slow.</source>
+        <translation>With this the plan would hold %1 of evidence. Copies and backups become as large, and slow.</translation>
+    </message>
+    <message>
+        <source>Large files can lie elsewhere, with their address as evidence.</source>
+        <translation>Large files can lie elsewhere, with their address as evidence.</translation>
+    </message>
+    <message>
+        <source>Activity %1 had that evidence already.</source>
+        <translation>Activity %1 had that evidence already.</translation>
+    </message>
+    <message>
+        <source>The plan had that file already: %1 now proves activity %2 as well.</source>
+        <translation>The plan had that file already: %1 now proves activity %2 as well.</translation>
+    </message>
+    <message>
+        <source>Evidence %1 added to activity %2.</source>
+        <translation>Evidence %1 added to activity %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence added to activity %1.</source>
+        <translation>
+            <numerusform>%n piece of evidence added to activity %1.</numerusform>
+            <numerusform>%n pieces of evidence added to activity %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the plan had already; it keeps its code.</source>
+        <translation>
+            <numerusform>%n of them the plan had already; it keeps its code.</numerusform>
+            <numerusform>%n of them the plan had already; it keeps its code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add evidence to activity %1</source>
+        <translation>Add evidence to activity %1</translation>
+    </message>
+    <message>
+        <source>Files that are evidence</source>
+        <translation>Files that are evidence</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::AddressDialog</name>
+    <message>
+        <source>Add a web address</source>
+        <translation>Add a web address</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>the address itself</source>
+        <translation>the address itself</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Address:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Title:</translation>
+    </message>
+    <message>
+        <source>&amp;Seen on:</source>
+        <translation>&amp;Seen on:</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess:</source>
+        <translation>A&amp;ccess:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Seen on</translation>
+    </message>
+    <message>
+        <source>Write or paste the address of the page.</source>
+        <translation>Write or paste the address of the page.</translation>
+    </message>
+    <message>
+        <source>That is no web address. It begins with http:// or https://.</source>
+        <translation>That is no web address. It begins with http:// or https://.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is longer than %n character(s). Shorten it.</source>
+        <translation>
+            <numerusform>The text is longer than %n character. Shorten it.</numerusform>
+            <numerusform>The text is longer than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::AgendaModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a group of a list and what is in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Activity or period</source>
+        <translation>Activity or period</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::AgendaTexts</name>
+    <message>
+        <source>Not interpreted</source>
+        <extracomment>a deadline whose words were not understood</extracomment>
+        <translation>Not interpreted</translation>
+    </message>
+    <message>
+        <source>Nothing reported yet</source>
+        <translation>Nothing reported yet</translation>
+    </message>
+    <message>
+        <source>Progress %1, last follow-up %2</source>
+        <translation>Progress %1, last follow-up %2</translation>
+    </message>
+    <message>
+        <source>holiday, next business day %1</source>
+        <translation>holiday, next business day %1</translation>
+    </message>
+    <message>
+        <source>Saturday, next business day %1</source>
+        <translation>Saturday, next business day %1</translation>
+    </message>
+    <message>
+        <source>Sunday, next business day %1</source>
+        <translation>Sunday, next business day %1</translation>
+    </message>
+    <message>
+        <source>No deadline is written</source>
+        <translation>No deadline is written</translation>
+    </message>
+    <message>
+        <source>The deadline “%1” was not understood</source>
+        <translation>The deadline “%1” was not understood</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Period %1</translation>
+    </message>
+    <message>
+        <source>extended on %1</source>
+        <translation>extended on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>a deadline</comment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <comment>a deadline</comment>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>that same day</source>
+        <translation>that same day</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible.</source>
+        <translation>Nobody is responsible.</translation>
+    </message>
+    <message>
+        <source>Responsible: %1.</source>
+        <translation>Responsible: %1.</translation>
+    </message>
+    <message>
+        <source>Activity %1, not interpreted: %2. %3. %4</source>
+        <translation>Activity %1, not interpreted: %2. %3. %4</translation>
+    </message>
+    <message>
+        <source>Activity %1, %2: %3. Due on %4, %5. %6. %7</source>
+        <extracomment>%1 number, %2 state, %3 title, %4 date, %5 &quot;in 19 days&quot;, %6 progress or period, %7 who</extracomment>
+        <translation>Activity %1, %2: %3. Due on %4, %5. %6. %7</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>heading of what is past its deadline</extracomment>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Due that same day</source>
+        <translation>Due that same day</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in the next %n day(s)</source>
+        <translation>
+            <numerusform>Due in the next %n day</numerusform>
+            <numerusform>Due in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>heading of what falls due after the next days</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Deadlines to clarify</source>
+        <translation>Deadlines to clarify</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of a list</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>Nobody responsible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n due soon</numerusform>
+            <numerusform>%n due soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ArmsEdit</name>
+    <message>
+        <source>The picture is larger than %1 MB or %2 × %2 points. Choose a smaller one.</source>
+        <translation>The picture is larger than %1 MB or %2 × %2 points. Choose a smaller one.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose another one.</source>
+        <translation>The file could not be read. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This is neither a PNG nor a JPEG picture. Choose another file.</source>
+        <translation>This is neither a PNG nor a JPEG picture. Choose another file.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Choose another file.</source>
+        <translation>The picture is damaged. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move picture</source>
+        <translation>Re&amp;move picture</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture…</source>
+        <translation>&amp;Choose a picture…</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG; it is kept in the plan and printed on covers.</source>
+        <translation>PNG or JPEG; it is kept in the plan and printed on covers.</translation>
+    </message>
+    <message>
+        <source>Choose the coat of arms</source>
+        <translation>Choose the coat of arms</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>No coat of arms</source>
+        <translation>No coat of arms</translation>
+    </message>
+    <message>
+        <source>Coat of arms</source>
+        <translation>Coat of arms</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>No picture</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Ask</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Autostart</name>
+    <message>
+        <source>What starts at login could not be changed. Check that “%1” can be written.</source>
+        <translation>What starts at login could not be changed. Check that “%1” can be written.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::BackupModel</name>
+    <message>
+        <source>Of every day</source>
+        <translation>Of every day</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Made by hand</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Before an import</translation>
+    </message>
+    <message>
+        <source>Before the file was brought to a newer version</source>
+        <translation>Before the file was brought to a newer version</translation>
+    </message>
+    <message>
+        <source>Before minutes were signed</source>
+        <translation>Before minutes were signed</translation>
+    </message>
+    <message>
+        <source>Before another backup was restored</source>
+        <translation>Before another backup was restored</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Backups</name>
     <message>
         <source>The folder “%1” for backups could not be made. Choose another folder.</source>
@@ -229,6 +713,39 @@
     <message>
         <source>A follow-up of activity %1 on %2 does not fit the kind of its deadline and is not counted.</source>
         <translation>A follow-up of activity %1 on %2 does not fit the kind of its deadline and is not counted.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ChoiceField</name>
+    <message>
+        <source>(several values)</source>
+        <translation>(several values)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ChoicePopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Clipboard</name>
+    <message>
+        <source>There are no rows on the clipboard. Copy rows of a table in Word, Excel or LibreOffice and paste them here.</source>
+        <translation>There are no rows on the clipboard. Copy rows of a table in Word, Excel or LibreOffice and paste them here.</translation>
+    </message>
+    <message>
+        <source>What was copied is too large: %1. Copy fewer rows at a time.</source>
+        <translation>What was copied is too large: %1. Copy fewer rows at a time.</translation>
+    </message>
+    <message>
+        <source>What was copied is not text, so nothing was pasted. Copy the rows again.</source>
+        <translation>What was copied is not text, so nothing was pasted. Copy the rows again.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Clipboard</translation>
     </message>
 </context>
 <context>
@@ -319,6 +836,331 @@
     </message>
 </context>
 <context>
+    <name>gelt::ColumnsPanel</name>
+    <message>
+        <source>What the columns are</source>
+        <translation>What the columns are</translation>
+    </message>
+    <message>
+        <source>If a column was taken for something else, say here what it is; the plan is read again.</source>
+        <translation>If a column was taken for something else, say here what it is; the plan is read again.</translation>
+    </message>
+    <message>
+        <source>&amp;Row %1 holds the names of the columns</source>
+        <translation>&amp;Row %1 holds the names of the columns</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>What “%1” is</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(left out)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CommitteeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name of the person</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Position now</source>
+        <translation>Position now</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit now</source>
+        <translation>Unit now</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Whether the person sits in the committee on the day shown, and as what</source>
+        <translation>Whether the person sits in the committee on the day shown, and as what</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Whether the member votes; only members with vote count for the quórum</source>
+        <translation>Whether the member votes; only members with vote count for the quórum</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>First and last day of the membership</source>
+        <translation>First and last day of the membership</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Who stands in for the person on the day shown</source>
+        <translation>Who stands in for the person on the day shown</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Number of activities that the person answers for</source>
+        <translation>Number of activities that the person answers for</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Whether the person is offered for new work</source>
+        <translation>Whether the person is offered for new work</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>no dates</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Yes · %1</source>
+        <translation>Yes · %1</translation>
+    </message>
+    <message>
+        <source>With vote</source>
+        <translation>With vote</translation>
+    </message>
+    <message>
+        <source>Without vote</source>
+        <translation>Without vote</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>member with vote</source>
+        <translation>member with vote</translation>
+    </message>
+    <message>
+        <source>member without vote</source>
+        <translation>member without vote</translation>
+    </message>
+    <message>
+        <source>represented by %1</source>
+        <translation>represented by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>answers for %n activity(ies)</source>
+        <translation>
+            <numerusform>answers for %n activity</numerusform>
+            <numerusform>answers for %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>%1, known by the position or unit</source>
+        <translation>%1, known by the position or unit</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CommitteePage</name>
+    <message>
+        <source>People of the plan</source>
+        <translation>People of the plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>No member with vote: without them no quórum can be counted.</source>
+        <translation>No member with vote: without them no quórum can be counted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) with vote; quórum: %1</source>
+        <translation>
+            <numerusform>%n member with vote; quórum: %1</numerusform>
+            <numerusform>%n members with vote; quórum: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) with vote on %1; quórum: %2</source>
+        <translation>
+            <numerusform>%n member with vote on %1; quórum: %2</numerusform>
+            <numerusform>%n members with vote on %1; quórum: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make &amp;active</source>
+        <translation>Make &amp;active</translation>
+    </message>
+    <message>
+        <source>Make in&amp;active</source>
+        <translation>Make in&amp;active</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <translation>
+            <numerusform>Copied %n row</numerusform>
+            <numerusform>Copied %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;person…</source>
+        <translation>Add &amp;person…</translation>
+    </message>
+    <message>
+        <source>Add a person, position or unit (Ctrl+N)</source>
+        <translation>Add a person, position or unit (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Edit the chosen person in the panel (F2)</source>
+        <translation>Edit the chosen person in the panel (F2)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;membership…</source>
+        <translation>Add a &amp;membership…</translation>
+    </message>
+    <message>
+        <source>Give the chosen person a seat in the committee</source>
+        <translation>Give the chosen person a seat in the committee</translation>
+    </message>
+    <message>
+        <source>E&amp;nd membership…</source>
+        <translation>E&amp;nd membership…</translation>
+    </message>
+    <message>
+        <source>Say the last day of the chosen person as a member</source>
+        <translation>Say the last day of the chosen person as a member</translation>
+    </message>
+    <message>
+        <source>No longer offered for new work; old records keep the name</source>
+        <translation>No longer offered for new work; old records keep the name</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with…</source>
+        <translation>Mer&amp;ge with…</translation>
+    </message>
+    <message>
+        <source>Make one entry of two that are the same person</source>
+        <translation>Make one entry of two that are the same person</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Delete the chosen person (Delete)</source>
+        <translation>Delete the chosen person (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>&amp;Copy table</translation>
+    </message>
+    <message>
+        <source>Copy the people that are shown as a table for Excel or Word (Ctrl+C)</source>
+        <translation>Copy the people that are shown as a table for Excel or Word (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Only current &amp;members</source>
+        <translation>Only current &amp;members</translation>
+    </message>
+    <message>
+        <source>Show only the members of the committee on the day shown</source>
+        <translation>Show only the members of the committee on the day shown</translation>
+    </message>
+    <message>
+        <source>&amp;Inactive too</source>
+        <translation>&amp;Inactive too</translation>
+    </message>
+    <message>
+        <source>Show also the people who are no longer offered</source>
+        <translation>Show also the people who are no longer offered</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;Side panel</translation>
+    </message>
+    <message>
+        <source>Show or hide all about the chosen person (F4)</source>
+        <translation>Show or hide all about the chosen person (F4)</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Filter people</translation>
+    </message>
+    <message>
+        <source>Filter people by name, position, unit or role</source>
+        <translation>Filter people by name, position, unit or role</translation>
+    </message>
+    <message>
+        <source>Name, position, unit or role; accents and capitals do not matter (Ctrl+F)</source>
+        <translation>Name, position, unit or role; accents and capitals do not matter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Remove filters</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Side panel</translation>
+    </message>
+    <message>
+        <source>The members are still to be written down: without them no quórum can be counted.</source>
+        <translation>The members are still to be written down: without them no quórum can be counted.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Nobody matches the filters.</source>
+        <translation>Nobody matches the filters.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Copying</name>
     <message>
         <source>A copy could not be written in “%1”. Check that the folder may be written and the disk is connected.</source>
@@ -343,6 +1185,41 @@
     <message>
         <source>“%1” is damaged. Restore the last backup.</source>
         <translation>“%1” is damaged. Restore the last backup.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CutOffSelector</name>
+    <message>
+        <source>&amp;Cut-off</source>
+        <translation>&amp;Cut-off</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Today</translation>
+    </message>
+    <message>
+        <source>The day at which the plan is looked at (Ctrl+T); Ctrl+Shift+T goes back to today</source>
+        <translation>The day at which the plan is looked at (Ctrl+T); Ctrl+Shift+T goes back to today</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>Cut-off: today, %1</source>
+        <translation>Cut-off: today, %1</translation>
+    </message>
+    <message>
+        <source>Cut-off: %1</source>
+        <translation>Cut-off: %1</translation>
     </message>
 </context>
 <context>
@@ -381,6 +1258,33 @@
     </message>
 </context>
 <context>
+    <name>gelt::DateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>A day as dd/mm/yyyy; Alt+Down opens the calendar</source>
+        <translation>A day as dd/mm/yyyy; Alt+Down opens the calendar</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>Choose in a calendar (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Choose in a calendar</translation>
+    </message>
+    <message>
+        <source>A day is missing. Write it as dd/mm/yyyy.</source>
+        <translation>A day is missing. Write it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as dd/mm/yyyy.</source>
+        <translation>“%1” is not a day. Write it as dd/mm/yyyy.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Deadline</name>
     <message>
         <source>The deadline has a last day and no meaning. Choose what kind of deadline it is.</source>
@@ -397,6 +1301,28 @@
     <message>
         <source>The deadline has a periodicity and does not recur. Choose a recurring one, or leave the periodicity out.</source>
         <translation>The deadline has a periodicity and does not recur. Choose a recurring one, or leave the periodicity out.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::DeadlineEdit</name>
+    <message>
+        <source>no deadline</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>As the plan says it: “Junio 2013”, “Hasta 2015”, “Permanente”, “15/06/2013”. Alt+Down sets by hand what it means</source>
+        <translation>As the plan says it: “Junio 2013”, “Hasta 2015”, “Permanente”, “15/06/2013”. Alt+Down sets by hand what it means</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline is longer than %n character(s). Shorten it.</source>
+        <translation>
+            <numerusform>The deadline is longer than %n character. Shorten it.</numerusform>
+            <numerusform>The deadline is longer than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the day…</source>
+        <translation>Set the day…</translation>
     </message>
 </context>
 <context>
@@ -432,6 +1358,496 @@
     <message>
         <source>There is no display to open a window on. “plan-gelt --help” lists the commands that need none.</source>
         <translation>There is no display to open a window on. “plan-gelt --help” lists the commands that need none.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::DraftModel</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>of a deadline: how often, and its last day (&quot;quarterly, until 31/12/2015&quot;)</extracomment>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>not interpreted</source>
+        <translation>not interpreted</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>No phase</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: %2</source>
+        <translation>“%1” was not taken: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretation</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Expected evidence</source>
+        <translation>Expected evidence</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Executed budget</source>
+        <translation>Executed budget</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::DraftPreview</name>
+    <message>
+        <source>Activities that come in</source>
+        <translation>Activities that come in</translation>
+    </message>
+    <message>
+        <source>What there is to look at</source>
+        <translation>What there is to look at</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at: every cell was understood.</source>
+        <translation>There is nothing to look at: every cell was understood.</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columns of the table</translation>
+    </message>
+    <message numerus="yes">
+        <source>What comes in · %n thing(s) to look at</source>
+        <translation>
+            <numerusform>What comes in · %n thing to look at</numerusform>
+            <numerusform>What comes in · %n things to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>What comes in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n phase</numerusform>
+            <numerusform>%n phases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not read</source>
+        <translation>
+            <numerusform>%n row not read</numerusform>
+            <numerusform>%n rows not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Dropped</name>
+    <message>
+        <source>What was dropped is not a file of this computer.</source>
+        <translation>What was dropped is not a file of this computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were dropped. Drop one at a time.</source>
+        <translation>
+            <numerusform>%n files were dropped. Drop one at a time.</numerusform>
+            <numerusform>%n files were dropped. Drop one at a time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the name.</source>
+        <translation>There is no file “%1”. Check the name.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Drop the plan file, or the table to import, that is in it.</source>
+        <translation>“%1” is a folder. Drop the plan file, or the table to import, that is in it.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Drop a plan, a table or a text.</source>
+        <translation>“%1” is not a file. Drop a plan, a table or a text.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may read it.</source>
+        <translation>“%1” cannot be read. Check that you may read it.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Drop a plan, a table or a text.</source>
+        <translation>“%1” is a program. Drop a plan, a table or a text.</translation>
+    </message>
+    <message>
+        <source>“%1” holds neither a plan nor a table or text to import.</source>
+        <translation>“%1” holds neither a plan nor a table or text to import.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: %2, and at most %3 are read. Check that it is the right file.</source>
+        <translation>“%1” is too large: %2, and at most %3 are read. Check that it is the right file.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::DuePopup</name>
+    <message>
+        <source>&amp;Any deadline</source>
+        <translation>&amp;Any deadline</translation>
+    </message>
+    <message>
+        <source>&amp;Overdue</source>
+        <translation>&amp;Overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in the &amp;next %n day(s)</source>
+        <translation>
+            <numerusform>Due in the &amp;next %n day</numerusform>
+            <numerusform>Due in the &amp;next %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due &amp;between</source>
+        <translation>Due &amp;between</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::EditDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>What was typed here has not been recorded.</source>
+        <translation>What was typed here has not been recorded.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Edits</name>
+    <message>
+        <source>Activity %1 was removed from the plan in the meantime, so nothing was changed.</source>
+        <translation>Activity %1 was removed from the plan in the meantime, so nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No activity is selected, so nothing was changed. Select one first.</source>
+        <translation>No activity is selected, so nothing was changed. Select one first.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this of activity %1 in the meantime, so nothing was changed. Look at it again and repeat the change.</source>
+        <translation>Somebody else changed this of activity %1 in the meantime, so nothing was changed. Look at it again and repeat the change.</translation>
+    </message>
+    <message>
+        <source>Somebody chosen here was taken out of the committee in the meantime. Choose again.</source>
+        <translation>Somebody chosen here was taken out of the committee in the meantime. Choose again.</translation>
+    </message>
+    <message>
+        <source>Change the title of activity %1</source>
+        <translation>Change the title of activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the title of %n activities</source>
+        <translation>
+            <numerusform>Change the title of %n activities</numerusform>
+            <numerusform>Change the title of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the short name of activity %1</source>
+        <translation>Change the short name of activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the short name of %n activities</source>
+        <translation>
+            <numerusform>Change the short name of %n activities</numerusform>
+            <numerusform>Change the short name of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the description of activity %1</source>
+        <translation>Change the description of activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the description of %n activities</source>
+        <translation>
+            <numerusform>Change the description of %n activities</numerusform>
+            <numerusform>Change the description of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the indicator of activity %1</source>
+        <translation>Change the indicator of activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the indicator of %n activities</source>
+        <translation>
+            <numerusform>Change the indicator of %n activities</numerusform>
+            <numerusform>Change the indicator of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the expected evidence of activity %1</source>
+        <translation>Change the expected evidence of activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the expected evidence of %n activities</source>
+        <translation>
+            <numerusform>Change the expected evidence of %n activities</numerusform>
+            <numerusform>Change the expected evidence of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the target of activity %1</source>
+        <translation>Change the target of activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the target of %n activities</source>
+        <translation>
+            <numerusform>Change the target of %n activities</numerusform>
+            <numerusform>Change the target of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the weight of activity %1</source>
+        <translation>Change the weight of activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the weight of %n activities</source>
+        <translation>
+            <numerusform>Change the weight of %n activities</numerusform>
+            <numerusform>Change the weight of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the first deadline of activity %1</source>
+        <translation>Correct the first deadline of activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct the first deadline of %n activities</source>
+        <translation>
+            <numerusform>Correct the first deadline of %n activities</numerusform>
+            <numerusform>Correct the first deadline of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move activity %1 to another phase</source>
+        <translation>Move activity %1 to another phase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n activities to another phase</source>
+        <translation>
+            <numerusform>Move %n activities to another phase</numerusform>
+            <numerusform>Move %n activities to another phase</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the budget of activity %1</source>
+        <translation>Change the budget of activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the budget of %n activities</source>
+        <translation>
+            <numerusform>Change the budget of %n activities</numerusform>
+            <numerusform>Change the budget of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the responsible of activity %1</source>
+        <translation>Change the responsible of activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the responsible of %n activities</source>
+        <translation>
+            <numerusform>Change the responsible of %n activities</numerusform>
+            <numerusform>Change the responsible of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change who supports activity %1</source>
+        <translation>Change who supports activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who supports %n activities</source>
+        <translation>
+            <numerusform>Change who supports %n activities</numerusform>
+            <numerusform>Change who supports %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correction of the deadline as written</source>
+        <translation>Correction of the deadline as written</translation>
+    </message>
+    <message>
+        <source>Suspend activity %1</source>
+        <translation>Suspend activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n activities</source>
+        <translation>
+            <numerusform>Suspend %n activities</numerusform>
+            <numerusform>Suspend %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark activity %1 as not applicable</source>
+        <translation>Mark activity %1 as not applicable</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n activities as not applicable</source>
+        <translation>
+            <numerusform>Mark %n activities as not applicable</numerusform>
+            <numerusform>Mark %n activities as not applicable</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark activity %1 as replaced</source>
+        <translation>Mark activity %1 as replaced</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n activities as replaced</source>
+        <translation>
+            <numerusform>Mark %n activities as replaced</numerusform>
+            <numerusform>Mark %n activities as replaced</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the deadline of activity %1</source>
+        <translation>Correct the deadline of activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct the deadline of %n activities</source>
+        <translation>
+            <numerusform>Correct the deadline of %n activities</numerusform>
+            <numerusform>Correct the deadline of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend the deadline of activity %1</source>
+        <translation>Extend the deadline of activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend the deadline of %n activities</source>
+        <translation>
+            <numerusform>Extend the deadline of %n activities</numerusform>
+            <numerusform>Extend the deadline of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Void an extension of activity %1</source>
+        <translation>Void an extension of activity %1</translation>
+    </message>
+    <message>
+        <source>End a status of activity %1</source>
+        <translation>End a status of activity %1</translation>
+    </message>
+    <message>
+        <source>Leave the end of a status of activity %1 open</source>
+        <translation>Leave the end of a status of activity %1 open</translation>
+    </message>
+    <message>
+        <source>The status of activity %1 was voided in the meantime, so nothing was changed.</source>
+        <translation>The status of activity %1 was voided in the meantime, so nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Void a status of activity %1</source>
+        <translation>Void a status of activity %1</translation>
     </message>
 </context>
 <context>
@@ -482,6 +1898,262 @@
         <source>Evidence “%1” has both a file and an address. Keep one of them.</source>
         <translation>Evidence “%1” has both a file and an address. Keep one of them.</translation>
     </message>
+    <message>
+        <source>Administrative act</source>
+        <extracomment>kind of evidence: a decree, a resolution (acto administrativo)</extracomment>
+        <translation>Administrative act</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>kind of evidence: of a meeting (acta)</extracomment>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>kind of evidence: an official letter (oficio)</extracomment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>kind of evidence (informe)</extracomment>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photograph</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>kind of evidence</extracomment>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <extracomment>who may see a piece of evidence: everybody</extracomment>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>who may see a piece of evidence: not everybody</extracomment>
+        <translation>Reserved</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::EvidenceDialog</name>
+    <message>
+        <source>Evidence %1</source>
+        <translation>Evidence %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Date of the fact</source>
+        <translation>Date of the fact</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Title:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Kind:</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the fact:</source>
+        <translation>&amp;Date of the fact:</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess:</source>
+        <translation>A&amp;ccess:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Seen on</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Address:</translation>
+    </message>
+    <message>
+        <source>&amp;Seen on:</source>
+        <translation>&amp;Seen on:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>File:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <extracomment>the checksum of a file</extracomment>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>Change evidence %1</source>
+        <translation>Change evidence %1</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::EvidenceFiles</name>
+    <message>
+        <source>Open evidence</source>
+        <translation>Open evidence</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or script and is not opened from here: it could harm this computer.</source>
+        <translation>“%1” is a program or script and is not opened from here: it could harm this computer.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Save it elsewhere…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a web page, so it is not opened.</source>
+        <translation>“%1” is no address of a web page, so it is not opened.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”.</source>
+        <translation>No program of this computer opens “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files. Check that the disk has room.</source>
+        <translation>There is no place for temporary files. Check that the disk has room.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Save it and open it from there.</source>
+        <translation>No program of this computer opens “%1”. Save it and open it from there.</translation>
+    </message>
+    <message>
+        <source>Save evidence %1</source>
+        <translation>Save evidence %1</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::EvidenceTab</name>
+    <message>
+        <source>File…</source>
+        <translation>File…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>Address…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Link to another activity…</source>
+        <translation>Link to another activity…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Unlink</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence, %1</source>
+        <translation>
+            <numerusform>%n piece of evidence, %1</numerusform>
+            <numerusform>%n pieces of evidence, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence. A file can be dropped here.</source>
+        <translation>No evidence. A file can be dropped here.</translation>
+    </message>
+    <message>
+        <source>No evidence.</source>
+        <translation>No evidence.</translation>
+    </message>
+    <message>
+        <source>Add files as evidence (Ctrl+E); they can also be dropped here</source>
+        <translation>Add files as evidence (Ctrl+E); they can also be dropped here</translation>
+    </message>
+    <message>
+        <source>Add a web address as evidence</source>
+        <translation>Add a web address as evidence</translation>
+    </message>
+    <message>
+        <source>Open with the program that the system has for it (Enter)</source>
+        <translation>Open with the program that the system has for it (Enter)</translation>
+    </message>
+    <message>
+        <source>Select the evidence to open.</source>
+        <translation>Select the evidence to open.</translation>
+    </message>
+    <message>
+        <source>Add evidence to activity %1</source>
+        <translation>Add evidence to activity %1</translation>
+    </message>
+    <message>
+        <source>Evidence %1 saved.</source>
+        <translation>Evidence %1 saved.</translation>
+    </message>
+    <message>
+        <source>Unlink evidence</source>
+        <translation>Unlink evidence</translation>
+    </message>
+    <message>
+        <source>%1 proves nothing else, so it leaves the plan with this. Undo brings it back.</source>
+        <translation>%1 proves nothing else, so it leaves the plan with this. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Take it out of the plan</source>
+        <translation>Take it out of the plan</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Unlink evidence %1 from activity %2</source>
+        <translation>Unlink evidence %1 from activity %2</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Evidences</name>
@@ -516,6 +2188,218 @@
     <message>
         <source>The file of the evidence is damaged in the plan file. Restore it from a backup.</source>
         <translation>The file of the evidence is damaged in the plan file. Restore it from a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Exporting</name>
+    <message>
+        <source>Export the whole plan</source>
+        <translation>Export the whole plan</translation>
+    </message>
+    <message>
+        <source>Interchange files (*.json)</source>
+        <translation>Interchange files (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the activities as a table</source>
+        <translation>Export the activities as a table</translation>
+    </message>
+    <message>
+        <source>%1, activities at %2</source>
+        <translation>%1, activities at %2</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the action plan as PDF</source>
+        <translation>Export the action plan as PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the progress report as PDF</source>
+        <translation>Export the progress report as PDF</translation>
+    </message>
+    <message>
+        <source>%1, progress at %2</source>
+        <translation>%1, progress at %2</translation>
+    </message>
+    <message>
+        <source>“%1” is the plan itself and would be lost. Choose another name.</source>
+        <translation>“%1” is the plan itself and would be lost. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The plan is still being read. Wait a moment and try again.</source>
+        <translation>The plan is still being read. Wait a moment and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ExtensionDialog</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(several values)</translation>
+    </message>
+    <message>
+        <source>Deadline of activity %1</source>
+        <translation>Deadline of activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadline of %n activities</source>
+        <translation>
+            <numerusform>Deadline of %n activities</numerusform>
+            <numerusform>Deadline of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, decided on %2</source>
+        <translation>%1, decided on %2</translation>
+    </message>
+    <message>
+        <source>It was &amp;written wrongly: correct it</source>
+        <translation>It was &amp;written wrongly: correct it</translation>
+    </message>
+    <message>
+        <source>It was decided &amp;anew: record an extension</source>
+        <translation>It was decided &amp;anew: record an extension</translation>
+    </message>
+    <message>
+        <source>First deadline:</source>
+        <translation>First deadline:</translation>
+    </message>
+    <message>
+        <source>In force:</source>
+        <translation>In force:</translation>
+    </message>
+    <message>
+        <source>&amp;New deadline:</source>
+        <translation>&amp;New deadline:</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on:</source>
+        <translation>&amp;Decided on:</translation>
+    </message>
+    <message>
+        <source>A&amp;cta:</source>
+        <translation>A&amp;cta:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reason:</translation>
+    </message>
+    <message>
+        <source>such as 2013-001</source>
+        <translation>such as 2013-001</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Write the new deadline.</source>
+        <translation>Write the new deadline.</translation>
+    </message>
+    <message>
+        <source>The new deadline is the one in force. Write another.</source>
+        <translation>The new deadline is the one in force. Write another.</translation>
+    </message>
+    <message>
+        <source>The decision lies in the future. Give the day on which it was taken.</source>
+        <translation>The decision lies in the future. Give the day on which it was taken.</translation>
+    </message>
+    <message>
+        <source>Write the reason of the extension.</source>
+        <translation>Write the reason of the extension.</translation>
+    </message>
+    <message>
+        <source>Record the extension</source>
+        <translation>Record the extension</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Field</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::FigureBox</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a figure, its value and what it means</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::FiguresPanel</name>
+    <message>
+        <source>Progress and compliance by phase</source>
+        <translation>Progress and compliance by phase</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>The line across a bar is what was programmed by that day.</source>
+        <translation>The line across a bar is what was programmed by that day.</translation>
+    </message>
+    <message>
+        <source>Counting: the rest of the plan is still being read.</source>
+        <translation>Counting: the rest of the plan is still being read.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>Compliance of %1</source>
+        <translation>Compliance of %1</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>counting</translation>
+    </message>
+    <message>
+        <source>programmed %1</source>
+        <extracomment>below the progress: what should be done by now</extracomment>
+        <translation>programmed %1</translation>
+    </message>
+    <message>
+        <source>%1 · the whole plan</source>
+        <translation>%1 · the whole plan</translation>
+    </message>
+    <message>
+        <source>%1 · this year</source>
+        <translation>%1 · this year</translation>
+    </message>
+    <message>
+        <source>nothing programmed this year</source>
+        <translation>nothing programmed this year</translation>
     </message>
 </context>
 <context>
@@ -555,6 +2439,13 @@
     <message>
         <source>“%1” cannot be read. Check that you may read it and that the disk is connected.</source>
         <translation>“%1” cannot be read. Check that you may read it and that the disk is connected.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::FileDesk</name>
+    <message>
+        <source>Plans (*.gelt)</source>
+        <translation>Plans (*.gelt)</translation>
     </message>
 </context>
 <context>
@@ -601,6 +2492,215 @@
     </message>
 </context>
 <context>
+    <name>gelt::FilterBar</name>
+    <message>
+        <source>Filter activities</source>
+        <translation>Filter activities</translation>
+    </message>
+    <message>
+        <source>Words of the title, description, deadline, phase or people; accents and capitals do not matter (Ctrl+F)</source>
+        <translation>Words of the title, description, deadline, phase or people; accents and capitals do not matter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>State…</source>
+        <translation>State…</translation>
+    </message>
+    <message>
+        <source>Phase…</source>
+        <translation>Phase…</translation>
+    </message>
+    <message>
+        <source>Responsible…</source>
+        <translation>Responsible…</translation>
+    </message>
+    <message>
+        <source>Due…</source>
+        <translation>Due…</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>Nobody responsible</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Changes this condition; the menu also takes it away</source>
+        <translation>Changes this condition; the menu also takes it away</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Takes the condition “%1” away</source>
+        <translation>Takes the condition “%1” away</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::FilterWords</name>
+    <message>
+        <source>State: not finished</source>
+        <translation>State: not finished</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>State: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states</source>
+        <translation>
+            <numerusform>%n states</numerusform>
+            <numerusform>%n states</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Phase: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phases</source>
+        <translation>
+            <numerusform>%n phases</numerusform>
+            <numerusform>%n phases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Responsible: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in the next %n day(s)</source>
+        <translation>
+            <numerusform>Due in the next %n day</numerusform>
+            <numerusform>Due in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due from %1 on</source>
+        <translation>Due from %1 on</translation>
+    </message>
+    <message>
+        <source>Due until %1</source>
+        <translation>Due until %1</translation>
+    </message>
+    <message>
+        <source>Due %1–%2</source>
+        <translation>Due %1–%2</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>text “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::FindingsModel</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <translation>Activity %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Doubt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>heading of a column that says &quot;Doubt&quot;, &quot;Refused&quot; or &quot;Not read&quot;</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>As written</translation>
+    </message>
+    <message>
+        <source>What was done and what can be done</source>
+        <translation>What was done and what can be done</translation>
+    </message>
+</context>
+<context>
     <name>gelt::FollowUp</name>
     <message>
         <source>The follow-up names the occurrence %1 and says nothing of it. Say whether it was fulfilled, or name none.</source>
@@ -632,6 +2732,259 @@
     </message>
 </context>
 <context>
+    <name>gelt::FollowUpDialog</name>
+    <message>
+        <source>Register a follow-up</source>
+        <translation>Register a follow-up</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;verified it</source>
+        <translation>Somebody &amp;verified it</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>Evidence:</translation>
+    </message>
+    <message>
+        <source>Activity %1 · %2</source>
+        <translation>Activity %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities: %1</source>
+        <translation>
+            <numerusform>%n activities: %1</numerusform>
+            <numerusform>%n activities: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Progress, or the period that comes next</source>
+        <translation>&amp;Progress, or the period that comes next</translation>
+    </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation>&amp;Progress</translation>
+    </message>
+    <message>
+        <source>A &amp;fulfilled period</source>
+        <translation>A &amp;fulfilled period</translation>
+    </message>
+    <message>
+        <source>As &amp;fulfilled, the period that comes next</source>
+        <translation>As &amp;fulfilled, the period that comes next</translation>
+    </message>
+    <message>
+        <source>A period that does n&amp;ot apply</source>
+        <translation>A period that does n&amp;ot apply</translation>
+    </message>
+    <message>
+        <source>A &amp;note alone</source>
+        <translation>A &amp;note alone</translation>
+    </message>
+    <message>
+        <source>Reports:</source>
+        <translation>Reports:</translation>
+    </message>
+    <message>
+        <source>Progress in per cent</source>
+        <translation>Progress in per cent</translation>
+    </message>
+    <message>
+        <source>Progress, %:</source>
+        <translation>Progress, %:</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod:</source>
+        <translation>P&amp;eriod:</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Achievements, difficulties</source>
+        <translation>Achievements, difficulties</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reason:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Date:</translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <translation>No&amp;te:</translation>
+    </message>
+    <message>
+        <source>Reported &amp;by:</source>
+        <translation>Reported &amp;by:</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Verified on:</source>
+        <translation>Verified on:</translation>
+    </message>
+    <message>
+        <source>Verified by:</source>
+        <translation>Verified by:</translation>
+    </message>
+    <message>
+        <source>Opinion:</source>
+        <translation>Opinion:</translation>
+    </message>
+    <message>
+        <source>Say how far it is, from 0 to 100 %.</source>
+        <translation>Say how far it is, from 0 to 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::FollowUpDraft</name>
+    <message>
+        <source>Choose the period that is reported.</source>
+        <translation>Choose the period that is reported.</translation>
+    </message>
+    <message>
+        <source>Say why the period does not apply.</source>
+        <translation>Say why the period does not apply.</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation>Write the note.</translation>
+    </message>
+    <message>
+        <source>Say who verified it, or take the mark off.</source>
+        <translation>Say who verified it, or take the mark off.</translation>
+    </message>
+    <message>
+        <source>No activity is selected.</source>
+        <translation>No activity is selected.</translation>
+    </message>
+    <message>
+        <source>None of these activities has a period left to report. Write a note instead.</source>
+        <translation>None of these activities has a period left to report. Write a note instead.</translation>
+    </message>
+    <message>
+        <source>Register a follow-up of activity %1</source>
+        <translation>Register a follow-up of activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register a follow-up of %n activities</source>
+        <translation>
+            <numerusform>Register a follow-up of %n activities</numerusform>
+            <numerusform>Register a follow-up of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That day is still to come: the figures count it from then on.</source>
+        <translation>That day is still to come: the figures count it from then on.</translation>
+    </message>
+    <message>
+        <source>That is before the plan begins (%1). It is recorded as said.</source>
+        <translation>That is before the plan begins (%1). It is recorded as said.</translation>
+    </message>
+    <message>
+        <source>That is after the plan ended (%1). It is recorded as said.</source>
+        <translation>That is after the plan ended (%1). It is recorded as said.</translation>
+    </message>
+    <message>
+        <source>It is less than before for: %1.</source>
+        <translation>It is less than before for: %1.</translation>
+    </message>
+    <message>
+        <source>A later entry, of %1, says %2 and stays the current one.</source>
+        <translation>A later entry, of %1, says %2 and stays the current one.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported before.</source>
+        <translation>Nothing was reported before.</translation>
+    </message>
+    <message>
+        <source>It was %1 on %2.</source>
+        <translation>It was %1 on %2.</translation>
+    </message>
+    <message>
+        <source>It was %1 on %2: the progress falls.</source>
+        <translation>It was %1 on %2: the progress falls.</translation>
+    </message>
+    <message>
+        <source>The activity is marked “%1”: what is reported is kept and counts in no total.</source>
+        <translation>The activity is marked “%1”: what is reported is kept and counts in no total.</translation>
+    </message>
+    <message>
+        <source>It was recorded as not applicable, which holds until that entry is voided.</source>
+        <translation>It was recorded as not applicable, which holds until that entry is voided.</translation>
+    </message>
+    <message>
+        <source>It was fulfilled on %1; as not applicable it counts no longer.</source>
+        <translation>It was fulfilled on %1; as not applicable it counts no longer.</translation>
+    </message>
+    <message>
+        <source>It was fulfilled already, on %1.</source>
+        <translation>It was fulfilled already, on %1.</translation>
+    </message>
+    <message>
+        <source>Its last day was %1: it counts as fulfilled late.</source>
+        <translation>Its last day was %1: it counts as fulfilled late.</translation>
+    </message>
+    <message>
+        <source>It begins on %1, after that day.</source>
+        <translation>It begins on %1, after that day.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an activity&apos;s number, %2 a period: 10 (2013-T2)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The progress is recorded for: %1.</source>
+        <translation>The progress is recorded for: %1.</translation>
+    </message>
+    <message>
+        <source>As fulfilled is recorded the period that comes next: %1.</source>
+        <translation>As fulfilled is recorded the period that comes next: %1.</translation>
+    </message>
+    <message>
+        <source>No period is left, so nothing is recorded, for: %1.</source>
+        <translation>No period is left, so nothing is recorded, for: %1.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::FollowUps</name>
     <message>
         <source>The activity is not in the plan, or was removed from it. Choose another.</source>
@@ -655,6 +3008,192 @@
     </message>
 </context>
 <context>
+    <name>gelt::FollowUpsTab</name>
+    <message>
+        <source>Register…</source>
+        <translation>Register…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Void…</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>No progress has been reported yet.</source>
+        <translation>No progress has been reported yet.</translation>
+    </message>
+    <message>
+        <source>Register a follow-up</source>
+        <translation>Register a follow-up</translation>
+    </message>
+    <message>
+        <source>Register a follow-up (Ctrl+Enter)</source>
+        <translation>Register a follow-up (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Select the entry to void.</source>
+        <translation>Select the entry to void.</translation>
+    </message>
+    <message>
+        <source>The entry is void already.</source>
+        <translation>The entry is void already.</translation>
+    </message>
+    <message>
+        <source>Take the selected entry back, with a reason (Delete)</source>
+        <translation>Take the selected entry back, with a reason (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::GeneralPanel</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>First deadline</source>
+        <translation>First deadline</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Extend…</translation>
+    </message>
+    <message>
+        <source>Record that the committee decided a later deadline</source>
+        <translation>Record that the committee decided a later deadline</translation>
+    </message>
+    <message>
+        <source>Deadline in force</source>
+        <translation>Deadline in force</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Supports</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Short name, for slides and charts</source>
+        <translation>Short name, for slides and charts</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Product or evidence expected</source>
+        <translation>Product or evidence expected</translation>
+    </message>
+    <message>
+        <source>Budget, pesos</source>
+        <translation>Budget, pesos</translation>
+    </message>
+    <message>
+        <source>Executed, pesos</source>
+        <translation>Executed, pesos</translation>
+    </message>
+    <message>
+        <source>Suspend, leave out or replace…</source>
+        <translation>Suspend, leave out or replace…</translation>
+    </message>
+    <message>
+        <source>Statuses that people set</source>
+        <translation>Statuses that people set</translation>
+    </message>
+    <message>
+        <source>Voided on %1: %2</source>
+        <translation>Voided on %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, an extension decided on %2.</source>
+        <translation>“%1”, an extension decided on %2.</translation>
+    </message>
+    <message>
+        <source>“%1”, an extension decided on %2, acta %3.</source>
+        <translation>“%1”, an extension decided on %2, acta %3.</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Void…</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <extracomment>%1 is a status (&quot;Suspended&quot;)</extracomment>
+        <translation>%1 from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1 since %2.</source>
+        <translation>%1 since %2.</translation>
+    </message>
+    <message>
+        <source>Replaced by activity %1.</source>
+        <translation>Replaced by activity %1.</translation>
+    </message>
+    <message>
+        <source>Last day…</source>
+        <translation>Last day…</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>It stays in the log and counts no longer. Reason:</source>
+        <translation>It stays in the log and counts no longer. Reason:</translation>
+    </message>
+    <message>
+        <source>Void the extension</source>
+        <translation>Void the extension</translation>
+    </message>
+    <message>
+        <source>Last day of the status</source>
+        <translation>Last day of the status</translation>
+    </message>
+    <message>
+        <source>Void the status</source>
+        <translation>Void the status</translation>
+    </message>
+    <message>
+        <source>Status of activity %1</source>
+        <translation>Status of activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n activities</source>
+        <translation>
+            <numerusform>Status of %n activities</numerusform>
+            <numerusform>Status of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an activity to see and edit it here.</source>
+        <translation>Select an activity to see and edit it here.</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>No phase</translation>
+    </message>
+</context>
+<context>
     <name>gelt::History</name>
     <message>
         <source>“%1” was to be done in the middle of another step. Nothing was changed; please report this fault.</source>
@@ -667,6 +3206,167 @@
     <message>
         <source>Redo: %1</source>
         <translation>Redo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this activity: the file was made by an older program, or its history was replaced.</source>
+        <translation>Nothing was recorded of this activity: the file was made by an older program, or its history was replaced.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::HolidaysEdit</name>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Remo&amp;ve</translation>
+    </message>
+    <message>
+        <source>Local days off</source>
+        <translation>Local days off</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Day off to add</source>
+        <translation>Day off to add</translation>
+    </message>
+    <message>
+        <source>Name, such as the town’s festival</source>
+        <translation>Name, such as the town’s festival</translation>
+    </message>
+    <message>
+        <source>Name of the day off to add</source>
+        <translation>Name of the day off to add</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;dd</translation>
+    </message>
+    <message>
+        <source>Remove the chosen day (Delete)</source>
+        <translation>Remove the chosen day (Delete)</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 is in the list already.</translation>
+    </message>
+    <message>
+        <source>%1 is a national holiday and counts as such already.</source>
+        <translation>%1 is a national holiday and counts as such already.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::HomePage</name>
+    <message>
+        <source>What falls due and who owes it</source>
+        <translation>What falls due and who owes it</translation>
+    </message>
+    <message>
+        <source>Register follow-up</source>
+        <translation>Register follow-up</translation>
+    </message>
+    <message>
+        <source>Go to the activity</source>
+        <translation>Go to the activity</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>By date</translation>
+    </message>
+    <message>
+        <source>By responsible</source>
+        <translation>By responsible</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Fold all groups</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Unfold all groups</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Overdue first, then by the day they fall due</source>
+        <translation>Overdue first, then by the day they fall due</translation>
+    </message>
+    <message>
+        <source>What each person owes</source>
+        <translation>What each person owes</translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen line</source>
+        <translation>Enter opens the chosen line</translation>
+    </message>
+    <message>
+        <source>Open the action plan</source>
+        <translation>Open the action plan</translation>
+    </message>
+    <message>
+        <source>The plan has no activities yet.</source>
+        <translation>The plan has no activities yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n due soon</numerusform>
+            <numerusform>%n due soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <translation>
+            <numerusform>Copied %n row</numerusform>
+            <numerusform>Copied %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting: these are the first activities, the rest of the plan is still being read.</source>
+        <translation>Counting: these are the first activities, the rest of the plan is still being read.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed: every activity is done or was taken out of the count.</source>
+        <translation>Nothing is owed: every activity is done or was taken out of the count.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is overdue, and nothing falls due in the next %n day(s).</source>
+        <translation>
+            <numerusform>Nothing is overdue, and nothing falls due in the next %n day.</numerusform>
+            <numerusform>Nothing is overdue, and nothing falls due in the next %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is open to look at only.</source>
+        <translation>The plan is open to look at only.</translation>
+    </message>
+    <message>
+        <source>The plan is shown at another cut-off. Go back to today to register.</source>
+        <translation>The plan is shown at another cut-off. Go back to today to register.</translation>
+    </message>
+    <message>
+        <source>Register what was done for the chosen line (Ctrl+Enter)</source>
+        <translation>Register what was done for the chosen line (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -844,6 +3544,149 @@
         <source>The text is too large at line %1; split it into parts and import them one by one.</source>
         <translation>The text is too large at line %1; split it into parts and import them one by one.</translation>
     </message>
+    <message>
+        <source>The plan has an activity with this title already: number %1.</source>
+        <translation>The plan has an activity with this title already: number %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ImportDialog</name>
+    <message>
+        <source>“%1” is a plan file: open it with File › Open.</source>
+        <translation>“%1” is a plan file: open it with File › Open.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Reading “%1”…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was changed.</source>
+        <translation>Reading was stopped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the open plan “%1” with it</source>
+        <translation>&amp;Replace the open plan “%1” with it</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the open plan “%1”</source>
+        <translation>&amp;Add to the open plan “%1”</translation>
+    </message>
+    <message>
+        <source>Replace the plan</source>
+        <translation>Replace the plan</translation>
+    </message>
+    <message>
+        <source>“%1” takes the place of everything in the open plan: activities, follow-ups, people and history.</source>
+        <translation>“%1” takes the place of everything in the open plan: activities, follow-ups, people and history.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. A backup of the plan as it is now is made first.</source>
+        <translation>It cannot be undone. A backup of the plan as it is now is made first.</translation>
+    </message>
+    <message>
+        <source>Do not replace it</source>
+        <translation>Do not replace it</translation>
+    </message>
+    <message>
+        <source>Choose what to import</source>
+        <translation>Choose what to import</translation>
+    </message>
+    <message>
+        <source>Plans to import (*.txt *.csv *.tsv *.json *.xlsx *.ods *.docx);;All files (*)</source>
+        <translation>Plans to import (*.txt *.csv *.tsv *.json *.xlsx *.ods *.docx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>Import a plan</translation>
+    </message>
+    <message>
+        <source>A file dropped here, or rows copied in Word, Excel or LibreOffice.</source>
+        <translation>A file dropped here, or rows copied in Word, Excel or LibreOffice.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choose a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>&amp;Paste rows</translation>
+    </message>
+    <message>
+        <source>Reads the rows that were copied in another program (%1)</source>
+        <translation>Reads the rows that were copied in another program (%1)</translation>
+    </message>
+    <message>
+        <source>Read the file as</source>
+        <translation>Read the file as</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>How the file is read</translation>
+    </message>
+    <message>
+        <source>What the file seems to be</source>
+        <translation>What the file seems to be</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Table (CSV)</translation>
+    </message>
+    <message>
+        <source>Interchange file (JSON)</source>
+        <translation>Interchange file (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>&amp;Entity:</source>
+        <translation>&amp;Entity:</translation>
+    </message>
+    <message>
+        <source>First day of the plan</source>
+        <translation>First day of the plan</translation>
+    </message>
+    <message>
+        <source>Last day of the plan</source>
+        <translation>Last day of the plan</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod:</source>
+        <translation>Pe&amp;riod:</translation>
+    </message>
+    <message>
+        <source>as the &amp;deadlines say</source>
+        <translation>as the &amp;deadlines say</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gress is of:</source>
+        <translation>Pro&amp;gress is of:</translation>
+    </message>
+    <message>
+        <source>The day that percentages and notes of the table speak of</source>
+        <translation>The day that percentages and notes of the table speak of</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new plan file</source>
+        <translation>Make a &amp;new plan file</translation>
+    </message>
+    <message>
+        <source>The open plan cannot be changed now: it is open read-only, shown at another cut-off or still being read.</source>
+        <translation>The open plan cannot be changed now: it is open read-only, shown at another cut-off or still being read.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Importer</name>
@@ -997,23 +3840,178 @@
     </message>
 </context>
 <context>
+    <name>gelt::LastDayDialog</name>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Last day:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Leave it open</translation>
+    </message>
+    <message>
+        <source>Set the last day</source>
+        <translation>Set the last day</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::LineField</name>
+    <message>
+        <source>(several values)</source>
+        <translation>(several values)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::LinkDialog</name>
+    <message>
+        <source>Link evidence %1</source>
+        <translation>Link evidence %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Number or words of an activity</source>
+        <translation>Number or words of an activity</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>“%1” can prove more than one activity.</source>
+        <translation>“%1” can prove more than one activity.</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Find:</translation>
+    </message>
+    <message>
+        <source>&amp;Activity:</source>
+        <translation>&amp;Activity:</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>&amp;Period:</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the whole activity</source>
+        <translation>the whole activity</translation>
+    </message>
+    <message>
+        <source>No activity has those words. Write others, or its number.</source>
+        <translation>No activity has those words. Write others, or its number.</translation>
+    </message>
+    <message>
+        <source>Activity %1 has this evidence already. Choose another, or one of its periods.</source>
+        <translation>Activity %1 has this evidence already. Choose another, or one of its periods.</translation>
+    </message>
+    <message>
+        <source>Link evidence %1 to activity %2</source>
+        <translation>Link evidence %1 to activity %2</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::LogWords</name>
+    <message>
+        <source>Reported by %1; recorded %2</source>
+        <translation>Reported by %1; recorded %2</translation>
+    </message>
+    <message>
+        <source>Reported by %1; recorded %2 by %3</source>
+        <translation>Reported by %1; recorded %2 by %3</translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <translation>Recorded %1</translation>
+    </message>
+    <message>
+        <source>Recorded %1 by %2</source>
+        <translation>Recorded %1 by %2</translation>
+    </message>
+    <message>
+        <source>Verified %1 by %2</source>
+        <translation>Verified %1 by %2</translation>
+    </message>
+    <message>
+        <source>Verified %1 by %2: %3</source>
+        <translation>Verified %1 by %2: %3</translation>
+    </message>
+    <message>
+        <source>Voided %1: %2</source>
+        <translation>Voided %1: %2</translation>
+    </message>
+    <message>
+        <source>Voided %1 by %3: %2</source>
+        <translation>Voided %1 by %3: %2</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Period %1</translation>
+    </message>
+    <message>
+        <source>%1 fulfilled</source>
+        <translation>%1 fulfilled</translation>
+    </message>
+    <message>
+        <source>%1 does not apply</source>
+        <translation>%1 does not apply</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>words alone, without a figure</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <translation>Seen %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3: fulfilled on %4.</source>
+        <translation>%1, from %2 to %3: fulfilled on %4.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3: fulfilled late, on %4.</source>
+        <translation>%1, from %2 to %3: fulfilled late, on %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %2 to %3: pending, %n day(s) left.</source>
+        <translation>
+            <numerusform>%1, from %2 to %3: pending, %n day left.</numerusform>
+            <numerusform>%1, from %2 to %3: pending, %n days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %2 to %3: overdue for %n day(s).</source>
+        <translation>
+            <numerusform>%1, from %2 to %3: overdue for %n day.</numerusform>
+            <numerusform>%1, from %2 to %3: overdue for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3: does not apply.</source>
+        <translation>%1, from %2 to %3: does not apply.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Open…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>&amp;Cut-off: </source>
-        <translation>&amp;Cut-off: </translation>
-    </message>
     <message>
         <source>Cut-off</source>
         <translation>Cut-off</translation>
@@ -1023,32 +4021,111 @@
         <translation>Action plan</translation>
     </message>
     <message>
-        <source>Choose a plan with File › Open.</source>
-        <translation>Choose a plan with File › Open.</translation>
-    </message>
-    <message>
         <source>%1 — Plan GEL-T</source>
         <translation>%1 — Plan GEL-T</translation>
     </message>
     <message>
-        <source>%1, to look at only</source>
-        <translation>%1, to look at only</translation>
+        <source>Home</source>
+        <translation>Home</translation>
     </message>
     <message>
-        <source>Open a plan</source>
-        <translation>Open a plan</translation>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
     </message>
     <message>
-        <source>Plans (*.gelt)</source>
-        <translation>Plans (*.gelt)</translation>
+        <source>Committee</source>
+        <translation>Committee</translation>
     </message>
     <message>
-        <source>Progress %1 · Programmed %2 · Compliance %3 (%4)</source>
-        <translation>Progress %1 · Programmed %2 · Compliance %3 (%4)</translation>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
     </message>
     <message>
-        <source>Progress %1 · Programmed %2 · Compliance %3</source>
-        <translation>Progress %1 · Programmed %2 · Compliance %3</translation>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Search everything   Ctrl+K</source>
+        <translation>Search everything   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Looks for activities, follow-ups, people and evidence (Ctrl+K)</source>
+        <translation>Looks for activities, follow-ups, people and evidence (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>Cut-off %1.</source>
+        <translation>Cut-off %1.</translation>
+    </message>
+    <message>
+        <source>The plan is shown as it stood on that day, to look at only; what was reported for later days does not count.</source>
+        <translation>The plan is shown as it stood on that day, to look at only; what was reported for later days does not count.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) overdue or behind</source>
+        <translation>
+            <numerusform>%n activity overdue or behind</numerusform>
+            <numerusform>%n activities overdue or behind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan was opened yet on this computer</source>
+        <translation>No plan was opened yet on this computer</translation>
+    </message>
+    <message>
+        <source>New on this page</source>
+        <translation>New on this page</translation>
+    </message>
+    <message>
+        <source>Leave the filter</source>
+        <translation>Leave the filter</translation>
+    </message>
+    <message>
+        <source>About Plan GEL-T</source>
+        <translation>About Plan GEL-T</translation>
+    </message>
+    <message>
+        <source>Plan GEL-T %1</source>
+        <translation>Plan GEL-T %1</translation>
+    </message>
+    <message>
+        <source>Action plans of municipal committees, kept in one file. Free software under the GNU General Public License, version 3 or later. It works without internet and sends nothing.</source>
+        <translation>Action plans of municipal committees, kept in one file. Free software under the GNU General Public License, version 3 or later. It works without internet and sends nothing.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>One change is not in the file: %1.</source>
+        <translation>One change is not in the file: %1.</translation>
+    </message>
+    <message>
+        <source>Save it first</source>
+        <translation>Save it first</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Close without it</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +4137,198 @@
     <message>
         <source>“%1” cannot be brought to this version: a row in it refers to one that is not there. Restore the last backup.</source>
         <translation>“%1” cannot be brought to this version: a row in it refers to one that is not there. Restore the last backup.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Misfits</name>
+    <message>
+        <source>A period that is no more</source>
+        <translation>A period that is no more</translation>
+    </message>
+    <message>
+        <source>An entry of %1 speaks of %2. The deadline in force has no such period.</source>
+        <translation>An entry of %1 speaks of %2. The deadline in force has no such period.</translation>
+    </message>
+    <message>
+        <source>Those days lie in %1 now.</source>
+        <translation>Those days lie in %1 now.</translation>
+    </message>
+    <message>
+        <source>Count it for %1</source>
+        <translation>Count it for %1</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Void it</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Keep it as it is</translation>
+    </message>
+    <message>
+        <source>The entry is not in the plan any more. Look at the log again.</source>
+        <translation>The entry is not in the plan any more. Look at the log again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries speak of periods that the deadline in force does not have: %1. They are kept and count for nothing.</source>
+        <translation>
+            <numerusform>%n entries speak of periods that the deadline in force does not have: %1. They are kept and count for nothing.</numerusform>
+            <numerusform>%n entries speak of periods that the deadline in force does not have: %1. They are kept and count for nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deadline in force has no such period</source>
+        <translation>The deadline in force has no such period</translation>
+    </message>
+    <message>
+        <source>Settle periods that are no more, of activity %1</source>
+        <translation>Settle periods that are no more, of activity %1</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::MoneyEdit</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write pesos as in %2.</source>
+        <translation>“%1” is not an amount. Write pesos as in %2.</translation>
+    </message>
+    <message>
+        <source>The amount is over %1. Write a smaller one.</source>
+        <translation>The amount is over %1. Write a smaller one.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::NewFileField</name>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>The file has no name yet. Write one.</source>
+        <translation>The file has no name yet. Write one.</translation>
+    </message>
+    <message>
+        <source>Write the whole name of the file with its folder, or choose it.</source>
+        <translation>Write the whole name of the file with its folder, or choose it.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Choose another.</source>
+        <translation>There is no folder “%1”. Choose another.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already; it stays. Choose another name.</source>
+        <translation>There is a file with this name already; it stays. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Name of the new plan</source>
+        <translation>Name of the new plan</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::NewPlan</name>
+    <message>
+        <source>Action plan %1</source>
+        <translation>Action plan %1</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::NewPlanDialog</name>
+    <message>
+        <source>&amp;The GEL-T template: the phases and activities of the manual, to be adjusted</source>
+        <translation>&amp;The GEL-T template: the phases and activities of the manual, to be adjusted</translation>
+    </message>
+    <message>
+        <source>An em&amp;pty plan</source>
+        <translation>An em&amp;pty plan</translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation>&amp;Make the plan</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Municipality of …</source>
+        <translation>Municipality of …</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>First day of the plan</source>
+        <translation>First day of the plan</translation>
+    </message>
+    <message>
+        <source>Last day of the plan</source>
+        <translation>Last day of the plan</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two days of a period</extracomment>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>&amp;Entity:</source>
+        <translation>&amp;Entity:</translation>
+    </message>
+    <message>
+        <source>&amp;Department:</source>
+        <translation>&amp;Department:</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod:</source>
+        <translation>Pe&amp;riod:</translation>
+    </message>
+    <message>
+        <source>Begin with:</source>
+        <translation>Begin with:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;File:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s last day comes before its first.</source>
+        <translation>The plan&apos;s last day comes before its first.</translation>
+    </message>
+    <message>
+        <source>Write whose plan it is: it stands on every document.</source>
+        <translation>Write whose plan it is: it stands on every document.</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +4353,189 @@
     <message>
         <source>does not apply</source>
         <translation>does not apply</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::OpeningSummary</name>
+    <message numerus="yes">
+        <source>%n deadline(s) passed without being met.</source>
+        <translation>
+            <numerusform>%n deadline passed without being met.</numerusform>
+            <numerusform>%n deadlines passed without being met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) come up in the next 7 days.</source>
+        <translation>
+            <numerusform>%n deadline come up in the next 7 days.</numerusform>
+            <numerusform>%n deadlines come up in the next 7 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Ordering</name>
+    <message>
+        <source>What should be moved is no longer in the plan.</source>
+        <translation>What should be moved is no longer in the plan.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PagesView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PasteDialog</name>
+    <message>
+        <source>Paste activities</source>
+        <translation>Paste activities</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>No phase</translation>
+    </message>
+    <message>
+        <source>&amp;Rows without a phase go under:</source>
+        <translation>&amp;Rows without a phase go under:</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the plan</source>
+        <translation>&amp;Add to the plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>No activity was found in what was copied. Say what the columns are, or copy the rows again.</source>
+        <translation>No activity was found in what was copied. Say what the columns are, or copy the rows again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n activity(ies)</source>
+        <translation>
+            <numerusform>Paste %n activity</numerusform>
+            <numerusform>Paste %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be pasted: the plan is open read-only, shown at another cut-off or still being read.</source>
+        <translation>Nothing can be pasted: the plan is open read-only, shown at another cut-off or still being read.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PendingStrip</name>
+    <message>
+        <source>“%1” is not where it was: it was moved or deleted, or its disk was disconnected. Put it back and try again, or save to another file.</source>
+        <translation>“%1” is not where it was: it was moved or deleted, or its disk was disconnected. Put it back and try again, or save to another file.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Save to another file…</source>
+        <translation>&amp;Save to another file…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>Writes the change to the file, if it can be written now</source>
+        <translation>Writes the change to the file, if it can be written now</translation>
+    </message>
+    <message>
+        <source>Copies the whole plan with this change to another file and goes on there</source>
+        <translation>Copies the whole plan with this change to another file and goes on there</translation>
+    </message>
+    <message>
+        <source>Forgets the change; the plan stays as it was before it</source>
+        <translation>Forgets the change; the plan stays as it was before it</translation>
+    </message>
+    <message>
+        <source>Not saved: %1. %2</source>
+        <extracomment>%1 is the change as an imperative (&quot;Change the responsible of activity 9&quot;), %2 a sentence that says why</extracomment>
+        <translation>Not saved: %1. %2</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>Discard the change</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved and will be forgotten.</source>
+        <translation>“%1” was not saved and will be forgotten.</translation>
+    </message>
+    <message>
+        <source>The plan stays as it was before it.</source>
+        <translation>The plan stays as it was before it.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PeopleEdit</name>
+    <message>
+        <source>Type a name, a position or a unit; Enter or a comma takes the marked one, Backspace takes the last one out</source>
+        <translation>Type a name, a position or a unit; Enter or a comma takes the marked one, Backspace takes the last one out</translation>
+    </message>
+    <message>
+        <source>Nobody in the committee is called “%1”.</source>
+        <translation>Nobody in the committee is called “%1”.</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the committee</source>
+        <translation>Add “%1” to the committee</translation>
+    </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(several values)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PercentEdit</name>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 to 100</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PeriodModel</name>
+    <message>
+        <source>D</source>
+        <extracomment>one or two letters for “Done” (cumplida)</extracomment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>DL</source>
+        <extracomment>one or two letters for “Done late” (cumplida tarde)</extracomment>
+        <translation>DL</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <extracomment>one or two letters for “Pending” (pendiente)</extracomment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <extracomment>one or two letters for “Overdue” (vencida)</extracomment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>NA</source>
+        <extracomment>one or two letters for “Does not apply” (no aplica)</extracomment>
+        <translation>NA</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +4577,49 @@
     </message>
 </context>
 <context>
+    <name>gelt::PeriodsTab</name>
+    <message>
+        <source>Register…</source>
+        <translation>Register…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Void…</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Entries of the period</source>
+        <translation>Entries of the period</translation>
+    </message>
+    <message>
+        <source>No period lies between the start and the end of this activity.</source>
+        <translation>No period lies between the start and the end of this activity.</translation>
+    </message>
+    <message>
+        <source>This activity has a single deadline; it has no periods.</source>
+        <translation>This activity has a single deadline; it has no periods.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>Select a period to see what was recorded of it.</source>
+        <translation>Select a period to see what was recorded of it.</translation>
+    </message>
+    <message>
+        <source>Register a follow-up of this period (Enter)</source>
+        <translation>Register a follow-up of this period (Enter)</translation>
+    </message>
+    <message>
+        <source>Take the selected entry back, with a reason</source>
+        <translation>Take the selected entry back, with a reason</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Person</name>
     <message>
         <source>The person has no name, position or unit. Write one of them.</source>
@@ -1137,6 +4632,109 @@
     <message>
         <source>A person cannot stand in for themselves. Choose somebody else as the delegate.</source>
         <translation>A person cannot stand in for themselves. Choose somebody else as the delegate.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PersonChip</name>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (new)</translation>
+    </message>
+    <message>
+        <source>%1
+No longer active in the committee</source>
+        <translation>%1
+No longer active in the committee</translation>
+    </message>
+    <message>
+        <source>%1, chosen; Delete takes it out</source>
+        <translation>%1, chosen; Delete takes it out</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PersonChooser</name>
+    <message>
+        <source>Name or position</source>
+        <translation>Name or position</translation>
+    </message>
+    <message>
+        <source>Find a person by name or position</source>
+        <translation>Find a person by name or position</translation>
+    </message>
+    <message>
+        <source>Who registers</source>
+        <translation>Who registers</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>Another person…</translation>
+    </message>
+    <message>
+        <source>Who registers?</source>
+        <translation>Who registers?</translation>
+    </message>
+    <message>
+        <source>Registers: %1</source>
+        <translation>Registers: %1</translation>
+    </message>
+    <message>
+        <source>Who registers? Nobody was chosen yet.</source>
+        <translation>Who registers? Nobody was chosen yet.</translation>
+    </message>
+    <message>
+        <source>Choose who works at this computer: their name goes into every entry</source>
+        <translation>Choose who works at this computer: their name goes into every entry</translation>
+    </message>
+    <message>
+        <source>%1 goes into every entry as who made it. Choose somebody else here.</source>
+        <translation>%1 goes into every entry as who made it. Choose somebody else here.</translation>
+    </message>
+    <message>
+        <source>%1 (member)</source>
+        <translation>%1 (member)</translation>
+    </message>
+    <message>
+        <source>Name of who works at this computer:</source>
+        <translation>Name of who works at this computer:</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PhasesModel</name>
+    <message>
+        <source>suspended</source>
+        <extracomment>beside the compliance of a phase all of whose activities are suspended</extracomment>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <extracomment>beside the compliance of a phase without activities that count</extracomment>
+        <translation>nothing counted</translation>
+    </message>
+    <message>
+        <source>not programmed yet</source>
+        <extracomment>beside the compliance of a phase of which nothing should have been done by now</extracomment>
+        <translation>not programmed yet</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>a phase and why it has no figures</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: progress %2, programmed %3, compliance %4, %5.</source>
+        <translation>%1: progress %2, programmed %3, compliance %4, %5.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
     </message>
 </context>
 <context>
@@ -1167,38 +4765,623 @@
     </message>
 </context>
 <context>
-    <name>gelt::PlanModel</name>
+    <name>gelt::PlanActions</name>
     <message>
-        <source>No.</source>
-        <translation>No.</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Activity</source>
-        <translation>Activity</translation>
+        <source>&amp;Activity</source>
+        <translation>&amp;Activity</translation>
     </message>
     <message>
-        <source>Responsible</source>
-        <translation>Responsible</translation>
+        <source>Adds an activity behind the chosen one (Ctrl+N)</source>
+        <translation>Adds an activity behind the chosen one (Ctrl+N)</translation>
     </message>
     <message>
-        <source>Deadline</source>
-        <translation>Deadline</translation>
+        <source>&amp;Report follow-up</source>
+        <translation>&amp;Report follow-up</translation>
     </message>
     <message>
-        <source>Programmed</source>
-        <translation>Programmed</translation>
+        <source>Reports progress on what is chosen, or a period of it as done</source>
+        <translation>Reports progress on what is chosen, or a period of it as done</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Evidence</translation>
     </message>
     <message>
-        <source>Compliance</source>
-        <translation>Compliance</translation>
+        <source>Attaches files or an address to the activity</source>
+        <translation>Attaches files or an address to the activity</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>State</translation>
+        <source>&amp;Why this figure?</source>
+        <translation>&amp;Why this figure?</translation>
+    </message>
+    <message>
+        <source>Shows where the figures come from</source>
+        <translation>Shows where the figures come from</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;cell</source>
+        <translation>Edit the &amp;cell</translation>
+    </message>
+    <message>
+        <source>Changes the cell in place (F2)</source>
+        <translation>Changes the cell in place (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
+        <source>Makes a copy without what was reported</source>
+        <translation>Makes a copy without what was reported</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>De&amp;lete</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen activities; it can be undone</source>
+        <translation>Deletes the chosen activities; it can be undone</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Moves the chosen activities past the one above</source>
+        <translation>Moves the chosen activities past the one above</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Move d&amp;own</translation>
+    </message>
+    <message>
+        <source>Moves the chosen activities past the one below</source>
+        <translation>Moves the chosen activities past the one below</translation>
+    </message>
+    <message>
+        <source>Move to &amp;phase</source>
+        <translation>Move to &amp;phase</translation>
+    </message>
+    <message>
+        <source>Add a p&amp;hase…</source>
+        <translation>Add a p&amp;hase…</translation>
+    </message>
+    <message>
+        <source>Adds a phase behind the others</source>
+        <translation>Adds a phase behind the others</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the phase…</source>
+        <translation>Re&amp;name the phase…</translation>
+    </message>
+    <message>
+        <source>Gives the phase of the chosen row another name</source>
+        <translation>Gives the phase of the chosen row another name</translation>
+    </message>
+    <message>
+        <source>Delete the pha&amp;se</source>
+        <translation>Delete the pha&amp;se</translation>
+    </message>
+    <message>
+        <source>Deletes the phase; its activities then stand under no phase</source>
+        <translation>Deletes the phase; its activities then stand under no phase</translation>
+    </message>
+    <message>
+        <source>Move the phase up</source>
+        <translation>Move the phase up</translation>
+    </message>
+    <message>
+        <source>Moves the phase of the chosen row past the one above</source>
+        <translation>Moves the phase of the chosen row past the one above</translation>
+    </message>
+    <message>
+        <source>Move the phase down</source>
+        <translation>Move the phase down</translation>
+    </message>
+    <message>
+        <source>Moves the phase of the chosen row past the one below</source>
+        <translation>Moves the phase of the chosen row past the one below</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Copy &amp;table</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows, or all that are shown, for Excel or Word (Ctrl+C)</source>
+        <translation>Copies the chosen rows, or all that are shown, for Excel or Word (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Paste ro&amp;ws…</source>
+        <translation>Paste ro&amp;ws…</translation>
+    </message>
+    <message>
+        <source>Adds the rows of a table copied in Excel or Word, after a preview (Ctrl+V)</source>
+        <translation>Adds the rows of a table copied in Excel or Word, after a preview (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>&amp;Compact rows</translation>
+    </message>
+    <message>
+        <source>Shows each activity on one line</source>
+        <translation>Shows each activity on one line</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>Colu&amp;mns…</translation>
+    </message>
+    <message>
+        <source>Chooses the columns</source>
+        <translation>Chooses the columns</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;Side panel</translation>
+    </message>
+    <message>
+        <source>Shows or hides the chosen activity’s details (F4)</source>
+        <translation>Shows or hides the chosen activity’s details (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PlanColumns</name>
+    <message>
+        <source>not interpreted</source>
+        <translation>not interpreted</translation>
+    </message>
+    <message>
+        <source>%1, extended</source>
+        <translation>%1, extended</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PlanDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>not programmed</source>
+        <translation>not programmed</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PlanFiles</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>Open a plan</translation>
+    </message>
+    <message>
+        <source>“%1” is open read-only: it may not be written there.</source>
+        <translation>“%1” is open read-only: it may not be written there.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in this program already.</source>
+        <translation>“%1” is open in this program already.</translation>
+    </message>
+    <message>
+        <source>The plan is in use</source>
+        <translation>The plan is in use</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Open read-only</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Take it over only if nobody works there, for example because that computer was switched off with the plan open. Two who write at the same time can damage the plan.</source>
+        <translation>Take it over only if nobody works there, for example because that computer was switched off with the plan open. Two who write at the same time can damage the plan.</translation>
+    </message>
+    <message>
+        <source>Its last sign of life is of %1. %2</source>
+        <translation>Its last sign of life is of %1. %2</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <translation>Do not open it</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, and there are no backups of it in “%2”. Look for a copy on other disks or in the mail.</source>
+        <translation>“%1” is damaged, and there are no backups of it in “%2”. Look for a copy on other disks or in the mail.</translation>
+    </message>
+    <message>
+        <source>The plan is damaged</source>
+        <translation>The plan is damaged</translation>
+    </message>
+    <message>
+        <source>There are backups of it. The damaged file is kept whatever is chosen.</source>
+        <translation>There are backups of it. The damaged file is kept whatever is chosen.</translation>
+    </message>
+    <message>
+        <source>See the backups…</source>
+        <translation>See the backups…</translation>
+    </message>
+    <message>
+        <source>After an interruption</source>
+        <translation>After an interruption</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, or its disk is not connected.</source>
+        <translation>“%1” is not there any more, or its disk is not connected.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Make the plan</translation>
+    </message>
+    <message>
+        <source>Plan GEL-T example</source>
+        <translation>Plan GEL-T example</translation>
+    </message>
+    <message>
+        <source>The example</source>
+        <translation>The example</translation>
+    </message>
+    <message>
+        <source>There is an example from before in “%1”.</source>
+        <translation>There is an example from before in “%1”.</translation>
+    </message>
+    <message>
+        <source>It holds what was changed in it. A fresh one gets a name of its own.</source>
+        <translation>It holds what was changed in it. A fresh one gets a name of its own.</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Open that one</translation>
+    </message>
+    <message>
+        <source>Make a fresh one</source>
+        <translation>Make a fresh one</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Make the example</source>
+        <translation>Make the example</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Import “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <translation>“%1” was imported.</translation>
+    </message>
+    <message>
+        <source>Save the plan as</source>
+        <translation>Save the plan as</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read any more, and only a part of it had been read. Restore a backup, or connect its disk again.</source>
+        <translation>“%1” cannot be read any more, and only a part of it had been read. Restore a backup, or connect its disk again.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be read any more</source>
+        <translation>The plan cannot be read any more</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: its disk was disconnected or it is damaged. What is on screen can still be saved.</source>
+        <translation>“%1” cannot be read: its disk was disconnected or it is damaged. What is on screen can still be saved.</translation>
+    </message>
+    <message>
+        <source>Without the files of evidence and the history of changes.</source>
+        <translation>Without the files of evidence and the history of changes.</translation>
+    </message>
+    <message>
+        <source>Without the files of evidence and the history of changes. “%1” is not in it and has to be done again there.</source>
+        <translation>Without the files of evidence and the history of changes. “%1” is not in it and has to be done again there.</translation>
+    </message>
+    <message>
+        <source>Save what is on screen</source>
+        <translation>Save what is on screen</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <extracomment>name of a file: %1 is that of the plan</extracomment>
+        <translation>%1, copy</translation>
+    </message>
+    <message>
+        <source>Copy the plan as</source>
+        <translation>Copy the plan as</translation>
+    </message>
+    <message>
+        <source>Copied to “%1”.</source>
+        <translation>Copied to “%1”.</translation>
+    </message>
+    <message>
+        <source>Backup made: “%1”.</source>
+        <translation>Backup made: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” written.</source>
+        <translation>“%1” written.</translation>
+    </message>
+    <message>
+        <source>The plan is open read-only, so it cannot be replaced here.</source>
+        <translation>The plan is open read-only, so it cannot be replaced here.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PlanPage</name>
+    <message>
+        <source>New activity</source>
+        <translation>New activity</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n activity deleted. Ctrl+Z brings them back.</numerusform>
+            <numerusform>%n activities deleted. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Add a phase</translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Name of the phase</translation>
+    </message>
+    <message>
+        <source>Rename the phase</source>
+        <translation>Rename the phase</translation>
+    </message>
+    <message>
+        <source>Phase deleted; its activities stand under no phase. Ctrl+Z brings it back.</source>
+        <translation>Phase deleted; its activities stand under no phase. Ctrl+Z brings it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) selected</source>
+        <translation>
+            <numerusform>%n activity selected</numerusform>
+            <numerusform>%n activities selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PlanProperties</name>
+    <message>
+        <source>The file is open to look at only: nothing can be changed.</source>
+        <translation>The file is open to look at only: nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>The plan is shown as of another day or is still being read: nothing can be changed.</source>
+        <translation>The plan is shown as of another day or is still being read: nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>Change the properties of the plan</source>
+        <translation>Change the properties of the plan</translation>
+    </message>
+    <message>
+        <source>Properties of the plan</source>
+        <translation>Properties of the plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entity</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Measuring</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Business days</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>ACTA 001 of 15/06/2012</source>
+        <translation>ACTA 001 of 15/06/2012</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;First day:</source>
+        <translation>&amp;First day:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Last day:</translation>
+    </message>
+    <message>
+        <source>Deadlines that were read keep the days they were given when they were written; another period does not read them again.</source>
+        <translation>Deadlines that were read keep the days they were given when they were written; another period does not read them again.</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>&amp;Version:</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by:</source>
+        <translation>&amp;Approved by:</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality:</source>
+        <translation>&amp;Municipality:</translation>
+    </message>
+    <message>
+        <source>&amp;Department:</source>
+        <translation>&amp;Department:</translation>
+    </message>
+    <message>
+        <source>N&amp;IT:</source>
+        <translation>N&amp;IT:</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory:</source>
+        <translation>Cate&amp;gory:</translation>
+    </message>
+    <message>
+        <source>Coat of arms:</source>
+        <translation>Coat of arms:</translation>
+    </message>
+    <message>
+        <source>&amp;Green from:</source>
+        <translation>&amp;Green from:</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow from:</source>
+        <translation>&amp;Yellow from:</translation>
+    </message>
+    <message>
+        <source>Below both the light is red. Reports that were issued keep the thresholds of their day.</source>
+        <translation>Below both the light is red. Reports that were issued keep the thresholds of their day.</translation>
+    </message>
+    <message>
+        <source>“Due soon” begins, &amp;days before:</source>
+        <translation>“Due soon” begins, &amp;days before:</translation>
+    </message>
+    <message>
+        <source>“&amp;Permanente” means:</source>
+        <translation>“&amp;Permanente” means:</translation>
+    </message>
+    <message>
+        <source>Holds for deadlines that are written from now on. Those of today keep the meaning that is stored with them; it is changed in each activity.</source>
+        <translation>Holds for deadlines that are written from now on. Those of today keep the meaning that is stored with them; it is changed in each activity.</translation>
+    </message>
+    <message>
+        <source>&amp;Saturday is a business day</source>
+        <translation>&amp;Saturday is a business day</translation>
+    </message>
+    <message>
+        <source>&amp;Move deadlines on days off to the next business day</source>
+        <translation>&amp;Move deadlines on days off to the next business day</translation>
+    </message>
+    <message>
+        <source>Local days off, besides the national holidays</source>
+        <translation>Local days off, besides the national holidays</translation>
+    </message>
+    <message>
+        <source>Otherwise deadlines stand as written, and the next business day is only shown. Where they are moved, every report says so in its method.</source>
+        <translation>Otherwise deadlines stand as written, and the next business day is only shown. Where they are moved, every report says so in its method.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PlanSentence</name>
+    <message>
+        <source>progress %1, compliance not programmed yet</source>
+        <translation>progress %1, compliance not programmed yet</translation>
+    </message>
+    <message>
+        <source>progress %1, compliance %2, %3</source>
+        <translation>progress %1, compliance %2, %3</translation>
+    </message>
+    <message>
+        <source>Activity %1, %2: %3, %4</source>
+        <translation>Activity %1, %2: %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n activity(ies): %2</source>
+        <translation>
+            <numerusform>%1, %n activity: %2</numerusform>
+            <numerusform>%1, %n activities: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <translation>%1
+
+%2</translation>
+    </message>
+    <message>
+        <source>Deadline: %1 (%2)</source>
+        <translation>Deadline: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+At first: %2</source>
+        <translation>%1
+At first: %2</translation>
+    </message>
+    <message>
+        <source>Progress %1, programmed %2</source>
+        <translation>Progress %1, programmed %2</translation>
+    </message>
+    <message>
+        <source>Nothing was programmed by the cut-off, so there is nothing to comply with yet.</source>
+        <translation>Nothing was programmed by the cut-off, so there is nothing to comply with yet.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PlanTable</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>A click sorts within the phases; drag to move or resize; right click to choose columns</source>
+        <translation>A click sorts within the phases; drag to move or resize; right click to choose columns</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Columns as at first</translation>
+    </message>
+    <message>
+        <source>The plan has no activities. Ctrl+N adds one; File › Import brings those that there are.</source>
+        <translation>The plan has no activities. Ctrl+N adds one; File › Import brings those that there are.</translation>
+    </message>
+    <message>
+        <source>No activity meets the filters.</source>
+        <translation>No activity meets the filters.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +5389,149 @@
     <message>
         <source>“%1” holds no plan. Restore the last backup.</source>
         <translation>“%1” holds no plan. Restore the last backup.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>These choices hold on this computer. What belongs to the plan stands in its properties.</source>
+        <translation>These choices hold on this computer. What belongs to the plan stands in its properties.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Who registers</source>
+        <translation>Who registers</translation>
+    </message>
+    <message>
+        <source>The name that goes into every entry made at this computer</source>
+        <translation>The name that goes into every entry made at this computer</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>&amp;Person:</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Look and language</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows: one line each</source>
+        <translation>Compact &amp;rows: one line each</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Theme:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Remind once a day what is &amp;overdue and due soon</source>
+        <translation>Remind once a day what is &amp;overdue and due soon</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the computer, beside the clock</source>
+        <translation>&amp;Start with the computer, beside the clock</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Preview</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Preview: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Oficio</source>
+        <extracomment>the Colombian paper of 216 × 330 mm</extracomment>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er:</source>
+        <translation>Pap&amp;er:</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Fit page</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Size of the pages</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +5589,112 @@
         <source>The pages could not be written to the folder for temporary files “%1”. Make room there and try again.</source>
         <translation>The pages could not be written to the folder for temporary files “%1”. Make room there and try again.</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Cut-off %1</source>
+        <translation>Cut-off %1</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Progress within the deadline</source>
+        <translation>Progress within the deadline</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>Initial deadline</source>
+        <translation>Initial deadline</translation>
+    </message>
+    <message>
+        <source>Several occurrences</source>
+        <translation>Several occurrences</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Printing</name>
+    <message>
+        <source>The pages could not be printed. Check the printer and try again.</source>
+        <translation>The pages could not be printed. Check the printer and try again.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the pages. Check that it is on and connected, and try again.</source>
+        <translation>The printer “%1” did not take the pages. Check that it is on and connected, and try again.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>This computer has no printer.</translation>
+    </message>
+    <message>
+        <source>The pages can be saved as a PDF file, to be printed elsewhere.</source>
+        <translation>The pages can be saved as a PDF file, to be printed elsewhere.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ProofList</name>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>File…</translation>
+    </message>
+    <message>
+        <source>Choose files; they can also be dropped here</source>
+        <translation>Choose files; they can also be dropped here</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>Address…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Files that are evidence</source>
+        <translation>Files that are evidence</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Quantity</name>
@@ -1284,6 +5716,84 @@
     </message>
 </context>
 <context>
+    <name>gelt::ReadingDialog</name>
+    <message>
+        <source>What the deadline means</source>
+        <translation>What the deadline means</translation>
+    </message>
+    <message>
+        <source>Due on one day</source>
+        <translation>Due on one day</translation>
+    </message>
+    <message>
+        <source>From a day to a day, due on the last</source>
+        <translation>From a day to a day, due on the last</translation>
+    </message>
+    <message>
+        <source>Month by month until a day</source>
+        <translation>Month by month until a day</translation>
+    </message>
+    <message>
+        <source>Again and again, by periods</source>
+        <translation>Again and again, by periods</translation>
+    </message>
+    <message>
+        <source>The plan writes no deadline.</source>
+        <translation>The plan writes no deadline.</translation>
+    </message>
+    <message>
+        <source>The plan writes: “%1”.</source>
+        <translation>The plan writes: “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning:</source>
+        <translation>&amp;Meaning:</translation>
+    </message>
+    <message>
+        <source>&amp;First day:</source>
+        <translation>&amp;First day:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Last day:</translation>
+    </message>
+    <message>
+        <source>&amp;Periodicity:</source>
+        <translation>&amp;Periodicity:</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Day:</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::RecentModel</name>
+    <message>
+        <source>“%1” is not there any more, or its disk is not connected. The Delete key takes it out of the list.</source>
+        <translation>“%1” is not there any more, or its disk is not connected. The Delete key takes it out of the list.</translation>
+    </message>
+    <message>
+        <source>%1, not there any more, in %2</source>
+        <translation>%1, not there any more, in %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>Not there any more: %1</translation>
+    </message>
+</context>
+<context>
     <name>gelt::RecoveredCopy</name>
     <message>
         <source>“%1” needs a private copy to be read, and no temporary folder could be made. Check that the disk has room.</source>
@@ -1299,10 +5809,501 @@
     </message>
 </context>
 <context>
+    <name>gelt::RemindersPanel</name>
+    <message>
+        <source>&amp;Remind once a day, beside the clock, of what passed or comes up</source>
+        <translation>&amp;Remind once a day, beside the clock, of what passed or comes up</translation>
+    </message>
+    <message>
+        <source>&amp;Start when the computer session starts, without a window</source>
+        <translation>&amp;Start when the computer session starts, without a window</translation>
+    </message>
+    <message>
+        <source>While it reminds, closing the window leaves the program beside the clock; its menu there quits it.</source>
+        <translation>While it reminds, closing the window leaves the program beside the clock; its menu there quits it.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no icons beside the clock, so the program cannot remind from there. On opening a plan it says all the same what waits.</source>
+        <translation>This desktop shows no icons beside the clock, so the program cannot remind from there. On opening a plan it says all the same what waits.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Reporting</name>
+    <message>
+        <source>The activity is not in the plan, or was removed from it. Choose another.</source>
+        <translation>The activity is not in the plan, or was removed from it. Choose another.</translation>
+    </message>
+    <message>
+        <source>Activity %1 does not recur, so it has no occurrences. Report its progress in per cent.</source>
+        <translation>Activity %1 does not recur, so it has no occurrences. Report its progress in per cent.</translation>
+    </message>
+    <message>
+        <source>Activity %1 has no occurrence “%2”; they go from %3 to %4.</source>
+        <translation>Activity %1 has no occurrence “%2”; they go from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>No activity was named. Say which one the report is about.</source>
+        <translation>No activity was named. Say which one the report is about.</translation>
+    </message>
+    <message>
+        <source>The evidence is not in the plan any more. Add it again.</source>
+        <translation>The evidence is not in the plan any more. Add it again.</translation>
+    </message>
+    <message>
+        <source>The evidence was unlinked in the meantime, so nothing was changed.</source>
+        <translation>The evidence was unlinked in the meantime, so nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::RestoreDialog</name>
+    <message>
+        <source>As a &amp;new file</source>
+        <translation>As a &amp;new file</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>There are no backups in “%1”.</source>
+        <translation>There are no backups in “%1”.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>In the &amp;place of “%1”, which is kept as a backup</source>
+        <translation>In the &amp;place of “%1”, which is kept as a backup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1, backup of %2</source>
+        <extracomment>name of a file: %1 is that of the plan, %2 the moment of the backup</extracomment>
+        <translation>%1, backup of %2</translation>
+    </message>
+    <message>
+        <source>“%1” goes back to what it was %2.</source>
+        <translation>“%1” goes back to what it was %2.</translation>
+    </message>
+    <message>
+        <source>What was recorded since is not in it any more. The plan as it is now is kept beside it and can be restored in the same way.</source>
+        <translation>What was recorded since is not in it any more. The plan as it is now is kept beside it and can be restored in the same way.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup</source>
+        <translation>Go back to the backup</translation>
+    </message>
+    <message>
+        <source>Leave the plan as it is</source>
+        <translation>Leave the plan as it is</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::SaveState</name>
+    <message>
+        <source>today %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>yesterday %1</translation>
+    </message>
+    <message>
+        <source>Open for editing</source>
+        <translation>Open for editing</translation>
+    </message>
+    <message>
+        <source>Nobody holds the file any more: it can be edited here</source>
+        <translation>Nobody holds the file any more: it can be edited here</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Everything is saved</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Read-only: it has been open on %1 since %2</source>
+        <translation>Read-only: it has been open on %1 since %2</translation>
+    </message>
+    <message>
+        <source>Read-only: %1 has had it open on %2 since %3</source>
+        <translation>Read-only: %1 has had it open on %2 since %3</translation>
+    </message>
+    <message>
+        <source>Read-only: the file is not there any more</source>
+        <translation>Read-only: the file is not there any more</translation>
+    </message>
+    <message>
+        <source>Read-only: somebody has it open</source>
+        <translation>Read-only: somebody has it open</translation>
+    </message>
+    <message>
+        <source>Read-only: the file may not be written</source>
+        <translation>Read-only: the file may not be written</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Backup: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>No backup today</source>
+        <translation>No backup today</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Saving</name>
+    <message>
+        <source>%1, damaged %2</source>
+        <extracomment>name of a file: %1 is that of the plan, %2 the moment in which it was set aside</extracomment>
+        <translation>%1, damaged %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved aside. Check that its folder may be written, or restore to a new file.</source>
+        <translation>“%1” could not be moved aside. Check that its folder may be written, or restore to a new file.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be replaced because a change to it was interrupted and never completed. Choose another name.</source>
+        <translation>“%1” cannot be replaced because a change to it was interrupted and never completed. Choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be replaced. Check that the folder may be written, or choose another name.</source>
+        <translation>“%1” could not be replaced. Check that the folder may be written, or choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” is the plan that is open. Choose another name for the copy.</source>
+        <translation>“%1” is the plan that is open. Choose another name for the copy.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file and cannot be written over. Choose another name.</source>
+        <translation>“%1” is not a file and cannot be written over. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Save what was on screen</source>
+        <translation>Save what was on screen</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ScheduleLegend</name>
+    <message>
+        <source>Progress within the deadline</source>
+        <translation>Progress within the deadline</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>Initial deadline</source>
+        <translation>Initial deadline</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::SchedulePage</name>
+    <message>
+        <source>Scale of the time line</source>
+        <translation>Scale of the time line</translation>
+    </message>
+    <message>
+        <source>Scale of the time line (Ctrl+wheel, Ctrl++, Ctrl+−)</source>
+        <translation>Scale of the time line (Ctrl+wheel, Ctrl++, Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quarters</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Show more time (Ctrl+−)</source>
+        <translation>Show more time (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Show less time, larger (Ctrl++)</source>
+        <translation>Show less time, larger (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Go to today</translation>
+    </message>
+    <message>
+        <source>Scroll the time line to today</source>
+        <translation>Scroll the time line to today</translation>
+    </message>
+    <message>
+        <source>Go to the cut-off</source>
+        <translation>Go to the cut-off</translation>
+    </message>
+    <message>
+        <source>Scroll the time line to the cut-off date</source>
+        <translation>Scroll the time line to the cut-off date</translation>
+    </message>
+    <message>
+        <source>Open in the action plan</source>
+        <translation>Open in the action plan</translation>
+    </message>
+    <message>
+        <source>Go to the activity in the action plan (Enter)</source>
+        <translation>Go to the activity in the action plan (Enter)</translation>
+    </message>
+    <message>
+        <source>Expand all phases</source>
+        <translation>Expand all phases</translation>
+    </message>
+    <message>
+        <source>Show the activities of all phases</source>
+        <translation>Show the activities of all phases</translation>
+    </message>
+    <message>
+        <source>Collapse all phases</source>
+        <translation>Collapse all phases</translation>
+    </message>
+    <message>
+        <source>Hide the activities of all phases</source>
+        <translation>Hide the activities of all phases</translation>
+    </message>
+    <message>
+        <source>Widen the names</source>
+        <translation>Widen the names</translation>
+    </message>
+    <message>
+        <source>Give the names more room (Ctrl+Shift+Right)</source>
+        <translation>Give the names more room (Ctrl+Shift+Right)</translation>
+    </message>
+    <message>
+        <source>Narrow the names</source>
+        <translation>Narrow the names</translation>
+    </message>
+    <message>
+        <source>Give the names less room (Ctrl+Shift+Left)</source>
+        <translation>Give the names less room (Ctrl+Shift+Left)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Preview the schedule and print it (Ctrl+Shift+P)</source>
+        <translation>Preview the schedule and print it (Ctrl+Shift+P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies)</source>
+        <translation>
+            <numerusform>%1 of %n activity</numerusform>
+            <numerusform>%1 of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied what the line says</source>
+        <translation>Copied what the line says</translation>
+    </message>
+    <message>
+        <source>The filter hides this activity.</source>
+        <translation>The filter hides this activity.</translation>
+    </message>
+    <message>
+        <source>Today lies outside the days of the plan.</source>
+        <translation>Today lies outside the days of the plan.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ScheduleView</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>Cut-off %1</source>
+        <translation>Cut-off %1</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>The plan has no activities.</source>
+        <translation>The plan has no activities.</translation>
+    </message>
+    <message>
+        <source>No activity matches the filters.</source>
+        <translation>No activity matches the filters.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Schema</name>
     <message>
         <source>“%1” is not built as plan files are: it was damaged or altered by another program. Restore the last backup.</source>
         <translation>“%1” is not built as plan files are: it was damaged or altered by another program. Restore the last backup.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::SearchModel</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; another word narrows it down</source>
+        <translation>
+            <numerusform>and %n more; another word narrows it down</numerusform>
+            <numerusform>and %n more; another word narrows it down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity %1, %2</source>
+        <translation>Activity %1, %2</translation>
+    </message>
+    <message>
+        <source>period %1</source>
+        <translation>period %1</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <extracomment>beside somebody of the committee</extracomment>
+        <translation>not active</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n found</source>
+        <translation>
+            <numerusform>%1: %n found</numerusform>
+            <numerusform>%1: %n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity %1. %2</source>
+        <translation>Activity %1. %2</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1. %2</source>
+        <translation>Follow-up: %1. %2</translation>
+    </message>
+    <message>
+        <source>Person: %1. %2</source>
+        <translation>Person: %1. %2</translation>
+    </message>
+    <message>
+        <source>Evidence %1. %2</source>
+        <translation>Evidence %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::SearchPopup</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Search activities, follow-ups, people and evidence</source>
+        <translation>Search activities, follow-ups, people and evidence</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>The rest of the plan is still being read: there may be more.</source>
+        <translation>The rest of the plan is still being read: there may be more.</translation>
+    </message>
+    <message>
+        <source>Follow-ups and evidence are still being read: there may be more.</source>
+        <translation>Follow-ups and evidence are still being read: there may be more.</translation>
+    </message>
+    <message>
+        <source>Up and down choose, Enter opens, Esc closes. Accents, case and hyphens do not matter.</source>
+        <translation>Up and down choose, Enter opens, Esc closes. Accents, case and hyphens do not matter.</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan holds “%1”.</source>
+        <translation>Nothing in the plan holds “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Session</name>
+    <message>
+        <source>The plan is still being read. Wait a moment and try again.</source>
+        <translation>The plan is still being read. Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>The plan is shown as it was at another cut-off, so nothing can be changed. Go back to today first.</source>
+        <translation>The plan is shown as it was at another cut-off, so nothing can be changed. Go back to today first.</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +6327,187 @@
     <message>
         <source>“%1” is locked, perhaps by a computer that stopped while it was open. Open it read-only, or make sure that nobody has it open and take it over.</source>
         <translation>“%1” is locked, perhaps by a computer that stopped while it was open. Open it read-only, or make sure that nobody has it open and take it over.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ShortcutsDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>How to</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Find a key or what it does</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Keys and what they do</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>What they do</translation>
+    </message>
+    <message>
+        <source>No key matches.</source>
+        <translation>No key matches.</translation>
+    </message>
+    <message>
+        <source>Report a follow-up</source>
+        <translation>Report a follow-up</translation>
+    </message>
+    <message>
+        <source>Choose the activity in the action plan.</source>
+        <translation>Choose the activity in the action plan.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Return, or “Report follow-up”.</source>
+        <translation>Press Ctrl+Return, or “Report follow-up”.</translation>
+    </message>
+    <message>
+        <source>Say the day it speaks of and the progress, or which period was done. A note may be all there is.</source>
+        <translation>Say the day it speaks of and the progress, or which period was done. A note may be all there is.</translation>
+    </message>
+    <message>
+        <source>A wrong follow-up is voided with a reason; it stays in the history.</source>
+        <translation>A wrong follow-up is voided with a reason; it stays in the history.</translation>
+    </message>
+    <message>
+        <source>Extend a deadline</source>
+        <translation>Extend a deadline</translation>
+    </message>
+    <message>
+        <source>Edit the deadline of the activity.</source>
+        <translation>Edit the deadline of the activity.</translation>
+    </message>
+    <message>
+        <source>Say that it is an extension, not a correction: the day of the decision, the reason and the acta.</source>
+        <translation>Say that it is an extension, not a correction: the day of the decision, the reason and the acta.</translation>
+    </message>
+    <message>
+        <source>The first deadline stays; reports show both.</source>
+        <translation>The first deadline stays; reports show both.</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Attach evidence</translation>
+    </message>
+    <message>
+        <source>Drop a file on the activity, or press Ctrl+E.</source>
+        <translation>Drop a file on the activity, or press Ctrl+E.</translation>
+    </message>
+    <message>
+        <source>Say what it is and whether it is public or reserved.</source>
+        <translation>Say what it is and whether it is public or reserved.</translation>
+    </message>
+    <message>
+        <source>The file is kept within the plan, so that it goes wherever the plan goes.</source>
+        <translation>The file is kept within the plan, so that it goes wherever the plan goes.</translation>
+    </message>
+    <message>
+        <source>Look at another day</source>
+        <translation>Look at another day</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+T and choose the cut-off.</source>
+        <translation>Press Ctrl+T and choose the cut-off.</translation>
+    </message>
+    <message>
+        <source>Every page shows the figures of that day; nothing can be changed meanwhile.</source>
+        <translation>Every page shows the figures of that day; nothing can be changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T goes back to today.</source>
+        <translation>Ctrl+Shift+T goes back to today.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Choose “Restore a backup” in the File menu.</source>
+        <translation>Choose “Restore a backup” in the File menu.</translation>
+    </message>
+    <message>
+        <source>Choose a copy by its day and hour.</source>
+        <translation>Choose a copy by its day and hour.</translation>
+    </message>
+    <message>
+        <source>It is opened as a file of its own; the plan of now stays where it is.</source>
+        <translation>It is opened as a file of its own; the plan of now stays where it is.</translation>
+    </message>
+    <message>
+        <source>How the main things are done</source>
+        <translation>How the main things are done</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::SidePanel</name>
+    <message>
+        <source>&amp;Report follow-up</source>
+        <translation>&amp;Report follow-up</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>E&amp;vidence</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>%1 · progress %2 · compliance %3</source>
+        <translation>%1 · progress %2 · compliance %3</translation>
+    </message>
+    <message>
+        <source>Activity %1 · %2</source>
+        <translation>Activity %1 · %2</translation>
+    </message>
+    <message>
+        <source>No activity is chosen</source>
+        <translation>No activity is chosen</translation>
+    </message>
+    <message>
+        <source>What is changed here changes in all of them</source>
+        <translation>What is changed here changes in all of them</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see its details</source>
+        <translation>Choose one in the table to see its details</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activities</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1440,6 +6622,14 @@
     </message>
 </context>
 <context>
+    <name>gelt::StateLegend</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 letters, %2 word of a state, %3 how many: O Overdue 2</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Status</name>
     <message>
         <source>The status has no reason. Say why the activity is left out.</source>
@@ -1452,6 +6642,218 @@
     <message>
         <source>An activity cannot replace itself. Choose another.</source>
         <translation>An activity cannot replace itself. Choose another.</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::StatusDialog</name>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>number, or none</source>
+        <translation>number, or none</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>&amp;Status:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;From:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;To:</translation>
+    </message>
+    <message>
+        <source>Replaced &amp;by:</source>
+        <translation>Replaced &amp;by:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reason:</translation>
+    </message>
+    <message>
+        <source>While it holds, the activity is left out of the percentages.</source>
+        <translation>While it holds, the activity is left out of the percentages.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>There is no activity “%1”. Write the number of one, or none.</source>
+        <translation>There is no activity “%1”. Write the number of one, or none.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Set the status</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Structure</name>
+    <message>
+        <source>Activity %1 is no longer in the plan.</source>
+        <translation>Activity %1 is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Add an activity</translation>
+    </message>
+    <message>
+        <source>Duplicate activity %1</source>
+        <translation>Duplicate activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n activities</source>
+        <translation>
+            <numerusform>Duplicate %n activities</numerusform>
+            <numerusform>Duplicate %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete activity %1</source>
+        <translation>Delete activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n activities</source>
+        <translation>
+            <numerusform>Delete %n activities</numerusform>
+            <numerusform>Delete %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move activity %1</source>
+        <translation>Move activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n activities</source>
+        <translation>
+            <numerusform>Move %n activities</numerusform>
+            <numerusform>Move %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report on activity %1</source>
+        <translation>Report on activity %1</translation>
+    </message>
+    <message>
+        <source>Add the phase “%1”</source>
+        <translation>Add the phase “%1”</translation>
+    </message>
+    <message>
+        <source>Rename the phase “%1”</source>
+        <translation>Rename the phase “%1”</translation>
+    </message>
+    <message>
+        <source>Change the weight of the phase “%1”</source>
+        <translation>Change the weight of the phase “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the phase “%1”</source>
+        <translation>Delete the phase “%1”</translation>
+    </message>
+    <message>
+        <source>Move the phase “%1”</source>
+        <translation>Move the phase “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::SummaryStrip</name>
+    <message>
+        <source>See what falls due</source>
+        <translation>See what falls due</translation>
+    </message>
+    <message>
+        <source>Close this notice (Esc)</source>
+        <translation>Close this notice (Esc)</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Close this notice</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::SystemTrayIcon</name>
+    <message>
+        <source>Open Plan GEL-T</source>
+        <translation>Open Plan GEL-T</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::TargetEdit</name>
+    <message>
+        <source>Counted as %1 %2.</source>
+        <translation>Counted as %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::TextField</name>
+    <message>
+        <source>(several values)</source>
+        <translation>(several values)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::TotalRow</name>
+    <message>
+        <source>Shows where the figures of the plan come from</source>
+        <translation>Shows where the figures of the plan come from</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Whole plan</translation>
+    </message>
+    <message>
+        <source>The rest of the plan is being read…</source>
+        <translation>The rest of the plan is being read…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n counted</numerusform>
+            <numerusform>%n counted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended apart</source>
+        <translation>
+            <numerusform>%n suspended apart</numerusform>
+            <numerusform>%n suspended apart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · year %1 </source>
+        <translation> · year %1 </translation>
     </message>
 </context>
 <context>
@@ -1467,6 +6869,398 @@
     <message>
         <source>Somebody else changed this in the meantime, so nothing was changed. Look at it again and repeat the change.</source>
         <translation>Somebody else changed this in the meantime, so nothing was changed. Look at it again and repeat the change.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Tray</name>
+    <message>
+        <source>%1 — Plan GEL-T</source>
+        <extracomment>the window&apos;s title: the name of the plan that is open</extracomment>
+        <translation>%1 — Plan GEL-T</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Value</name>
+    <message>
+        <source>Somebody else changed this in the meantime. Escape shows what it says now.</source>
+        <translation>Somebody else changed this in the meantime. Escape shows what it says now.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::VoidDialog</name>
+    <message>
+        <source>Void a follow-up</source>
+        <translation>Void a follow-up</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Activity %1, %2: %3</source>
+        <translation>Activity %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The entry stays in the log, struck through, and counts no longer.</source>
+        <translation>The entry stays in the log, struck through, and counts no longer.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reason:</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on:</source>
+        <translation>&amp;Decided on:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Say why the entry is taken back.</source>
+        <translation>Say why the entry is taken back.</translation>
+    </message>
+    <message>
+        <source>Void a follow-up of activity %1</source>
+        <translation>Void a follow-up of activity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Void %n follow-ups of activity %1</source>
+        <translation>
+            <numerusform>Void %n follow-ups of activity %1</numerusform>
+            <numerusform>Void %n follow-ups of activity %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::WeightEdit</name>
+    <message>
+        <source>not weighted</source>
+        <translation>not weighted</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Action plan, minutes and commitments of the Online Government committee.</source>
+        <translation>Action plan, minutes and commitments of the Online Government committee.</translation>
+    </message>
+    <message>
+        <source>Import the plan there is already</source>
+        <translation>Import the plan there is already</translation>
+    </message>
+    <message>
+        <source>From Word, Excel, LibreOffice or text. How each row was understood is shown before anything is saved.</source>
+        <translation>From Word, Excel, LibreOffice or text. How each row was understood is shown before anything is saved.</translation>
+    </message>
+    <message>
+        <source>Make a plan from the GEL-T template</source>
+        <translation>Make a plan from the GEL-T template</translation>
+    </message>
+    <message>
+        <source>Phases and activities of the GEL-T Manual version 3.0, to be adjusted to the municipality.</source>
+        <translation>Phases and activities of the GEL-T Manual version 3.0, to be adjusted to the municipality.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Open a plan</translation>
+    </message>
+    <message>
+        <source>A .gelt file of this computer, a USB stick or the network.</source>
+        <translation>A .gelt file of this computer, a USB stick or the network.</translation>
+    </message>
+    <message>
+        <source>See the example</source>
+        <translation>See the example</translation>
+    </message>
+    <message>
+        <source>A plan of 2012–2015 with follow-ups and people. It can be changed without risk.</source>
+        <translation>A plan of 2012–2015 with follow-ups and people. It can be changed without risk.</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here</source>
+        <translation>A file can also be dropped here</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Recent</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Recent plans</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Take out of the list</translation>
+    </message>
+    <message>
+        <source>No plan has been opened on this computer yet.</source>
+        <translation>No plan has been opened on this computer yet.</translation>
+    </message>
+    <message>
+        <source>The next ones will stand in this list.</source>
+        <translation>The next ones will stand in this list.</translation>
+    </message>
+    <message>
+        <source>&amp;Who records at this computer?</source>
+        <translation>&amp;Who records at this computer?</translation>
+    </message>
+    <message>
+        <source>Name or position</source>
+        <translation>Name or position</translation>
+    </message>
+    <message>
+        <source>It stands with every follow-up and every minutes. It can be changed at any time in the bar at the bottom.</source>
+        <translation>It stands with every follow-up and every minutes. It can be changed at any time in the bar at the bottom.</translation>
+    </message>
+    <message>
+        <source>How it is saved</source>
+        <translation>How it is saved</translation>
+    </message>
+    <message>
+        <source>A plan is a single file. It is copied to a USB stick or sent by mail whole.</source>
+        <translation>A plan is a single file. It is copied to a USB stick or sent by mail whole.</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once, and there are automatic backups.</source>
+        <translation>Every change is saved at once, and there are automatic backups.</translation>
+    </message>
+    <message>
+        <source>It works without the internet. It asks for no account and sends no data.</source>
+        <translation>It works without the internet. It asks for no account and sends no data.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::WhyDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Programmed</source>
+        <translation>Programmed</translation>
+    </message>
+    <message>
+        <source>Lesser of both</source>
+        <translation>Lesser of both</translation>
+    </message>
+    <message>
+        <source>Return or a double click goes to the activity</source>
+        <translation>Return or a double click goes to the activity</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Where the figures come from</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;New plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>Open the e&amp;xample</source>
+        <translation>Open the e&amp;xample</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Save a &amp;copy…</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Restore a &amp;backup…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>&amp;Action plan as PDF…</source>
+        <translation>&amp;Action plan as PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Progress report as PDF…</source>
+        <translation>&amp;Progress report as PDF…</translation>
+    </message>
+    <message>
+        <source>Activities as &amp;table (CSV)…</source>
+        <translation>Activities as &amp;table (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything (JSON)…</source>
+        <translation>&amp;Everything (JSON)…</translation>
+    </message>
+    <message>
+        <source>Plan proper&amp;ties…</source>
+        <translation>Plan proper&amp;ties…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Pre&amp;ferences…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view</source>
+        <translation>Print pre&amp;view</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the plan</source>
+        <translation>C&amp;lose the plan</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>&amp;Filter this page</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>&amp;Search everything…</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Home</translation>
+    </message>
+    <message>
+        <source>&amp;Action plan</source>
+        <translation>&amp;Action plan</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Schedule</translation>
+    </message>
+    <message>
+        <source>&amp;Committee</source>
+        <translation>&amp;Committee</translation>
+    </message>
+    <message>
+        <source>Cut-o&amp;ff…</source>
+        <translation>Cut-o&amp;ff…</translation>
+    </message>
+    <message>
+        <source>Back to &amp;today</source>
+        <translation>Back to &amp;today</translation>
+    </message>
+    <message>
+        <source>Side &amp;panel</source>
+        <translation>Side &amp;panel</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Next pane</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>Zoom as at fi&amp;rst</source>
+        <translation>Zoom as at fi&amp;rst</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and help</source>
+        <translation>&amp;Keys and help</translation>
+    </message>
+    <message>
+        <source>&amp;About Plan GEL-T</source>
+        <translation>&amp;About Plan GEL-T</translation>
     </message>
 </context>
 <context>
@@ -1571,14 +7365,6 @@
 <context>
     <name>gelt::cli::FollowUp</name>
     <message>
-        <source>Activity %1 is not recurring and has no occurrences: report it with --progress.</source>
-        <translation>Activity %1 is not recurring and has no occurrences: report it with --progress.</translation>
-    </message>
-    <message>
-        <source>Activity %1 has no occurrence “%2”; they go from %3 to %4.</source>
-        <translation>Activity %1 has no occurrence “%2”; they go from %3 to %4.</translation>
-    </message>
-    <message>
         <source>Reports progress on an activity, or an occurrence of it as done.</source>
         <translation>Reports progress on an activity, or an occurrence of it as done.</translation>
     </message>
@@ -1603,10 +7389,6 @@
         <translation>The plan has no activity %1. “plan-gelt status” lists them.</translation>
     </message>
     <message>
-        <source>Activity %1 is recurring: report an occurrence (--occurrence %2) and not a percentage.</source>
-        <translation>Activity %1 is recurring: report an occurrence (--occurrence %2) and not a percentage.</translation>
-    </message>
-    <message>
         <source>Report on activity %1</source>
         <translation>Report on activity %1</translation>
     </message>
@@ -1629,24 +7411,19 @@
             <numerusform>%n pieces of evidence kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them was in the plan already and keeps its code.</source>
+        <translation>
+            <numerusform>%n of them was in the plan already and keeps its code.</numerusform>
+            <numerusform>%n of them was in the plan already and keeps its code.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gelt::cli::Import</name>
     <message>
-        <source>title</source>
-        <translation>title</translation>
-    </message>
-    <message>
-        <source>the plan has an activity with this title already: number %1.</source>
-        <translation>the plan has an activity with this title already: number %1.</translation>
-    </message>
-    <message>
         <source>Brings a plan from a text, a table or an interchange file into FILE, which is made where it does not exist.</source>
         <translation>Brings a plan from a text, a table or an interchange file into FILE, which is made where it does not exist.</translation>
-    </message>
-    <message>
-        <source>“%1”: this format is not available yet. Save it as CSV or plain text.</source>
-        <translation>“%1”: this format is not available yet. Save it as CSV or plain text.</translation>
     </message>
     <message>
         <source>Import “%1”</source>
@@ -1737,10 +7514,6 @@
     <message>
         <source>There is one template: gelt.</source>
         <translation>There is one template: gelt.</translation>
-    </message>
-    <message>
-        <source>Action plan %1</source>
-        <translation>Action plan %1</translation>
     </message>
     <message>
         <source>Make the plan</source>
@@ -1918,6 +7691,657 @@
     </message>
 </context>
 <context>
+    <name>gelt::committee</name>
+    <message>
+        <source>This is no longer in the plan. Look at the committee again.</source>
+        <translation>This is no longer in the plan. Look at the committee again.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Change the name of %1</source>
+        <translation>Change the name of %1</translation>
+    </message>
+    <message>
+        <source>Change the position of %1</source>
+        <translation>Change the position of %1</translation>
+    </message>
+    <message>
+        <source>Change the unit of %1</source>
+        <translation>Change the unit of %1</translation>
+    </message>
+    <message>
+        <source>Change the ID number of %1</source>
+        <translation>Change the ID number of %1</translation>
+    </message>
+    <message>
+        <source>Change the phone of %1</source>
+        <translation>Change the phone of %1</translation>
+    </message>
+    <message>
+        <source>Change the e-mail of %1</source>
+        <translation>Change the e-mail of %1</translation>
+    </message>
+    <message>
+        <source>Make %1 active</source>
+        <translation>Make %1 active</translation>
+    </message>
+    <message>
+        <source>Make %1 inactive</source>
+        <translation>Make %1 inactive</translation>
+    </message>
+    <message>
+        <source>End the membership of %1 and make them inactive</source>
+        <translation>End the membership of %1 and make them inactive</translation>
+    </message>
+    <message>
+        <source>End the membership of %1</source>
+        <translation>End the membership of %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>Merge %1 with %2</source>
+        <translation>Merge %1 with %2</translation>
+    </message>
+    <message>
+        <source>Change an appointment of %1</source>
+        <translation>Change an appointment of %1</translation>
+    </message>
+    <message>
+        <source>Add an appointment of %1</source>
+        <translation>Add an appointment of %1</translation>
+    </message>
+    <message>
+        <source>Change a membership of %1</source>
+        <translation>Change a membership of %1</translation>
+    </message>
+    <message>
+        <source>Add a membership of %1</source>
+        <translation>Add a membership of %1</translation>
+    </message>
+    <message>
+        <source>Change a delegation of %1</source>
+        <translation>Change a delegation of %1</translation>
+    </message>
+    <message>
+        <source>Add a delegation of %1</source>
+        <translation>Add a delegation of %1</translation>
+    </message>
+    <message>
+        <source>End an appointment of %1</source>
+        <translation>End an appointment of %1</translation>
+    </message>
+    <message>
+        <source>End a delegation of %1</source>
+        <translation>End a delegation of %1</translation>
+    </message>
+    <message>
+        <source>Remove an appointment of %1</source>
+        <translation>Remove an appointment of %1</translation>
+    </message>
+    <message>
+        <source>Remove a membership of %1</source>
+        <translation>Remove a membership of %1</translation>
+    </message>
+    <message>
+        <source>Remove a delegation of %1</source>
+        <translation>Remove a delegation of %1</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::AppointmentDialog</name>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Change the appointment</translation>
+    </message>
+    <message>
+        <source>Add an appointment</source>
+        <translation>Add an appointment</translation>
+    </message>
+    <message>
+        <source>&amp;Position:</source>
+        <translation>&amp;Position:</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>&amp;Unit:</translation>
+    </message>
+    <message>
+        <source>Where it holds today, it becomes the position and unit that the lists show.</source>
+        <translation>Where it holds today, it becomes the position and unit that the lists show.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::DatedDialog</name>
+    <message>
+        <source>&amp;Since before the plan</source>
+        <translation>&amp;Since before the plan</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>S&amp;till</source>
+        <translation>S&amp;till</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>F&amp;rom:</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>T&amp;o:</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::DatedList</name>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Add an entry (Insert)</source>
+        <translation>Add an entry (Insert)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change the chosen entry (Return)</source>
+        <translation>Change the chosen entry (Return)</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>Give the chosen entry its last day</source>
+        <translation>Give the chosen entry its last day</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove an entry that was a mistake (Delete)</source>
+        <translation>Remove an entry that was a mistake (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::DelegationDialog</name>
+    <message>
+        <source>Change the delegation</source>
+        <translation>Change the delegation</translation>
+    </message>
+    <message>
+        <source>Add a delegation</source>
+        <translation>Add a delegation</translation>
+    </message>
+    <message>
+        <source>Stands &amp;in:</source>
+        <translation>Stands &amp;in:</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Choose who stands in: somebody of the list. Others are added to the committee first.</source>
+        <translation>Choose who stands in: somebody of the list. Others are added to the committee first.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::EndDialog</name>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Last day:</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::MembershipDialog</name>
+    <message>
+        <source>Change the membership</source>
+        <translation>Change the membership</translation>
+    </message>
+    <message>
+        <source>Add a membership</source>
+        <translation>Add a membership</translation>
+    </message>
+    <message>
+        <source>Has a &amp;vote, and counts for the quórum</source>
+        <translation>Has a &amp;vote, and counts for the quórum</translation>
+    </message>
+    <message>
+        <source>Chair, leader, secretary …</source>
+        <translation>Chair, leader, secretary …</translation>
+    </message>
+    <message>
+        <source>Ro&amp;le:</source>
+        <translation>Ro&amp;le:</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::MergeDialog</name>
+    <message>
+        <source>Merge with another person</source>
+        <translation>Merge with another person</translation>
+    </message>
+    <message>
+        <source>“%1” is in the plan twice. Their activities, appointments, memberships and delegations move to the person chosen here, and this entry is deleted.</source>
+        <translation>“%1” is in the plan twice. Their activities, appointments, memberships and delegations move to the person chosen here, and this entry is deleted.</translation>
+    </message>
+    <message>
+        <source>Merge &amp;with:</source>
+        <translation>Merge &amp;with:</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Choose the person who stays: somebody of the list.</source>
+        <translation>Choose the person who stays: somebody of the list.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::PersonBox</name>
+    <message>
+        <source>Name or position</source>
+        <translation>Name or position</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::PersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Position:</source>
+        <translation>&amp;Position:</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>&amp;Unit:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>&amp;Member of the committee</source>
+        <translation>&amp;Member of the committee</translation>
+    </message>
+    <message>
+        <source>Has a &amp;vote, and counts for the quórum</source>
+        <translation>Has a &amp;vote, and counts for the quórum</translation>
+    </message>
+    <message>
+        <source>&amp;Since before the plan</source>
+        <translation>&amp;Since before the plan</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Ro&amp;le:</source>
+        <translation>Ro&amp;le:</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>F&amp;rom:</translation>
+    </message>
+    <message>
+        <source>There is already somebody with this name: %1.</source>
+        <translation>There is already somebody with this name: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::PersonFields</name>
+    <message>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>If both are the same person, make one entry of the two</source>
+        <translation>If both are the same person, make one entry of the two</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Stays in this file. It never enters reports, nor the history (Ley 1581 of 2012).</source>
+        <translation>Stays in this file. It never enters reports, nor the history (Ley 1581 of 2012).</translation>
+    </message>
+    <message>
+        <source>&amp;ID number</source>
+        <translation>&amp;ID number</translation>
+    </message>
+    <message>
+        <source>ID number, personal data</source>
+        <translation>ID number, personal data</translation>
+    </message>
+    <message>
+        <source>Pho&amp;ne</source>
+        <translation>Pho&amp;ne</translation>
+    </message>
+    <message>
+        <source>Phone, personal data</source>
+        <translation>Phone, personal data</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>E-mail, personal data</source>
+        <translation>E-mail, personal data</translation>
+    </message>
+    <message>
+        <source>There is somebody else with this name: %1.</source>
+        <translation>There is somebody else with this name: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::PersonPanel</name>
+    <message>
+        <source>End the appointment</source>
+        <translation>End the appointment</translation>
+    </message>
+    <message>
+        <source>Until when did %1 hold this position?</source>
+        <translation>Until when did %1 hold this position?</translation>
+    </message>
+    <message>
+        <source>End the membership</source>
+        <translation>End the membership</translation>
+    </message>
+    <message>
+        <source>Until when is %1 a member of the committee?</source>
+        <translation>Until when is %1 a member of the committee?</translation>
+    </message>
+    <message>
+        <source>End the delegation</source>
+        <translation>End the delegation</translation>
+    </message>
+    <message>
+        <source>Until when does somebody stand in for %1?</source>
+        <translation>Until when does somebody stand in for %1?</translation>
+    </message>
+    <message>
+        <source>Make inactive</source>
+        <translation>Make inactive</translation>
+    </message>
+    <message>
+        <source>“%1” is a member of the committee today.</source>
+        <translation>“%1” is a member of the committee today.</translation>
+    </message>
+    <message>
+        <source>An inactive person is no longer offered. As long as the membership lasts it counts for the quórum.</source>
+        <translation>An inactive person is no longer offered. As long as the membership lasts it counts for the quórum.</translation>
+    </message>
+    <message>
+        <source>End the membership today too</source>
+        <translation>End the membership today too</translation>
+    </message>
+    <message>
+        <source>Only make inactive</source>
+        <translation>Only make inactive</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Delete a person</source>
+        <translation>Delete a person</translation>
+    </message>
+    <message>
+        <source>Old records keep the names of those who made them.</source>
+        <translation>Old records keep the names of those who made them.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 – %3</source>
+        <translation>%1 · %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <translation>%1 · since %2</translation>
+    </message>
+    <message>
+        <source>%1 · until %2</source>
+        <translation>%1 · until %2</translation>
+    </message>
+    <message>
+        <source>Choose a person to see their positions, memberships and activities.</source>
+        <translation>Choose a person to see their positions, memberships and activities.</translation>
+    </message>
+    <message>
+        <source>Positions held</source>
+        <translation>Positions held</translation>
+    </message>
+    <message>
+        <source>No position with dates.</source>
+        <translation>No position with dates.</translation>
+    </message>
+    <message>
+        <source>Seats in the committee</source>
+        <translation>Seats in the committee</translation>
+    </message>
+    <message>
+        <source>Not a member so far.</source>
+        <translation>Not a member so far.</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Nobody stands in.</source>
+        <translation>Nobody stands in.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Answers for no activity and supports none.</source>
+        <translation>Answers for no activity and supports none.</translation>
+    </message>
+    <message>
+        <source>Activities that the person answers for or supports</source>
+        <translation>Activities that the person answers for or supports</translation>
+    </message>
+    <message>
+        <source>Return or a double click goes to the activity</source>
+        <translation>Return or a double click goes to the activity</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Merge with…</translation>
+    </message>
+    <message>
+        <source>Make one entry of two that are the same person</source>
+        <translation>Make one entry of two that are the same person</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>The file is open to look at only: nothing can be changed.</source>
+        <translation>The file is open to look at only: nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>Shown as of %1: nothing can be changed.</source>
+        <translation>Shown as of %1: nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>position · unit</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>with vote</source>
+        <translation>with vote</translation>
+    </message>
+    <message>
+        <source>without vote</source>
+        <translation>without vote</translation>
+    </message>
+    <message>
+        <source>Member · %1</source>
+        <translation>Member · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Stands in for: %1</source>
+        <translation>Stands in for: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number · title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (supports)</source>
+        <translation>%1 (supports)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers for %n activity(ies), so this person cannot be deleted.</source>
+        <translation>
+            <numerusform>Answers for %n activity, so this person cannot be deleted.</numerusform>
+            <numerusform>Answers for %n activities, so this person cannot be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Supports %n activity(ies), so this person cannot be deleted.</source>
+        <translation>
+            <numerusform>Supports %n activity, so this person cannot be deleted.</numerusform>
+            <numerusform>Supports %n activities, so this person cannot be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is named by %n activity(ies) that were deleted and could come back, so this person cannot be deleted.</source>
+        <translation>
+            <numerusform>Is named by %n activity that were deleted and could come back, so this person cannot be deleted.</numerusform>
+            <numerusform>Is named by %n activities that were deleted and could come back, so this person cannot be deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands in for somebody, so this person cannot be deleted.</source>
+        <translation>Stands in for somebody, so this person cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>Is named in the history or in a follow-up, so this person cannot be deleted.</source>
+        <translation>Is named in the history or in a follow-up, so this person cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>Not a member</source>
+        <translation>Not a member</translation>
+    </message>
+    <message>
+        <source>Member with vote</source>
+        <translation>Member with vote</translation>
+    </message>
+    <message>
+        <source>Member without vote</source>
+        <translation>Member without vote</translation>
+    </message>
+    <message>
+        <source>%1 · inactive: no longer offered</source>
+        <translation>%1 · inactive: no longer offered</translation>
+    </message>
+    <message>
+        <source>Make active</source>
+        <translation>Make active</translation>
+    </message>
+    <message>
+        <source>No longer offered for new work; old records keep the name</source>
+        <translation>No longer offered for new work; old records keep the name</translation>
+    </message>
+    <message>
+        <source>Offered for new work again</source>
+        <translation>Offered for new work again</translation>
+    </message>
+    <message>
+        <source>%1 It can be made inactive: then it is no longer offered.</source>
+        <translation>%1 It can be made inactive: then it is no longer offered.</translation>
+    </message>
+    <message>
+        <source>Delete this person with their positions and memberships</source>
+        <translation>Delete this person with their positions and memberships</translation>
+    </message>
+</context>
+<context>
     <name>gelt::interchange::Node</name>
     <message>
         <source>true or false</source>
@@ -1982,6 +8406,21 @@
     <message>
         <source>the text “%1” holds characters that are not valid.</source>
         <translation>the text “%1” holds characters that are not valid.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::people</name>
+    <message>
+        <source>This person is no longer in the plan. Look at the committee again.</source>
+        <translation>This person is no longer in the plan. Look at the committee again.</translation>
+    </message>
+    <message>
+        <source>“%1” is named in the plan and cannot be deleted. Make them inactive instead.</source>
+        <translation>“%1” is named in the plan and cannot be deleted. Make them inactive instead.</translation>
+    </message>
+    <message>
+        <source>A person cannot be merged with themselves. Choose another one.</source>
+        <translation>A person cannot be merged with themselves. Choose another one.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +8544,40 @@
     </message>
 </context>
 <context>
+    <name>gelt::report::ActivityList</name>
+    <message>
+        <source>Activities at %1</source>
+        <translation>Activities at %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cut-off %1</source>
+        <translation>Cut-off %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies)</source>
+        <translation>
+            <numerusform>%1 of %n activity</numerusform>
+            <numerusform>%1 of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed on %1 · %2 · %3</source>
+        <translation>Printed on %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>no filter</translation>
+    </message>
+    <message>
+        <source>No activity meets the filters.</source>
+        <translation>No activity meets the filters.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::report::Common</name>
     <message>
         <source>Initial: %1</source>
@@ -2155,6 +8628,97 @@
     </message>
 </context>
 <context>
+    <name>gelt::report::DeadlineText</name>
+    <message>
+        <source>Read as: due on %1.</source>
+        <translation>Read as: due on %1.</translation>
+    </message>
+    <message>
+        <source>Read as: from %1 to %2.</source>
+        <translation>Read as: from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Read as: until %2, counted from %1.</source>
+        <translation>Read as: until %2, counted from %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read as: %1, %n period(s), until %2.</source>
+        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
+        <translation>
+            <numerusform>Read as: %1, %n period, until %2.</numerusform>
+            <numerusform>Read as: %1, %n periods, until %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set by hand: due on %1.</source>
+        <translation>Set by hand: due on %1.</translation>
+    </message>
+    <message>
+        <source>Set by hand: from %1 to %2.</source>
+        <translation>Set by hand: from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Set by hand: until %2, counted from %1.</source>
+        <translation>Set by hand: until %2, counted from %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set by hand: %1, %n period(s), until %2.</source>
+        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
+        <translation>
+            <numerusform>Set by hand: %1, %n period, until %2.</numerusform>
+            <numerusform>Set by hand: %1, %n periods, until %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a Sunday; it counts on the next business day, %1.</source>
+        <translation>It is a Sunday; it counts on the next business day, %1.</translation>
+    </message>
+    <message>
+        <source>It is a Sunday; next business day: %1.</source>
+        <translation>It is a Sunday; next business day: %1.</translation>
+    </message>
+    <message>
+        <source>It is a Saturday; it counts on the next business day, %1.</source>
+        <translation>It is a Saturday; it counts on the next business day, %1.</translation>
+    </message>
+    <message>
+        <source>It is a Saturday; next business day: %1.</source>
+        <translation>It is a Saturday; next business day: %1.</translation>
+    </message>
+    <message>
+        <source>It is a holiday; it counts on the next business day, %1.</source>
+        <translation>It is a holiday; it counts on the next business day, %1.</translation>
+    </message>
+    <message>
+        <source>It is a holiday; next business day: %1.</source>
+        <translation>It is a holiday; next business day: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline “%1” was not understood. It is kept as it is; which day is it due?</source>
+        <translation>The deadline “%1” was not understood. It is kept as it is; which day is it due?</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>not understood</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n period(s)</source>
+        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
+        <translation>
+            <numerusform>%1, %n period</numerusform>
+            <numerusform>%1, %n periods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gelt::report::Format</name>
     <message>
         <source>MMMM d, yyyy</source>
@@ -2164,6 +8728,345 @@
     <message>
         <source>NA</source>
         <translation>NA</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::HistoryValues</name>
+    <message>
+        <source>one day</source>
+        <extracomment>kind of deadline</extracomment>
+        <translation>one day</translation>
+    </message>
+    <message>
+        <source>from a day to a day</source>
+        <extracomment>kind of deadline</extracomment>
+        <translation>from a day to a day</translation>
+    </message>
+    <message>
+        <source>until a day</source>
+        <extracomment>kind of deadline (hasta)</extracomment>
+        <translation>until a day</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <extracomment>kind of deadline</extracomment>
+        <translation>recurring</translation>
+    </message>
+    <message>
+        <source>not interpreted</source>
+        <extracomment>kind of deadline</extracomment>
+        <translation>not interpreted</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>responsible</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>support</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>short name</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>place in the list changed</source>
+        <translation>place in the list changed</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>value of the target</source>
+        <translation>value of the target</translation>
+    </message>
+    <message>
+        <source>unit of the target</source>
+        <translation>unit of the target</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>expected evidence</source>
+        <translation>expected evidence</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>executed budget</source>
+        <translation>executed budget</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>deadline</translation>
+    </message>
+    <message>
+        <source>kind of deadline</source>
+        <translation>kind of deadline</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>due day</translation>
+    </message>
+    <message>
+        <source>periodicity</source>
+        <translation>periodicity</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>first day of the status</source>
+        <translation>first day of the status</translation>
+    </message>
+    <message>
+        <source>last day of the status</source>
+        <translation>last day of the status</translation>
+    </message>
+    <message>
+        <source>reason of the status</source>
+        <translation>reason of the status</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>seen on</source>
+        <translation>seen on</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>access</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>ID number changed</source>
+        <translation>ID number changed</translation>
+    </message>
+    <message>
+        <source>phone changed</source>
+        <translation>phone changed</translation>
+    </message>
+    <message>
+        <source>e-mail changed</source>
+        <translation>e-mail changed</translation>
+    </message>
+    <message>
+        <source>offered for new work</source>
+        <translation>offered for new work</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>%1 is what changed, %2 and %3 are its values: deadline “Hasta 2014” → “Hasta 2015”</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer in the plan</source>
+        <translation>somebody who is no longer in the plan</translation>
+    </message>
+    <message>
+        <source>a phase that is no longer in the plan</source>
+        <translation>a phase that is no longer in the plan</translation>
+    </message>
+    <message>
+        <source>that is no longer in the plan</source>
+        <translation>that is no longer in the plan</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::HistoryWords</name>
+    <message>
+        <source>came with an import as %1</source>
+        <translation>came with an import as %1</translation>
+    </message>
+    <message>
+        <source>created as %1</source>
+        <translation>created as %1</translation>
+    </message>
+    <message>
+        <source>removed from the plan</source>
+        <translation>removed from the plan</translation>
+    </message>
+    <message>
+        <source>put back into the plan</source>
+        <translation>put back into the plan</translation>
+    </message>
+    <message>
+        <source>responsible %1 → %2</source>
+        <translation>responsible %1 → %2</translation>
+    </message>
+    <message>
+        <source>support %1 → %2</source>
+        <translation>support %1 → %2</translation>
+    </message>
+    <message>
+        <source>responsible: %1 added</source>
+        <translation>responsible: %1 added</translation>
+    </message>
+    <message>
+        <source>support: %1 added</source>
+        <translation>support: %1 added</translation>
+    </message>
+    <message>
+        <source>responsible: %1 taken off</source>
+        <translation>responsible: %1 taken off</translation>
+    </message>
+    <message>
+        <source>support: %1 taken off</source>
+        <translation>support: %1 taken off</translation>
+    </message>
+    <message>
+        <source>extension decided on %1 voided: %2</source>
+        <translation>extension decided on %1 voided: %2</translation>
+    </message>
+    <message>
+        <source>extension decided on %1: deadline %2. %3</source>
+        <translation>extension decided on %1: deadline %2. %3</translation>
+    </message>
+    <message>
+        <source>extension decided on %1, acta %4: deadline %2. %3</source>
+        <translation>extension decided on %1, acta %4: deadline %2. %3</translation>
+    </message>
+    <message>
+        <source>status “%1” from %2 on voided: %3</source>
+        <translation>status “%1” from %2 on voided: %3</translation>
+    </message>
+    <message>
+        <source>status “%1” from %2 on holds again</source>
+        <translation>status “%1” from %2 on holds again</translation>
+    </message>
+    <message>
+        <source>replaced by activity %1 from %2 on: %3</source>
+        <translation>replaced by activity %1 from %2 on: %3</translation>
+    </message>
+    <message>
+        <source>status “%1” from %2 on: %3</source>
+        <translation>status “%1” from %2 on: %3</translation>
+    </message>
+    <message>
+        <source>status “%1” from %2 to %4: %3</source>
+        <translation>status “%1” from %2 to %4: %3</translation>
+    </message>
+    <message>
+        <source>progress %1 on %2</source>
+        <translation>progress %1 on %2</translation>
+    </message>
+    <message>
+        <source>progress %1 on %2: %3</source>
+        <translation>progress %1 on %2: %3</translation>
+    </message>
+    <message>
+        <source>period %1 fulfilled on %2</source>
+        <translation>period %1 fulfilled on %2</translation>
+    </message>
+    <message>
+        <source>period %1 fulfilled on %2: %3</source>
+        <translation>period %1 fulfilled on %2: %3</translation>
+    </message>
+    <message>
+        <source>period %1 does not apply: %2</source>
+        <translation>period %1 does not apply: %2</translation>
+    </message>
+    <message>
+        <source>note of %1: %2</source>
+        <extracomment>%1 is a day, %2 what somebody noted</extracomment>
+        <translation>note of %1: %2</translation>
+    </message>
+    <message>
+        <source>progress %1 of %2 voided: %3</source>
+        <translation>progress %1 of %2 voided: %3</translation>
+    </message>
+    <message>
+        <source>fulfilment of period %1 voided: %2</source>
+        <translation>fulfilment of period %1 voided: %2</translation>
+    </message>
+    <message>
+        <source>“does not apply” of period %1 voided: %2</source>
+        <translation>“does not apply” of period %1 voided: %2</translation>
+    </message>
+    <message>
+        <source>note of %1 voided: %2</source>
+        <translation>note of %1 voided: %2</translation>
+    </message>
+    <message>
+        <source>evidence %1 unlinked</source>
+        <extracomment>%1 is a piece of evidence: E-003 “Acta del taller”</extracomment>
+        <translation>evidence %1 unlinked</translation>
+    </message>
+    <message>
+        <source>evidence %1 linked</source>
+        <translation>evidence %1 linked</translation>
+    </message>
+    <message>
+        <source>evidence %1 linked to period %2</source>
+        <translation>evidence %1 linked to period %2</translation>
+    </message>
+    <message>
+        <source>evidence %1: %2</source>
+        <extracomment>%1 is the code of a piece of evidence, %2 what changed: E-003: title “Acta” → “Acta del taller”</extracomment>
+        <translation>evidence %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +9400,396 @@
     <message>
         <source>Recurring activities</source>
         <translation>Recurring activities</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Schedule</name>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies)</source>
+        <translation>
+            <numerusform>%1 of %n activity</numerusform>
+            <numerusform>%1 of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>no filter</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Printed on %1</translation>
+    </message>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Schedule of %1</translation>
+    </message>
+    <message>
+        <source>Cut-off %1</source>
+        <translation>Cut-off %1</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>The plan has no activities.</source>
+        <translation>The plan has no activities.</translation>
+    </message>
+    <message>
+        <source>No activity matches the filter.</source>
+        <translation>No activity matches the filter.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::TimeLine</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month and its year above the days of a time line; %1 is the month&apos;s name, %2 the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <extracomment>a quarter of a year, as in the labels of occurrences (2013-T2); %1 is 1 to 4</extracomment>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>Deadline not understood: “%1”</source>
+        <translation>Deadline not understood: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for %n day(s)</source>
+        <translation>
+            <numerusform>Overdue for %n day</numerusform>
+            <numerusform>Overdue for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · brought forward</source>
+        <extracomment>beside the bar of an activity whose deadline was brought forward; %1 is its progress</extracomment>
+        <translation>%1 · brought forward</translation>
+    </message>
+    <message>
+        <source>brought forward</source>
+        <translation>brought forward</translation>
+    </message>
+    <message>
+        <source>%1 · extended</source>
+        <extracomment>beside the bar of an activity whose deadline was extended; %1 is its progress</extracomment>
+        <translation>%1 · extended</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>extended</translation>
+    </message>
+    <message>
+        <source>It has no deadline.</source>
+        <translation>It has no deadline.</translation>
+    </message>
+    <message>
+        <source>The deadline “%1” was not understood.</source>
+        <translation>The deadline “%1” was not understood.</translation>
+    </message>
+    <message>
+        <source>Deadline changed from “%1” to “%2”, due on %3.</source>
+        <translation>Deadline changed from “%1” to “%2”, due on %3.</translation>
+    </message>
+    <message>
+        <source>Deadline “%1” (%2), until %3.</source>
+        <extracomment>%1 is a deadline as written, %2 how often it recurs (&quot;Quarterly&quot;), %3 its last day</extracomment>
+        <translation>Deadline “%1” (%2), until %3.</translation>
+    </message>
+    <message>
+        <source>Deadline “%1”, due on %2.</source>
+        <translation>Deadline “%1”, due on %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 occurrences fulfilled, %n overdue.</source>
+        <translation>
+            <numerusform>%1 of %2 occurrences fulfilled, %n overdue.</numerusform>
+            <numerusform>%1 of %2 occurrences fulfilled, %n overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n occurrence(s) fulfilled.</source>
+        <translation>
+            <numerusform>%1 of %n occurrence fulfilled.</numerusform>
+            <numerusform>%1 of %n occurrences fulfilled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed on %1, %n day(s) late.</source>
+        <translation>
+            <numerusform>Completed on %1, %n day late.</numerusform>
+            <numerusform>Completed on %1, %n days late.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed on %1.</source>
+        <translation>Completed on %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for %n day(s).</source>
+        <translation>
+            <numerusform>Overdue for %n day.</numerusform>
+            <numerusform>Overdue for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity %1: %2.</source>
+        <translation>Activity %1: %2.</translation>
+    </message>
+    <message>
+        <source>State: %1; progress %2, compliance %3, light: %4.</source>
+        <translation>State: %1; progress %2, compliance %3, light: %4.</translation>
+    </message>
+    <message>
+        <source>State: %1; progress %2, nothing was due yet.</source>
+        <translation>State: %1; progress %2, nothing was due yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies)</source>
+        <translation>
+            <numerusform>%1 of %n activity</numerusform>
+            <numerusform>%1 of %n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phase %1: %2; progress %3, compliance %4, light: %5.</source>
+        <translation>Phase %1: %2; progress %3, compliance %4, light: %5.</translation>
+    </message>
+    <message>
+        <source>Phase %1: %2; progress %3, nothing was due yet.</source>
+        <translation>Phase %1: %2; progress %3, nothing was due yet.</translation>
+    </message>
+    <message>
+        <source>%1: fulfilled on %2; it was due on %3.</source>
+        <translation>%1: fulfilled on %2; it was due on %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: fulfilled on %2, %n day(s) late; it was due on %3.</source>
+        <translation>
+            <numerusform>%1: fulfilled on %2, %n day late; it was due on %3.</numerusform>
+            <numerusform>%1: fulfilled on %2, %n days late; it was due on %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: pending, due on %2.</source>
+        <translation>%1: pending, due on %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: overdue for %n day(s); it was due on %2.</source>
+        <translation>
+            <numerusform>%1: overdue for %n day; it was due on %2.</numerusform>
+            <numerusform>%1: overdue for %n days; it was due on %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: does not apply.</source>
+        <translation>%1: does not apply.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n occurrence(s); fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</source>
+        <extracomment>%1 and %2 are the first and the last of several occurrences (&quot;2013-W05&quot;), %3 to %7 are numbers</extracomment>
+        <translation>
+            <numerusform>%1 to %2: %n occurrence; fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</numerusform>
+            <numerusform>%1 to %2: %n occurrences; fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Why</name>
+    <message>
+        <source>%1 = 100 · %2 periods fulfilled ÷ %3 that apply</source>
+        <translation>%1 = 100 · %2 periods fulfilled ÷ %3 that apply</translation>
+    </message>
+    <message>
+        <source>%1: the last follow-up, of %2, says so</source>
+        <translation>%1: the last follow-up, of %2, says so</translation>
+    </message>
+    <message>
+        <source>%1: nothing was reported by %2</source>
+        <translation>%1: nothing was reported by %2</translation>
+    </message>
+    <message>
+        <source>%1: the deadline was not understood, so nothing is programmed</source>
+        <translation>%1: the deadline was not understood, so nothing is programmed</translation>
+    </message>
+    <message>
+        <source>%1 = 100 · %2 periods due by %3 ÷ %4 that apply</source>
+        <translation>%1 = 100 · %2 periods due by %3 ÷ %4 that apply</translation>
+    </message>
+    <message>
+        <source>%1: its last day, %2, has come</source>
+        <translation>%1: its last day, %2, has come</translation>
+    </message>
+    <message>
+        <source>%1 = 100 · %2 months elapsed ÷ %3 from %4 to %5</source>
+        <translation>%1 = 100 · %2 months elapsed ÷ %3 from %4 to %5</translation>
+    </message>
+    <message>
+        <source>%1: it was due on %2</source>
+        <translation>%1: it was due on %2</translation>
+    </message>
+    <message>
+        <source>%1: it is due on %2, not before</source>
+        <translation>%1: it is due on %2, not before</translation>
+    </message>
+    <message>
+        <source>NA: nothing was programmed by %1</source>
+        <translation>NA: nothing was programmed by %1</translation>
+    </message>
+    <message>
+        <source>%1 = 100 · the lesser of %2 and %3 ÷ %3</source>
+        <translation>%1 = 100 · the lesser of %2 and %3 ÷ %3</translation>
+    </message>
+    <message>
+        <source>%1: green from %2, yellow from %3, red below</source>
+        <translation>%1: green from %2, yellow from %3, red below</translation>
+    </message>
+    <message>
+        <source>%1: a person said so; it is left out of the totals</source>
+        <translation>%1: a person said so; it is left out of the totals</translation>
+    </message>
+    <message>
+        <source>%1: complete since %2, due on %3</source>
+        <translation>%1: complete since %2, due on %3</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>no day</translation>
+    </message>
+    <message>
+        <source>%1: every period that applies is fulfilled</source>
+        <translation>%1: every period that applies is fulfilled</translation>
+    </message>
+    <message>
+        <source>%1: %2 is past and it is not complete</source>
+        <translation>%1: %2 is past and it is not complete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n period(s) overdue</source>
+        <translation>
+            <numerusform>%1: %n period overdue</numerusform>
+            <numerusform>%1: %n periods overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: begun, and not late on %2</source>
+        <translation>%1: begun, and not late on %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>%1 of %2 activities; suspended, not applicable and replaced ones are left out</source>
+        <translation>%1 of %2 activities; suspended, not applicable and replaced ones are left out</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>%1 = Σ weight · progress ÷ Σ weight = %2 ÷ %3</source>
+        <translation>%1 = Σ weight · progress ÷ Σ weight = %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>Programmed</source>
+        <translation>Programmed</translation>
+    </message>
+    <message>
+        <source>%1 = Σ weight · programmed ÷ Σ weight = %2 ÷ %3</source>
+        <translation>%1 = Σ weight · programmed ÷ Σ weight = %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>%1 = 100 · Σ weight · the lesser of both ÷ Σ weight · programmed = 100 · %2 ÷ %3</source>
+        <translation>%1 = 100 · Σ weight · the lesser of both ÷ Σ weight · programmed = 100 · %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Activity %1 on %2</source>
+        <translation>Activity %1 on %2</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>“%1”, extended; at first “%2”</source>
+        <translation>“%1”, extended; at first “%2”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>The whole plan on %1</source>
+        <translation>The whole plan on %1</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>Every phase has a weight, so the plan’s figures are the weighted mean of its phases; the sums above are of the activities alone</source>
+        <translation>Every phase has a weight, so the plan’s figures are the weighted mean of its phases; the sums above are of the activities alone</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): of what was programmed in the year beyond what was done before it, that much was done</source>
+        <translation>%1 (%2): of what was programmed in the year beyond what was done before it, that much was done</translation>
+    </message>
+    <message>
+        <source>NA: nothing was programmed in the year by %1</source>
+        <translation>NA: nothing was programmed in the year by %1</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) were behind already when the year began</source>
+        <translation>
+            <numerusform>%n activity were behind already when the year began</numerusform>
+            <numerusform>%n activities were behind already when the year began</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

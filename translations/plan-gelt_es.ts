@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_CO" sourcelanguage="en">
 <context>
+    <name>Tr</name>
+    <message>
+        <source>“%1”: this format is not available yet. Save it as CSV or plain text.</source>
+        <translation>«%1»: este formato aún no está disponible. Se puede guardar como CSV o texto plano.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Activity</name>
     <message numerus="yes">
         <source>A deadline is longer than %n character(s). Shorten it.</source>
@@ -32,6 +39,32 @@
     <message>
         <source>The extension has no reason. Say why the deadline changes.</source>
         <translation>La prórroga no tiene motivo. Falta decir por qué cambia el plazo.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ActivityTab</name>
+    <message>
+        <source>Select an activity to see it here.</source>
+        <translation>Seleccionar una actividad para verla aquí.</translation>
+    </message>
+    <message>
+        <source>The plan is open for reading only.</source>
+        <translation>El plan está abierto en solo lectura.</translation>
+    </message>
+    <message>
+        <source>The plan is still being read.</source>
+        <translation>El plan aún se está leyendo.</translation>
+    </message>
+    <message>
+        <source>The plan is shown at another cut-off; go back to today to change it.</source>
+        <translation>El plan se muestra en otro corte; para cambiarlo hay que volver a hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are selected. Select one to see it here.</source>
+        <translation>
+            <numerusform>Hay %n actividad seleccionada. Seleccionar una para verla aquí.</numerusform>
+            <numerusform>Hay %n actividades seleccionadas. Seleccionar una para verla aquí.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -158,6 +191,457 @@
     </message>
 </context>
 <context>
+    <name>gelt::AddEvidence</name>
+    <message>
+        <source>“%1” is no address of a web page.</source>
+        <translation>«%1» no es la dirección de una página web.</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Agregar evidencia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 were not added.</source>
+        <translation>
+            <numerusform>No se agregó %n de %1.</numerusform>
+            <numerusform>No se agregaron %n de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>Conservar de todos modos</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>No incluir</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or script: opening it can harm a computer.</source>
+        <translation>«%1» es un programa o script: abrirlo puede dañar un computador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files are programs or scripts: opening them can harm a computer.</source>
+        <translation>
+            <numerusform>%n de los archivos es un programa o script: abrirlo puede dañar un computador.</numerusform>
+            <numerusform>%n de los archivos son programas o scripts: abrirlos puede dañar un computador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan keeps it as it is and never opens it; it can only be saved elsewhere.</source>
+        <translation>Se conserva en el plan tal como está y nunca se abre; solo se puede guardar en otro lugar.</translation>
+    </message>
+    <message>
+        <source>With this the plan would hold %1 of evidence. Copies and backups become as large, and slow.</source>
+        <translation>Con esto el plan tendría %1 de evidencias. Las copias y los respaldos quedan igual de grandes, y lentos.</translation>
+    </message>
+    <message>
+        <source>Large files can lie elsewhere, with their address as evidence.</source>
+        <translation>Los archivos grandes pueden estar en otro lugar, con su dirección como evidencia.</translation>
+    </message>
+    <message>
+        <source>Activity %1 had that evidence already.</source>
+        <translation>La actividad %1 ya tenía esa evidencia.</translation>
+    </message>
+    <message>
+        <source>The plan had that file already: %1 now proves activity %2 as well.</source>
+        <translation>El plan ya tenía ese archivo: %1 ahora prueba también la actividad %2.</translation>
+    </message>
+    <message>
+        <source>Evidence %1 added to activity %2.</source>
+        <translation>Evidencia %1 agregada a la actividad %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence added to activity %1.</source>
+        <translation>
+            <numerusform>%n evidencia agregada a la actividad %1.</numerusform>
+            <numerusform>%n evidencias agregadas a la actividad %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the plan had already; it keeps its code.</source>
+        <translation>
+            <numerusform>%n de ellas ya estaba en el plan; conserva su código.</numerusform>
+            <numerusform>%n de ellas ya estaban en el plan; conservan su código.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add evidence to activity %1</source>
+        <translation>Agregar evidencia a la actividad %1</translation>
+    </message>
+    <message>
+        <source>Files that are evidence</source>
+        <translation>Archivos que son evidencia</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::AddressDialog</name>
+    <message>
+        <source>Add a web address</source>
+        <translation>Agregar una dirección web</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>the address itself</source>
+        <translation>la dirección misma</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Dirección:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Título:</translation>
+    </message>
+    <message>
+        <source>&amp;Seen on:</source>
+        <translation>&amp;Consultada el:</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess:</source>
+        <translation>&amp;Acceso:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Consultada el</translation>
+    </message>
+    <message>
+        <source>Write or paste the address of the page.</source>
+        <translation>Escribir o pegar la dirección de la página.</translation>
+    </message>
+    <message>
+        <source>That is no web address. It begins with http:// or https://.</source>
+        <translation>No es una dirección web. Debe comenzar con http:// o https://.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is longer than %n character(s). Shorten it.</source>
+        <translation>
+            <numerusform>El texto tiene más de %n carácter. Conviene acortarlo.</numerusform>
+            <numerusform>El texto tiene más de %n caracteres. Conviene acortarlo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::AgendaModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a group of a list and what is in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Activity or period</source>
+        <translation>Actividad o período</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::AgendaTexts</name>
+    <message>
+        <source>Not interpreted</source>
+        <extracomment>a deadline whose words were not understood</extracomment>
+        <translation>Sin interpretar</translation>
+    </message>
+    <message>
+        <source>Nothing reported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress %1, last follow-up %2</source>
+        <translation>Avance %1, último seguimiento %2</translation>
+    </message>
+    <message>
+        <source>holiday, next business day %1</source>
+        <translation>festivo, siguiente día hábil %1</translation>
+    </message>
+    <message>
+        <source>Saturday, next business day %1</source>
+        <translation>sábado, siguiente día hábil %1</translation>
+    </message>
+    <message>
+        <source>Sunday, next business day %1</source>
+        <translation>domingo, siguiente día hábil %1</translation>
+    </message>
+    <message>
+        <source>No deadline is written</source>
+        <translation>No hay plazo escrito</translation>
+    </message>
+    <message>
+        <source>The deadline “%1” was not understood</source>
+        <translation>El plazo «%1» no se pudo interpretar</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Período %1</translation>
+    </message>
+    <message>
+        <source>extended on %1</source>
+        <translation>prorrogada el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>a deadline</comment>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <comment>a deadline</comment>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>that same day</source>
+        <translation>ese mismo día</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible.</source>
+        <translation>No tiene responsable.</translation>
+    </message>
+    <message>
+        <source>Responsible: %1.</source>
+        <translation>Responsable: %1.</translation>
+    </message>
+    <message>
+        <source>Activity %1, not interpreted: %2. %3. %4</source>
+        <translation>Actividad %1, sin interpretar: %2. %3. %4</translation>
+    </message>
+    <message>
+        <source>Activity %1, %2: %3. Due on %4, %5. %6. %7</source>
+        <extracomment>%1 number, %2 state, %3 title, %4 date, %5 &quot;in 19 days&quot;, %6 progress or period, %7 who</extracomment>
+        <translation>Actividad %1, %2: %3. Vence el %4, %5. %6. %7</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>heading of what is past its deadline</extracomment>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vencen hoy</translation>
+    </message>
+    <message>
+        <source>Due that same day</source>
+        <translation>Vencen ese mismo día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in the next %n day(s)</source>
+        <translation>
+            <numerusform>Vencen en %n día</numerusform>
+            <numerusform>Vencen en los próximos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>heading of what falls due after the next days</extracomment>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>Deadlines to clarify</source>
+        <translation>Plazos por aclarar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of a list</comment>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>Sin responsable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencida</numerusform>
+            <numerusform>%n vencidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n próxima a vencer</numerusform>
+            <numerusform>%n próximas a vencer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ArmsEdit</name>
+    <message>
+        <source>The picture is larger than %1 MB or %2 × %2 points. Choose a smaller one.</source>
+        <translation>La imagen supera %1 MB o %2 × %2 puntos. Conviene elegir una más pequeña.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose another one.</source>
+        <translation>El archivo no se pudo leer. Conviene elegir otro.</translation>
+    </message>
+    <message>
+        <source>This is neither a PNG nor a JPEG picture. Choose another file.</source>
+        <translation>No es una imagen PNG ni JPEG. Conviene elegir otro archivo.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Choose another file.</source>
+        <translation>La imagen está dañada. Conviene elegir otro archivo.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move picture</source>
+        <translation>&amp;Quitar imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture…</source>
+        <translation>&amp;Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG; it is kept in the plan and printed on covers.</source>
+        <translation>PNG o JPEG; se conserva en el plan y se imprime en las portadas.</translation>
+    </message>
+    <message>
+        <source>Choose the coat of arms</source>
+        <translation>Elegir el escudo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>No coat of arms</source>
+        <translation>Sin escudo</translation>
+    </message>
+    <message>
+        <source>Coat of arms</source>
+        <translation>Escudo</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Ask</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Autostart</name>
+    <message>
+        <source>What starts at login could not be changed. Check that “%1” can be written.</source>
+        <translation>No se pudo cambiar lo que arranca al iniciar sesión. Conviene revisar que se pueda escribir «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::BackupModel</name>
+    <message>
+        <source>Of every day</source>
+        <translation>De cada día</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Hecho a mano</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Antes de una importación</translation>
+    </message>
+    <message>
+        <source>Before the file was brought to a newer version</source>
+        <translation>Antes de pasar el archivo a una versión más nueva</translation>
+    </message>
+    <message>
+        <source>Before minutes were signed</source>
+        <translation>Antes de firmar un acta</translation>
+    </message>
+    <message>
+        <source>Before another backup was restored</source>
+        <translation>Antes de restaurar otro respaldo</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Backups</name>
     <message>
         <source>The folder “%1” for backups could not be made. Choose another folder.</source>
@@ -229,6 +713,39 @@
     <message>
         <source>A follow-up of activity %1 on %2 does not fit the kind of its deadline and is not counted.</source>
         <translation>Un seguimiento de la actividad %1 del %2 no corresponde a su tipo de plazo y no se cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ChoiceField</name>
+    <message>
+        <source>(several values)</source>
+        <translation>(varios valores)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ChoicePopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Clipboard</name>
+    <message>
+        <source>There are no rows on the clipboard. Copy rows of a table in Word, Excel or LibreOffice and paste them here.</source>
+        <translation>No hay filas en el portapapeles. Se copian filas de una tabla en Word, Excel o LibreOffice y se pegan aquí.</translation>
+    </message>
+    <message>
+        <source>What was copied is too large: %1. Copy fewer rows at a time.</source>
+        <translation>Lo copiado es demasiado grande: %1. Conviene copiar menos filas a la vez.</translation>
+    </message>
+    <message>
+        <source>What was copied is not text, so nothing was pasted. Copy the rows again.</source>
+        <translation>Lo copiado no es texto, así que no se pegó nada. Conviene copiar las filas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
     </message>
 </context>
 <context>
@@ -319,6 +836,331 @@
     </message>
 </context>
 <context>
+    <name>gelt::ColumnsPanel</name>
+    <message>
+        <source>What the columns are</source>
+        <translation>Qué son las columnas</translation>
+    </message>
+    <message>
+        <source>If a column was taken for something else, say here what it is; the plan is read again.</source>
+        <translation>Si una columna se tomó por otra cosa, aquí se indica qué es; el plan se lee de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Row %1 holds the names of the columns</source>
+        <translation>La &amp;fila %1 tiene los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Qué es «%1»</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(se omite)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CommitteeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Position now</source>
+        <translation>Cargo actual</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Dependencia</translation>
+    </message>
+    <message>
+        <source>Unit now</source>
+        <translation>Dependencia actual</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Whether the person sits in the committee on the day shown, and as what</source>
+        <translation>Si la persona es miembro del comité en el día mostrado, y en qué calidad</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voto</translation>
+    </message>
+    <message>
+        <source>Whether the member votes; only members with vote count for the quórum</source>
+        <translation>Si el miembro vota; solo los miembros con voto cuentan para el quórum</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Desde – hasta</translation>
+    </message>
+    <message>
+        <source>First and last day of the membership</source>
+        <translation>Primer y último día de la membresía</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Delegados</translation>
+    </message>
+    <message>
+        <source>Who stands in for the person on the day shown</source>
+        <translation>Quién reemplaza a la persona en el día mostrado</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Number of activities that the person answers for</source>
+        <translation>Número de actividades de las que responde la persona</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Whether the person is offered for new work</source>
+        <translation>Si la persona se ofrece para nuevas labores</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>sin fechas</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Yes · %1</source>
+        <translation>Sí · %1</translation>
+    </message>
+    <message>
+        <source>With vote</source>
+        <translation>Con voto</translation>
+    </message>
+    <message>
+        <source>Without vote</source>
+        <translation>Sin voto</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactiva</translation>
+    </message>
+    <message>
+        <source>member with vote</source>
+        <translation>miembro con voto</translation>
+    </message>
+    <message>
+        <source>member without vote</source>
+        <translation>miembro sin voto</translation>
+    </message>
+    <message>
+        <source>represented by %1</source>
+        <translation>la representa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>answers for %n activity(ies)</source>
+        <translation>
+            <numerusform>responde por %n actividad</numerusform>
+            <numerusform>responde por %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactiva</translation>
+    </message>
+    <message>
+        <source>%1, known by the position or unit</source>
+        <translation>%1, se conoce por el cargo o la dependencia</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CommitteePage</name>
+    <message>
+        <source>People of the plan</source>
+        <translation>Personas del plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No member with vote: without them no quórum can be counted.</source>
+        <translation>No hay miembros con voto: sin ellos no se puede contar el quórum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) with vote; quórum: %1</source>
+        <translation>
+            <numerusform>%n miembro con voto; quórum: %1</numerusform>
+            <numerusform>%n miembros con voto; quórum: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) with vote on %1; quórum: %2</source>
+        <translation>
+            <numerusform>%n miembro con voto el %1; quórum: %2</numerusform>
+            <numerusform>%n miembros con voto el %1; quórum: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make &amp;active</source>
+        <translation>&amp;Activar</translation>
+    </message>
+    <message>
+        <source>Make in&amp;active</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <translation>
+            <numerusform>Se copió %n fila</numerusform>
+            <numerusform>Se copiaron %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;person…</source>
+        <translation>Agregar &amp;persona…</translation>
+    </message>
+    <message>
+        <source>Add a person, position or unit (Ctrl+N)</source>
+        <translation>Agregar una persona, un cargo o una dependencia (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Edit the chosen person in the panel (F2)</source>
+        <translation>Editar en el panel la persona elegida (F2)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;membership…</source>
+        <translation>Agregar &amp;membresía…</translation>
+    </message>
+    <message>
+        <source>Give the chosen person a seat in the committee</source>
+        <translation>Dar a la persona elegida un puesto en el comité</translation>
+    </message>
+    <message>
+        <source>E&amp;nd membership…</source>
+        <translation>&amp;Terminar membresía…</translation>
+    </message>
+    <message>
+        <source>Say the last day of the chosen person as a member</source>
+        <translation>Indicar el último día de la persona elegida como miembro</translation>
+    </message>
+    <message>
+        <source>No longer offered for new work; old records keep the name</source>
+        <translation>Ya no se ofrece para nuevas labores; los registros anteriores conservan el nombre</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with…</source>
+        <translation>&amp;Unir con…</translation>
+    </message>
+    <message>
+        <source>Make one entry of two that are the same person</source>
+        <translation>Unir dos entradas que son la misma persona</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Delete the chosen person (Delete)</source>
+        <translation>Eliminar la persona elegida (Supr)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>&amp;Copiar tabla</translation>
+    </message>
+    <message>
+        <source>Copy the people that are shown as a table for Excel or Word (Ctrl+C)</source>
+        <translation>Copiar las personas mostradas como tabla para Excel o Word (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Only current &amp;members</source>
+        <translation>S&amp;olo miembros actuales</translation>
+    </message>
+    <message>
+        <source>Show only the members of the committee on the day shown</source>
+        <translation>Mostrar solo los miembros del comité en el día mostrado</translation>
+    </message>
+    <message>
+        <source>&amp;Inactive too</source>
+        <translation>También &amp;inactivas</translation>
+    </message>
+    <message>
+        <source>Show also the people who are no longer offered</source>
+        <translation>Mostrar también las personas que ya no se ofrecen</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>Panel late&amp;ral</translation>
+    </message>
+    <message>
+        <source>Show or hide all about the chosen person (F4)</source>
+        <translation>Mostrar u ocultar todo sobre la persona elegida (F4)</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Filtrar personas</translation>
+    </message>
+    <message>
+        <source>Filter people by name, position, unit or role</source>
+        <translation>Filtrar personas por nombre, cargo, dependencia o rol</translation>
+    </message>
+    <message>
+        <source>Name, position, unit or role; accents and capitals do not matter (Ctrl+F)</source>
+        <translation>Nombre, cargo, dependencia o rol; no importan tildes ni mayúsculas (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Panel lateral</translation>
+    </message>
+    <message>
+        <source>The members are still to be written down: without them no quórum can be counted.</source>
+        <translation>Aún faltan los miembros: sin ellos no se puede contar el quórum.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Agregar persona</translation>
+    </message>
+    <message>
+        <source>Nobody matches the filters.</source>
+        <translation>Ninguna persona coincide con los filtros.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Copying</name>
     <message>
         <source>A copy could not be written in “%1”. Check that the folder may be written and the disk is connected.</source>
@@ -343,6 +1185,41 @@
     <message>
         <source>“%1” is damaged. Restore the last backup.</source>
         <translation>«%1» está dañado. Se puede restaurar el último respaldo.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CutOffSelector</name>
+    <message>
+        <source>&amp;Cut-off</source>
+        <translation>&amp;Corte</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>The day at which the plan is looked at (Ctrl+T); Ctrl+Shift+T goes back to today</source>
+        <translation>El día en que se mira el plan (Ctrl+T); Ctrl+Mayús+T vuelve a hoy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Cut-off: today, %1</source>
+        <translation>Corte: hoy, %1</translation>
+    </message>
+    <message>
+        <source>Cut-off: %1</source>
+        <translation>Corte: %1</translation>
     </message>
 </context>
 <context>
@@ -381,6 +1258,33 @@
     </message>
 </context>
 <context>
+    <name>gelt::DateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>A day as dd/mm/yyyy; Alt+Down opens the calendar</source>
+        <translation>Un día como dd/mm/aaaa; Alt+Abajo abre el calendario</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>Elegir en un calendario (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Elegir en un calendario</translation>
+    </message>
+    <message>
+        <source>A day is missing. Write it as dd/mm/yyyy.</source>
+        <translation>Falta un día. Se escribe como dd/mm/aaaa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as dd/mm/yyyy.</source>
+        <translation>«%1» no es un día. Se escribe como dd/mm/aaaa.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Deadline</name>
     <message>
         <source>The deadline has a last day and no meaning. Choose what kind of deadline it is.</source>
@@ -397,6 +1301,28 @@
     <message>
         <source>The deadline has a periodicity and does not recur. Choose a recurring one, or leave the periodicity out.</source>
         <translation>El plazo tiene periodicidad y no es recurrente. Se puede elegir uno recurrente o dejar sin periodicidad.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::DeadlineEdit</name>
+    <message>
+        <source>no deadline</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>As the plan says it: “Junio 2013”, “Hasta 2015”, “Permanente”, “15/06/2013”. Alt+Down sets by hand what it means</source>
+        <translation>Como lo dice el plan: «Junio 2013», «Hasta 2015», «Permanente», «15/06/2013». Alt+Abajo permite fijar a mano lo que significa</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline is longer than %n character(s). Shorten it.</source>
+        <translation>
+            <numerusform>El plazo tiene más de %n carácter. Conviene acortarlo.</numerusform>
+            <numerusform>El plazo tiene más de %n caracteres. Conviene acortarlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the day…</source>
+        <translation>Fijar el día…</translation>
     </message>
 </context>
 <context>
@@ -432,6 +1358,496 @@
     <message>
         <source>There is no display to open a window on. “plan-gelt --help” lists the commands that need none.</source>
         <translation>No hay pantalla donde abrir una ventana. «plan-gelt --help» muestra las órdenes que no la necesitan.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::DraftModel</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>of a deadline: how often, and its last day (&quot;quarterly, until 31/12/2015&quot;)</extracomment>
+        <translation>%1, hasta el %2</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>not interpreted</source>
+        <translation>sin interpretar</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>Sin fase</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: %2</source>
+        <translation>«%1» no se tomó: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Expected evidence</source>
+        <translation>Evidencia esperada</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ponderación</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Executed budget</source>
+        <translation>Presupuesto ejecutado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::DraftPreview</name>
+    <message>
+        <source>Activities that come in</source>
+        <translation>Actividades que entran</translation>
+    </message>
+    <message>
+        <source>What there is to look at</source>
+        <translation>Lo que hay por revisar</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at: every cell was understood.</source>
+        <translation>No hay nada por revisar: se entendieron todas las celdas.</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
+    </message>
+    <message numerus="yes">
+        <source>What comes in · %n thing(s) to look at</source>
+        <translation>
+            <numerusform>Lo que entra · %n asunto por revisar</numerusform>
+            <numerusform>Lo que entra · %n asuntos por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Lo que entra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n fases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n seguimiento</numerusform>
+            <numerusform>%n seguimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not read</source>
+        <translation>
+            <numerusform>%n fila sin leer</numerusform>
+            <numerusform>%n filas sin leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Dropped</name>
+    <message>
+        <source>What was dropped is not a file of this computer.</source>
+        <translation>Lo que se soltó no es un archivo de este computador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were dropped. Drop one at a time.</source>
+        <translation>
+            <numerusform>Se soltó %n archivo. Conviene soltar uno a la vez.</numerusform>
+            <numerusform>Se soltaron %n archivos. Conviene soltar uno a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the name.</source>
+        <translation>No existe el archivo «%1». Conviene revisar el nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Drop the plan file, or the table to import, that is in it.</source>
+        <translation>«%1» es una carpeta. Conviene soltar el archivo del plan, o la tabla por importar, que está en ella.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Drop a plan, a table or a text.</source>
+        <translation>«%1» no es un archivo. Conviene soltar un plan, una tabla o un texto.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may read it.</source>
+        <translation>«%1» no se puede leer. Conviene revisar que haya permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Drop a plan, a table or a text.</source>
+        <translation>«%1» es un programa. Conviene soltar un plan, una tabla o un texto.</translation>
+    </message>
+    <message>
+        <source>“%1” holds neither a plan nor a table or text to import.</source>
+        <translation>«%1» no contiene un plan, ni una tabla o un texto por importar.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: %2, and at most %3 are read. Check that it is the right file.</source>
+        <translation>«%1» es demasiado grande: %2, y se leen máximo %3. Conviene revisar que sea el archivo correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::DuePopup</name>
+    <message>
+        <source>&amp;Any deadline</source>
+        <translation>&amp;Cualquier plazo</translation>
+    </message>
+    <message>
+        <source>&amp;Overdue</source>
+        <translation>&amp;Vencidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in the &amp;next %n day(s)</source>
+        <translation>
+            <numerusform>Vencen en %n día o &amp;menos</numerusform>
+            <numerusform>Vencen en los &amp;próximos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due &amp;between</source>
+        <translation>Vencen &amp;entre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::EditDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What was typed here has not been recorded.</source>
+        <translation>Lo escrito aquí no se ha registrado.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Edits</name>
+    <message>
+        <source>Activity %1 was removed from the plan in the meantime, so nothing was changed.</source>
+        <translation>La actividad %1 se quitó del plan entretanto, así que no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>No activity is selected, so nothing was changed. Select one first.</source>
+        <translation>No hay actividad seleccionada, así que no se cambió nada. Conviene seleccionar una primero.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this of activity %1 in the meantime, so nothing was changed. Look at it again and repeat the change.</source>
+        <translation>Alguien más cambió entretanto este dato de la actividad %1, así que no se cambió nada. Conviene revisarla de nuevo y repetir el cambio.</translation>
+    </message>
+    <message>
+        <source>Somebody chosen here was taken out of the committee in the meantime. Choose again.</source>
+        <translation>Alguien elegido aquí se quitó del comité entretanto. Conviene elegir de nuevo.</translation>
+    </message>
+    <message>
+        <source>Change the title of activity %1</source>
+        <translation>Cambiar el título de la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the title of %n activities</source>
+        <translation>
+            <numerusform>Cambiar el título de %n actividad</numerusform>
+            <numerusform>Cambiar el título de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the short name of activity %1</source>
+        <translation>Cambiar el nombre corto de la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the short name of %n activities</source>
+        <translation>
+            <numerusform>Cambiar el nombre corto de %n actividad</numerusform>
+            <numerusform>Cambiar el nombre corto de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the description of activity %1</source>
+        <translation>Cambiar la descripción de la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the description of %n activities</source>
+        <translation>
+            <numerusform>Cambiar la descripción de %n actividad</numerusform>
+            <numerusform>Cambiar la descripción de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the indicator of activity %1</source>
+        <translation>Cambiar el indicador de la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the indicator of %n activities</source>
+        <translation>
+            <numerusform>Cambiar el indicador de %n actividad</numerusform>
+            <numerusform>Cambiar el indicador de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the expected evidence of activity %1</source>
+        <translation>Cambiar la evidencia esperada de la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the expected evidence of %n activities</source>
+        <translation>
+            <numerusform>Cambiar la evidencia esperada de %n actividad</numerusform>
+            <numerusform>Cambiar la evidencia esperada de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the target of activity %1</source>
+        <translation>Cambiar la meta de la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the target of %n activities</source>
+        <translation>
+            <numerusform>Cambiar la meta de %n actividad</numerusform>
+            <numerusform>Cambiar la meta de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the weight of activity %1</source>
+        <translation>Cambiar la ponderación de la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the weight of %n activities</source>
+        <translation>
+            <numerusform>Cambiar la ponderación de %n actividad</numerusform>
+            <numerusform>Cambiar la ponderación de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the first deadline of activity %1</source>
+        <translation>Corregir el primer plazo de la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct the first deadline of %n activities</source>
+        <translation>
+            <numerusform>Corregir el primer plazo de %n actividad</numerusform>
+            <numerusform>Corregir el primer plazo de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move activity %1 to another phase</source>
+        <translation>Mover la actividad %1 a otra fase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n activities to another phase</source>
+        <translation>
+            <numerusform>Mover %n actividad a otra fase</numerusform>
+            <numerusform>Mover %n actividades a otra fase</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the budget of activity %1</source>
+        <translation>Cambiar el presupuesto de la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the budget of %n activities</source>
+        <translation>
+            <numerusform>Cambiar el presupuesto de %n actividad</numerusform>
+            <numerusform>Cambiar el presupuesto de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the responsible of activity %1</source>
+        <translation>Cambiar el responsable de la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the responsible of %n activities</source>
+        <translation>
+            <numerusform>Cambiar el responsable de %n actividad</numerusform>
+            <numerusform>Cambiar el responsable de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change who supports activity %1</source>
+        <translation>Cambiar quién apoya la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who supports %n activities</source>
+        <translation>
+            <numerusform>Cambiar quién apoya %n actividad</numerusform>
+            <numerusform>Cambiar quién apoya %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correction of the deadline as written</source>
+        <translation>Corrección del plazo escrito</translation>
+    </message>
+    <message>
+        <source>Suspend activity %1</source>
+        <translation>Suspender la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n activities</source>
+        <translation>
+            <numerusform>Suspender %n actividad</numerusform>
+            <numerusform>Suspender %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark activity %1 as not applicable</source>
+        <translation>Marcar la actividad %1 como no aplica</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n activities as not applicable</source>
+        <translation>
+            <numerusform>Marcar %n actividad como no aplica</numerusform>
+            <numerusform>Marcar %n actividades como no aplica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark activity %1 as replaced</source>
+        <translation>Marcar la actividad %1 como reemplazada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n activities as replaced</source>
+        <translation>
+            <numerusform>Marcar %n actividad como reemplazada</numerusform>
+            <numerusform>Marcar %n actividades como reemplazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the deadline of activity %1</source>
+        <translation>Corregir el plazo de la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct the deadline of %n activities</source>
+        <translation>
+            <numerusform>Corregir el plazo de %n actividad</numerusform>
+            <numerusform>Corregir el plazo de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend the deadline of activity %1</source>
+        <translation>Prorrogar el plazo de la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend the deadline of %n activities</source>
+        <translation>
+            <numerusform>Prorrogar el plazo de %n actividad</numerusform>
+            <numerusform>Prorrogar el plazo de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Void an extension of activity %1</source>
+        <translation>Anular una prórroga de la actividad %1</translation>
+    </message>
+    <message>
+        <source>End a status of activity %1</source>
+        <translation>Terminar un estado de la actividad %1</translation>
+    </message>
+    <message>
+        <source>Leave the end of a status of activity %1 open</source>
+        <translation>Dejar abierto el fin de un estado de la actividad %1</translation>
+    </message>
+    <message>
+        <source>The status of activity %1 was voided in the meantime, so nothing was changed.</source>
+        <translation>El estado de la actividad %1 se anuló entretanto, así que no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Void a status of activity %1</source>
+        <translation>Anular un estado de la actividad %1</translation>
     </message>
 </context>
 <context>
@@ -482,6 +1898,262 @@
         <source>Evidence “%1” has both a file and an address. Keep one of them.</source>
         <translation>La evidencia «%1» tiene archivo y dirección a la vez. Debe quedar uno de los dos.</translation>
     </message>
+    <message>
+        <source>Administrative act</source>
+        <extracomment>kind of evidence: a decree, a resolution (acto administrativo)</extracomment>
+        <translation>Acto administrativo</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>kind of evidence: of a meeting (acta)</extracomment>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Lista de asistencia</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>kind of evidence: an official letter (oficio)</extracomment>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>kind of evidence (informe)</extracomment>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Fotografía</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>kind of evidence</extracomment>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <extracomment>who may see a piece of evidence: everybody</extracomment>
+        <translation>Pública</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>who may see a piece of evidence: not everybody</extracomment>
+        <translation>Reservada</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::EvidenceDialog</name>
+    <message>
+        <source>Evidence %1</source>
+        <translation>Evidencia %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Date of the fact</source>
+        <translation>Fecha del hecho</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Título:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>T&amp;ipo:</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the fact:</source>
+        <translation>&amp;Fecha del hecho:</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess:</source>
+        <translation>&amp;Acceso:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Consultada el</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Dirección:</translation>
+    </message>
+    <message>
+        <source>&amp;Seen on:</source>
+        <translation>&amp;Consultada el:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Archivo:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <extracomment>the checksum of a file</extracomment>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>Change evidence %1</source>
+        <translation>Cambiar la evidencia %1</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::EvidenceFiles</name>
+    <message>
+        <source>Open evidence</source>
+        <translation>Abrir evidencia</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or script and is not opened from here: it could harm this computer.</source>
+        <translation>«%1» es un programa o script y no se abre desde aquí: podría dañar este computador.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Guardar en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a web page, so it is not opened.</source>
+        <translation>«%1» no es la dirección de una página web; no se abre.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”.</source>
+        <translation>Ningún programa de este computador abre «%1».</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files. Check that the disk has room.</source>
+        <translation>No hay lugar para archivos temporales. Verificar que el disco tenga espacio.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Save it and open it from there.</source>
+        <translation>Ningún programa de este computador abre «%1». Guardarlo y abrirlo desde allí.</translation>
+    </message>
+    <message>
+        <source>Save evidence %1</source>
+        <translation>Guardar la evidencia %1</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::EvidenceTab</name>
+    <message>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>Dirección…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Link to another activity…</source>
+        <translation>Vincular a otra actividad…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence, %1</source>
+        <translation>
+            <numerusform>%n evidencia, %1</numerusform>
+            <numerusform>%n evidencias, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence. A file can be dropped here.</source>
+        <translation>Sin evidencias. Se puede soltar aquí un archivo.</translation>
+    </message>
+    <message>
+        <source>No evidence.</source>
+        <translation>Sin evidencias.</translation>
+    </message>
+    <message>
+        <source>Add files as evidence (Ctrl+E); they can also be dropped here</source>
+        <translation>Agregar archivos como evidencia (Ctrl+E); también se pueden soltar aquí</translation>
+    </message>
+    <message>
+        <source>Add a web address as evidence</source>
+        <translation>Agregar una dirección web como evidencia</translation>
+    </message>
+    <message>
+        <source>Open with the program that the system has for it (Enter)</source>
+        <translation>Abrir con el programa que el sistema tiene para ello (Enter)</translation>
+    </message>
+    <message>
+        <source>Select the evidence to open.</source>
+        <translation>Seleccionar la evidencia que se va a abrir.</translation>
+    </message>
+    <message>
+        <source>Add evidence to activity %1</source>
+        <translation>Agregar evidencia a la actividad %1</translation>
+    </message>
+    <message>
+        <source>Evidence %1 saved.</source>
+        <translation>Evidencia %1 guardada.</translation>
+    </message>
+    <message>
+        <source>Unlink evidence</source>
+        <translation>Desvincular evidencia</translation>
+    </message>
+    <message>
+        <source>%1 proves nothing else, so it leaves the plan with this. Undo brings it back.</source>
+        <translation>%1 no prueba nada más; con esto sale del plan. Deshacer la recupera.</translation>
+    </message>
+    <message>
+        <source>Take it out of the plan</source>
+        <translation>Sacarla del plan</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Unlink evidence %1 from activity %2</source>
+        <translation>Desvincular la evidencia %1 de la actividad %2</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Evidences</name>
@@ -516,6 +2188,218 @@
     <message>
         <source>The file of the evidence is damaged in the plan file. Restore it from a backup.</source>
         <translation>El archivo de la evidencia está dañado en el archivo del plan. Se puede restaurar desde un respaldo.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Exporting</name>
+    <message>
+        <source>Export the whole plan</source>
+        <translation>Exportar todo el plan</translation>
+    </message>
+    <message>
+        <source>Interchange files (*.json)</source>
+        <translation>Archivos de intercambio (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the activities as a table</source>
+        <translation>Exportar las actividades como tabla</translation>
+    </message>
+    <message>
+        <source>%1, activities at %2</source>
+        <translation>%1, actividades al %2</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the action plan as PDF</source>
+        <translation>Exportar el plan de acción como PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the progress report as PDF</source>
+        <translation>Exportar el informe de avance como PDF</translation>
+    </message>
+    <message>
+        <source>%1, progress at %2</source>
+        <translation>%1, avance al %2</translation>
+    </message>
+    <message>
+        <source>“%1” is the plan itself and would be lost. Choose another name.</source>
+        <translation>«%1» es el plan mismo y se perdería. Elegir otro nombre.</translation>
+    </message>
+    <message>
+        <source>The plan is still being read. Wait a moment and try again.</source>
+        <translation>El plan aún se está leyendo. Esperar un momento y reintentar.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ExtensionDialog</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(varios valores)</translation>
+    </message>
+    <message>
+        <source>Deadline of activity %1</source>
+        <translation>Plazo de la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadline of %n activities</source>
+        <translation>
+            <numerusform>Plazo de %n actividad</numerusform>
+            <numerusform>Plazo de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, decided on %2</source>
+        <translation>%1, decidido el %2</translation>
+    </message>
+    <message>
+        <source>It was &amp;written wrongly: correct it</source>
+        <translation>&amp;Se escribió mal: corregirlo</translation>
+    </message>
+    <message>
+        <source>It was decided &amp;anew: record an extension</source>
+        <translation>Se decidió de nuevo: registrar una &amp;prórroga</translation>
+    </message>
+    <message>
+        <source>First deadline:</source>
+        <translation>Primer plazo:</translation>
+    </message>
+    <message>
+        <source>In force:</source>
+        <translation>Vigente:</translation>
+    </message>
+    <message>
+        <source>&amp;New deadline:</source>
+        <translation>&amp;Nuevo plazo:</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on:</source>
+        <translation>&amp;Decidido el:</translation>
+    </message>
+    <message>
+        <source>A&amp;cta:</source>
+        <translation>A&amp;cta:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivo:</translation>
+    </message>
+    <message>
+        <source>such as 2013-001</source>
+        <translation>por ejemplo 2013-001</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write the new deadline.</source>
+        <translation>Escribir el nuevo plazo.</translation>
+    </message>
+    <message>
+        <source>The new deadline is the one in force. Write another.</source>
+        <translation>El nuevo plazo es el vigente. Escribir otro.</translation>
+    </message>
+    <message>
+        <source>The decision lies in the future. Give the day on which it was taken.</source>
+        <translation>La fecha de la decisión es futura. Indicar el día en que se tomó.</translation>
+    </message>
+    <message>
+        <source>Write the reason of the extension.</source>
+        <translation>Escribir el motivo de la prórroga.</translation>
+    </message>
+    <message>
+        <source>Record the extension</source>
+        <translation>Registrar la prórroga</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Field</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::FigureBox</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a figure, its value and what it means</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::FiguresPanel</name>
+    <message>
+        <source>Progress and compliance by phase</source>
+        <translation>Avance y cumplimiento por fase</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>al %1</translation>
+    </message>
+    <message>
+        <source>The line across a bar is what was programmed by that day.</source>
+        <translation>La línea que cruza una barra es lo programado a ese día.</translation>
+    </message>
+    <message>
+        <source>Counting: the rest of the plan is still being read.</source>
+        <translation>Contando: el resto del plan aún se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Compliance of %1</source>
+        <translation>Cumplimiento de %1</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>contando</translation>
+    </message>
+    <message>
+        <source>programmed %1</source>
+        <extracomment>below the progress: what should be done by now</extracomment>
+        <translation>programado %1</translation>
+    </message>
+    <message>
+        <source>%1 · the whole plan</source>
+        <translation>%1 · todo el plan</translation>
+    </message>
+    <message>
+        <source>%1 · this year</source>
+        <translation>%1 · esta vigencia</translation>
+    </message>
+    <message>
+        <source>nothing programmed this year</source>
+        <translation>nada programado en esta vigencia</translation>
     </message>
 </context>
 <context>
@@ -555,6 +2439,13 @@
     <message>
         <source>“%1” cannot be read. Check that you may read it and that the disk is connected.</source>
         <translation>No se puede leer «%1». Conviene revisar el permiso de lectura y que el disco esté conectado.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::FileDesk</name>
+    <message>
+        <source>Plans (*.gelt)</source>
+        <translation>Planes (*.gelt)</translation>
     </message>
 </context>
 <context>
@@ -601,6 +2492,215 @@
     </message>
 </context>
 <context>
+    <name>gelt::FilterBar</name>
+    <message>
+        <source>Filter activities</source>
+        <translation>Filtrar actividades</translation>
+    </message>
+    <message>
+        <source>Words of the title, description, deadline, phase or people; accents and capitals do not matter (Ctrl+F)</source>
+        <translation>Palabras del título, la descripción, el plazo, la fase o las personas; no importan tildes ni mayúsculas (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>State…</source>
+        <translation>Estado…</translation>
+    </message>
+    <message>
+        <source>Phase…</source>
+        <translation>Fase…</translation>
+    </message>
+    <message>
+        <source>Responsible…</source>
+        <translation>Responsable…</translation>
+    </message>
+    <message>
+        <source>Due…</source>
+        <translation>Vence…</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpiar filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Changes this condition; the menu also takes it away</source>
+        <translation>Cambia esta condición; el menú también la quita</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Takes the condition “%1” away</source>
+        <translation>Quita la condición «%1»</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::FilterWords</name>
+    <message>
+        <source>State: not finished</source>
+        <translation>Estado: sin terminar</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states</source>
+        <translation>
+            <numerusform>%n estado</numerusform>
+            <numerusform>%n estados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Fase: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phases</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n fases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Responsable: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in the next %n day(s)</source>
+        <translation>
+            <numerusform>Vence en el próximo %n día</numerusform>
+            <numerusform>Vence en los próximos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due from %1 on</source>
+        <translation>Vence desde el %1</translation>
+    </message>
+    <message>
+        <source>Due until %1</source>
+        <translation>Vence hasta el %1</translation>
+    </message>
+    <message>
+        <source>Due %1–%2</source>
+        <translation>Vence %1–%2</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>texto «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::FindingsModel</name>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <translation>Actividad %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leído</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Duda</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>heading of a column that says &quot;Doubt&quot;, &quot;Refused&quot; or &quot;Not read&quot;</extracomment>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Como está escrito</translation>
+    </message>
+    <message>
+        <source>What was done and what can be done</source>
+        <translation>Qué se hizo y qué se puede hacer</translation>
+    </message>
+</context>
+<context>
     <name>gelt::FollowUp</name>
     <message>
         <source>The follow-up names the occurrence %1 and says nothing of it. Say whether it was fulfilled, or name none.</source>
@@ -632,6 +2732,259 @@
     </message>
 </context>
 <context>
+    <name>gelt::FollowUpDialog</name>
+    <message>
+        <source>Register a follow-up</source>
+        <translation>Registrar un seguimiento</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;verified it</source>
+        <translation>Alguien lo &amp;verificó</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>Evidencia:</translation>
+    </message>
+    <message>
+        <source>Activity %1 · %2</source>
+        <translation>Actividad %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities: %1</source>
+        <translation>
+            <numerusform>%n actividad: %1</numerusform>
+            <numerusform>%n actividades: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Progress, or the period that comes next</source>
+        <translation>&amp;Avance, o el período que sigue</translation>
+    </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation>&amp;Avance</translation>
+    </message>
+    <message>
+        <source>A &amp;fulfilled period</source>
+        <translation>Un período &amp;cumplido</translation>
+    </message>
+    <message>
+        <source>As &amp;fulfilled, the period that comes next</source>
+        <translation>Como &amp;cumplido, el período que sigue</translation>
+    </message>
+    <message>
+        <source>A period that does n&amp;ot apply</source>
+        <translation>Un período que n&amp;o aplica</translation>
+    </message>
+    <message>
+        <source>A &amp;note alone</source>
+        <translation>Solo una &amp;nota</translation>
+    </message>
+    <message>
+        <source>Reports:</source>
+        <translation>Se reporta:</translation>
+    </message>
+    <message>
+        <source>Progress in per cent</source>
+        <translation>Avance en porcentaje</translation>
+    </message>
+    <message>
+        <source>Progress, %:</source>
+        <translation>Avance, %:</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod:</source>
+        <translation>P&amp;eríodo:</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reportado por</translation>
+    </message>
+    <message>
+        <source>Achievements, difficulties</source>
+        <translation>Logros, dificultades</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Fecha:</translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <translation>No&amp;ta:</translation>
+    </message>
+    <message>
+        <source>Reported &amp;by:</source>
+        <translation>Reportado &amp;por:</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verificado el</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verificado por</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Verified on:</source>
+        <translation>Verificado el:</translation>
+    </message>
+    <message>
+        <source>Verified by:</source>
+        <translation>Verificado por:</translation>
+    </message>
+    <message>
+        <source>Opinion:</source>
+        <translation>Concepto:</translation>
+    </message>
+    <message>
+        <source>Say how far it is, from 0 to 100 %.</source>
+        <translation>Indicar cuánto se ha avanzado, de 0 a 100&#xa0;%.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::FollowUpDraft</name>
+    <message>
+        <source>Choose the period that is reported.</source>
+        <translation>Elegir el período que se reporta.</translation>
+    </message>
+    <message>
+        <source>Say why the period does not apply.</source>
+        <translation>Indicar por qué no aplica el período.</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation>Escribir la nota.</translation>
+    </message>
+    <message>
+        <source>Say who verified it, or take the mark off.</source>
+        <translation>Indicar quién lo verificó, o quitar la marca.</translation>
+    </message>
+    <message>
+        <source>No activity is selected.</source>
+        <translation>No hay ninguna actividad seleccionada.</translation>
+    </message>
+    <message>
+        <source>None of these activities has a period left to report. Write a note instead.</source>
+        <translation>A ninguna de estas actividades le queda un período por reportar. En su lugar, escribir una nota.</translation>
+    </message>
+    <message>
+        <source>Register a follow-up of activity %1</source>
+        <translation>Registrar un seguimiento de la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register a follow-up of %n activities</source>
+        <translation>
+            <numerusform>Registrar un seguimiento de %n actividad</numerusform>
+            <numerusform>Registrar un seguimiento de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That day is still to come: the figures count it from then on.</source>
+        <translation>Ese día aún no llega: las cifras lo cuentan desde entonces.</translation>
+    </message>
+    <message>
+        <source>That is before the plan begins (%1). It is recorded as said.</source>
+        <translation>Es anterior al comienzo del plan (%1). Se registra como se indica.</translation>
+    </message>
+    <message>
+        <source>That is after the plan ended (%1). It is recorded as said.</source>
+        <translation>Es posterior al fin del plan (%1). Se registra como se indica.</translation>
+    </message>
+    <message>
+        <source>It is less than before for: %1.</source>
+        <translation>Es menor que antes en: %1.</translation>
+    </message>
+    <message>
+        <source>A later entry, of %1, says %2 and stays the current one.</source>
+        <translation>Un registro posterior, del %1, indica %2 y sigue siendo el vigente.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported before.</source>
+        <translation>Antes no se había reportado nada.</translation>
+    </message>
+    <message>
+        <source>It was %1 on %2.</source>
+        <translation>Era %1 el %2.</translation>
+    </message>
+    <message>
+        <source>It was %1 on %2: the progress falls.</source>
+        <translation>Era %1 el %2: el avance baja.</translation>
+    </message>
+    <message>
+        <source>The activity is marked “%1”: what is reported is kept and counts in no total.</source>
+        <translation>La actividad está marcada como «%1»: lo que se reporta se conserva y no cuenta en ningún total.</translation>
+    </message>
+    <message>
+        <source>It was recorded as not applicable, which holds until that entry is voided.</source>
+        <translation>Se registró que no aplica; rige hasta que se anule ese registro.</translation>
+    </message>
+    <message>
+        <source>It was fulfilled on %1; as not applicable it counts no longer.</source>
+        <translation>Se cumplió el %1; si no aplica, deja de contar.</translation>
+    </message>
+    <message>
+        <source>It was fulfilled already, on %1.</source>
+        <translation>Ya se cumplió, el %1.</translation>
+    </message>
+    <message>
+        <source>Its last day was %1: it counts as fulfilled late.</source>
+        <translation>Su último día era el %1: cuenta como cumplido tarde.</translation>
+    </message>
+    <message>
+        <source>It begins on %1, after that day.</source>
+        <translation>Comienza el %1, después de ese día.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an activity&apos;s number, %2 a period: 10 (2013-T2)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The progress is recorded for: %1.</source>
+        <translation>Se registra el avance en: %1.</translation>
+    </message>
+    <message>
+        <source>As fulfilled is recorded the period that comes next: %1.</source>
+        <translation>Se registra como cumplido el período que sigue: %1.</translation>
+    </message>
+    <message>
+        <source>No period is left, so nothing is recorded, for: %1.</source>
+        <translation>No queda ningún período, así que no se registra nada, en: %1.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::FollowUps</name>
     <message>
         <source>The activity is not in the plan, or was removed from it. Choose another.</source>
@@ -655,6 +3008,192 @@
     </message>
 </context>
 <context>
+    <name>gelt::FollowUpsTab</name>
+    <message>
+        <source>Register…</source>
+        <translation>Registrar…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>No progress has been reported yet.</source>
+        <translation>Aún no se ha reportado avance.</translation>
+    </message>
+    <message>
+        <source>Register a follow-up</source>
+        <translation>Registrar un seguimiento</translation>
+    </message>
+    <message>
+        <source>Register a follow-up (Ctrl+Enter)</source>
+        <translation>Registrar un seguimiento (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Select the entry to void.</source>
+        <translation>Seleccionar el registro que se va a anular.</translation>
+    </message>
+    <message>
+        <source>The entry is void already.</source>
+        <translation>El registro ya está anulado.</translation>
+    </message>
+    <message>
+        <source>Take the selected entry back, with a reason (Delete)</source>
+        <translation>Anular el registro seleccionado, con un motivo (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::GeneralPanel</name>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>First deadline</source>
+        <translation>Primer plazo</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Prorrogar…</translation>
+    </message>
+    <message>
+        <source>Record that the committee decided a later deadline</source>
+        <translation>Registrar que el comité decidió un plazo posterior</translation>
+    </message>
+    <message>
+        <source>Deadline in force</source>
+        <translation>Plazo vigente</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Apoya</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ponderación</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Short name, for slides and charts</source>
+        <translation>Nombre corto, para diapositivas y gráficos</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Product or evidence expected</source>
+        <translation>Producto o evidencia esperada</translation>
+    </message>
+    <message>
+        <source>Budget, pesos</source>
+        <translation>Presupuesto, pesos</translation>
+    </message>
+    <message>
+        <source>Executed, pesos</source>
+        <translation>Ejecutado, pesos</translation>
+    </message>
+    <message>
+        <source>Suspend, leave out or replace…</source>
+        <translation>Suspender, excluir o reemplazar…</translation>
+    </message>
+    <message>
+        <source>Statuses that people set</source>
+        <translation>Estados fijados por personas</translation>
+    </message>
+    <message>
+        <source>Voided on %1: %2</source>
+        <translation>Se anuló el %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, an extension decided on %2.</source>
+        <translation>«%1», prórroga decidida el %2.</translation>
+    </message>
+    <message>
+        <source>“%1”, an extension decided on %2, acta %3.</source>
+        <translation>«%1», prórroga decidida el %2, acta %3.</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <extracomment>%1 is a status (&quot;Suspended&quot;)</extracomment>
+        <translation>%1 del %2 al %3.</translation>
+    </message>
+    <message>
+        <source>%1 since %2.</source>
+        <translation>%1 desde el %2.</translation>
+    </message>
+    <message>
+        <source>Replaced by activity %1.</source>
+        <translation>Reemplazada por la actividad %1.</translation>
+    </message>
+    <message>
+        <source>Last day…</source>
+        <translation>Último día…</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>It stays in the log and counts no longer. Reason:</source>
+        <translation>Permanece en el registro y deja de contar. Motivo:</translation>
+    </message>
+    <message>
+        <source>Void the extension</source>
+        <translation>Anular la prórroga</translation>
+    </message>
+    <message>
+        <source>Last day of the status</source>
+        <translation>Último día del estado</translation>
+    </message>
+    <message>
+        <source>Void the status</source>
+        <translation>Anular el estado</translation>
+    </message>
+    <message>
+        <source>Status of activity %1</source>
+        <translation>Estado de la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n activities</source>
+        <translation>
+            <numerusform>Estado de %n actividad</numerusform>
+            <numerusform>Estado de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an activity to see and edit it here.</source>
+        <translation>Seleccionar una actividad para verla y editarla aquí.</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>Sin fase</translation>
+    </message>
+</context>
+<context>
     <name>gelt::History</name>
     <message>
         <source>“%1” was to be done in the middle of another step. Nothing was changed; please report this fault.</source>
@@ -667,6 +3206,167 @@
     <message>
         <source>Redo: %1</source>
         <translation>Rehacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this activity: the file was made by an older program, or its history was replaced.</source>
+        <translation>Nada se registró de esta actividad: el archivo lo hizo un programa anterior o se reemplazó su historial.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::HolidaysEdit</name>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Local days off</source>
+        <translation>Días no hábiles locales</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Day off to add</source>
+        <translation>Día no hábil por agregar</translation>
+    </message>
+    <message>
+        <source>Name, such as the town’s festival</source>
+        <translation>Nombre, por ejemplo las fiestas del municipio</translation>
+    </message>
+    <message>
+        <source>Name of the day off to add</source>
+        <translation>Nombre del día no hábil por agregar</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;gregar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen day (Delete)</source>
+        <translation>Quitar el día elegido (Supr)</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 is a national holiday and counts as such already.</source>
+        <translation>%1 es festivo nacional y ya cuenta como tal.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::HomePage</name>
+    <message>
+        <source>What falls due and who owes it</source>
+        <translation>Qué vence y a quién le corresponde</translation>
+    </message>
+    <message>
+        <source>Register follow-up</source>
+        <translation>Registrar seguimiento</translation>
+    </message>
+    <message>
+        <source>Go to the activity</source>
+        <translation>Ir a la actividad</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Por fecha</translation>
+    </message>
+    <message>
+        <source>By responsible</source>
+        <translation>Por responsable</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Contraer todos los grupos</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Expandir todos los grupos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Overdue first, then by the day they fall due</source>
+        <translation>Primero lo vencido, luego por el día en que vence</translation>
+    </message>
+    <message>
+        <source>What each person owes</source>
+        <translation>Lo que cada persona tiene pendiente</translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen line</source>
+        <translation>Enter abre la línea elegida</translation>
+    </message>
+    <message>
+        <source>Open the action plan</source>
+        <translation>Abrir el plan de acción</translation>
+    </message>
+    <message>
+        <source>The plan has no activities yet.</source>
+        <translation>El plan aún no tiene actividades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencida</numerusform>
+            <numerusform>%n vencidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n próxima a vencer</numerusform>
+            <numerusform>%n próximas a vencer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <translation>
+            <numerusform>Se copió %n fila</numerusform>
+            <numerusform>Se copiaron %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting: these are the first activities, the rest of the plan is still being read.</source>
+        <translation>Contando: estas son las primeras actividades; el resto del plan aún se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed: every activity is done or was taken out of the count.</source>
+        <translation>Nada está pendiente: cada actividad se cumplió o se excluyó de la cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is overdue, and nothing falls due in the next %n day(s).</source>
+        <translation>
+            <numerusform>Nada está vencido y nada vence en el próximo %n día.</numerusform>
+            <numerusform>Nada está vencido y nada vence en los próximos %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is open to look at only.</source>
+        <translation>El plan está abierto en solo lectura.</translation>
+    </message>
+    <message>
+        <source>The plan is shown at another cut-off. Go back to today to register.</source>
+        <translation>El plan se muestra en otro corte. Para registrar hay que volver a hoy.</translation>
+    </message>
+    <message>
+        <source>Register what was done for the chosen line (Ctrl+Enter)</source>
+        <translation>Registrar lo que se hizo en la línea elegida (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -844,6 +3544,149 @@
         <source>The text is too large at line %1; split it into parts and import them one by one.</source>
         <translation>El texto es demasiado grande en la línea %1; se puede dividir en partes e importarlas una por una.</translation>
     </message>
+    <message>
+        <source>The plan has an activity with this title already: number %1.</source>
+        <translation>El plan ya tiene una actividad con este título: la número %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ImportDialog</name>
+    <message>
+        <source>“%1” is a plan file: open it with File › Open.</source>
+        <translation>«%1» es un archivo de plan: se abre con Archivo › Abrir.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Leyendo «%1»…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was changed.</source>
+        <translation>Se detuvo la lectura; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the open plan “%1” with it</source>
+        <translation>&amp;Reemplazar con él el plan abierto «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the open plan “%1”</source>
+        <translation>&amp;Agregar al plan abierto «%1»</translation>
+    </message>
+    <message>
+        <source>Replace the plan</source>
+        <translation>Reemplazar el plan</translation>
+    </message>
+    <message>
+        <source>“%1” takes the place of everything in the open plan: activities, follow-ups, people and history.</source>
+        <translation>«%1» toma el lugar de todo lo que hay en el plan abierto: actividades, seguimientos, personas e historial.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. A backup of the plan as it is now is made first.</source>
+        <translation>No se puede deshacer. Antes se hace un respaldo del plan tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>Do not replace it</source>
+        <translation>No reemplazarlo</translation>
+    </message>
+    <message>
+        <source>Choose what to import</source>
+        <translation>Elegir qué importar</translation>
+    </message>
+    <message>
+        <source>Plans to import (*.txt *.csv *.tsv *.json *.xlsx *.ods *.docx);;All files (*)</source>
+        <translation>Planes para importar (*.txt *.csv *.tsv *.json *.xlsx *.ods *.docx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>Importar un plan</translation>
+    </message>
+    <message>
+        <source>A file dropped here, or rows copied in Word, Excel or LibreOffice.</source>
+        <translation>Un archivo que se suelta aquí, o filas copiadas en Word, Excel o LibreOffice.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>&amp;Pegar filas</translation>
+    </message>
+    <message>
+        <source>Reads the rows that were copied in another program (%1)</source>
+        <translation>Lee las filas que se copiaron en otro programa (%1)</translation>
+    </message>
+    <message>
+        <source>Read the file as</source>
+        <translation>Leer el archivo como</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Cómo se lee el archivo</translation>
+    </message>
+    <message>
+        <source>What the file seems to be</source>
+        <translation>Lo que el archivo parece ser</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Interchange file (JSON)</source>
+        <translation>Archivo de intercambio (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Entity:</source>
+        <translation>En&amp;tidad:</translation>
+    </message>
+    <message>
+        <source>First day of the plan</source>
+        <translation>Primer día del plan</translation>
+    </message>
+    <message>
+        <source>Last day of the plan</source>
+        <translation>Último día del plan</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod:</source>
+        <translation>Perí&amp;odo:</translation>
+    </message>
+    <message>
+        <source>as the &amp;deadlines say</source>
+        <translation>según los pla&amp;zos</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gress is of:</source>
+        <translation>A&amp;vance al:</translation>
+    </message>
+    <message>
+        <source>The day that percentages and notes of the table speak of</source>
+        <translation>El día al que se refieren los porcentajes y notas de la tabla</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new plan file</source>
+        <translation>Crear un archivo de plan &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>The open plan cannot be changed now: it is open read-only, shown at another cut-off or still being read.</source>
+        <translation>El plan abierto no se puede cambiar ahora: está en solo lectura, se muestra en otro corte o aún se está leyendo.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Importer</name>
@@ -997,23 +3840,178 @@
     </message>
 </context>
 <context>
+    <name>gelt::LastDayDialog</name>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Último día:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Dejarlo abierto</translation>
+    </message>
+    <message>
+        <source>Set the last day</source>
+        <translation>Fijar el último día</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::LineField</name>
+    <message>
+        <source>(several values)</source>
+        <translation>(varios valores)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::LinkDialog</name>
+    <message>
+        <source>Link evidence %1</source>
+        <translation>Vincular la evidencia %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Number or words of an activity</source>
+        <translation>Número o palabras de una actividad</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>“%1” can prove more than one activity.</source>
+        <translation>«%1» puede probar más de una actividad.</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Buscar:</translation>
+    </message>
+    <message>
+        <source>&amp;Activity:</source>
+        <translation>&amp;Actividad:</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>&amp;Período:</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the whole activity</source>
+        <translation>toda la actividad</translation>
+    </message>
+    <message>
+        <source>No activity has those words. Write others, or its number.</source>
+        <translation>Ninguna actividad tiene esas palabras. Escribir otras, o su número.</translation>
+    </message>
+    <message>
+        <source>Activity %1 has this evidence already. Choose another, or one of its periods.</source>
+        <translation>La actividad %1 ya tiene esta evidencia. Elegir otra, o uno de sus períodos.</translation>
+    </message>
+    <message>
+        <source>Link evidence %1 to activity %2</source>
+        <translation>Vincular la evidencia %1 a la actividad %2</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::LogWords</name>
+    <message>
+        <source>Reported by %1; recorded %2</source>
+        <translation>Reportado por %1; registrado el %2</translation>
+    </message>
+    <message>
+        <source>Reported by %1; recorded %2 by %3</source>
+        <translation>Reportado por %1; registrado el %2 por %3</translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <translation>Registrado el %1</translation>
+    </message>
+    <message>
+        <source>Recorded %1 by %2</source>
+        <translation>Registrado el %1 por %2</translation>
+    </message>
+    <message>
+        <source>Verified %1 by %2</source>
+        <translation>Verificado el %1 por %2</translation>
+    </message>
+    <message>
+        <source>Verified %1 by %2: %3</source>
+        <translation>Verificado el %1 por %2: %3</translation>
+    </message>
+    <message>
+        <source>Voided %1: %2</source>
+        <translation>Anulado el %1: %2</translation>
+    </message>
+    <message>
+        <source>Voided %1 by %3: %2</source>
+        <translation>Anulado el %1 por %3: %2</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Período %1</translation>
+    </message>
+    <message>
+        <source>%1 fulfilled</source>
+        <translation>%1 cumplido</translation>
+    </message>
+    <message>
+        <source>%1 does not apply</source>
+        <translation>%1 no aplica</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>words alone, without a figure</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <translation>Consultada el %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3: fulfilled on %4.</source>
+        <translation>%1, del %2 al %3: cumplido el %4.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3: fulfilled late, on %4.</source>
+        <translation>%1, del %2 al %3: cumplido tarde, el %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %2 to %3: pending, %n day(s) left.</source>
+        <translation>
+            <numerusform>%1, del %2 al %3: pendiente, queda %n día.</numerusform>
+            <numerusform>%1, del %2 al %3: pendiente, quedan %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %2 to %3: overdue for %n day(s).</source>
+        <translation>
+            <numerusform>%1, del %2 al %3: vencido hace %n día.</numerusform>
+            <numerusform>%1, del %2 al %3: vencido hace %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3: does not apply.</source>
+        <translation>%1, del %2 al %3: no aplica.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Abrir…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;Cut-off: </source>
-        <translation>&amp;Corte: </translation>
-    </message>
     <message>
         <source>Cut-off</source>
         <translation>Corte</translation>
@@ -1023,32 +4021,111 @@
         <translation>Plan de acción</translation>
     </message>
     <message>
-        <source>Choose a plan with File › Open.</source>
-        <translation>Un plan se abre con Archivo › Abrir.</translation>
-    </message>
-    <message>
         <source>%1 — Plan GEL-T</source>
         <translation>%1 — Plan GEL-T</translation>
     </message>
     <message>
-        <source>%1, to look at only</source>
-        <translation>%1, solo lectura</translation>
+        <source>Home</source>
+        <translation>Inicio</translation>
     </message>
     <message>
-        <source>Open a plan</source>
-        <translation>Abrir un plan</translation>
+        <source>Schedule</source>
+        <translation>Cronograma</translation>
     </message>
     <message>
-        <source>Plans (*.gelt)</source>
-        <translation>Planes (*.gelt)</translation>
+        <source>Committee</source>
+        <translation>Comité</translation>
     </message>
     <message>
-        <source>Progress %1 · Programmed %2 · Compliance %3 (%4)</source>
-        <translation>Avance %1 · Programado %2 · Cumplimiento %3 (%4)</translation>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
     </message>
     <message>
-        <source>Progress %1 · Programmed %2 · Compliance %3</source>
-        <translation>Avance %1 · Programado %2 · Cumplimiento %3</translation>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Search everything   Ctrl+K</source>
+        <translation>Buscar en todo   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Looks for activities, follow-ups, people and evidence (Ctrl+K)</source>
+        <translation>Busca actividades, seguimientos, personas y evidencias (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Cut-off %1.</source>
+        <translation>Corte %1.</translation>
+    </message>
+    <message>
+        <source>The plan is shown as it stood on that day, to look at only; what was reported for later days does not count.</source>
+        <translation>El plan se muestra como estaba ese día, en solo lectura; no cuenta lo que se reportó para días posteriores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) overdue or behind</source>
+        <translation>
+            <numerusform>%n actividad vencida o atrasada</numerusform>
+            <numerusform>%n actividades vencidas o atrasadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan was opened yet on this computer</source>
+        <translation>Aún no se ha abierto un plan en este computador</translation>
+    </message>
+    <message>
+        <source>New on this page</source>
+        <translation>Nuevo en esta página</translation>
+    </message>
+    <message>
+        <source>Leave the filter</source>
+        <translation>Salir del filtro</translation>
+    </message>
+    <message>
+        <source>About Plan GEL-T</source>
+        <translation>Acerca de Plan GEL-T</translation>
+    </message>
+    <message>
+        <source>Plan GEL-T %1</source>
+        <translation>Plan GEL-T %1</translation>
+    </message>
+    <message>
+        <source>Action plans of municipal committees, kept in one file. Free software under the GNU General Public License, version 3 or later. It works without internet and sends nothing.</source>
+        <translation>Planes de acción de comités municipales, en un solo archivo. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Funciona sin internet y no envía nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>One change is not in the file: %1.</source>
+        <translation>Un cambio no está en el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Save it first</source>
+        <translation>Guardarlo primero</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Cerrar sin guardarlo</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +4137,198 @@
     <message>
         <source>“%1” cannot be brought to this version: a row in it refers to one that is not there. Restore the last backup.</source>
         <translation>No se puede actualizar «%1» a esta versión: una de sus filas remite a otra que no existe. Se puede restaurar el último respaldo.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Misfits</name>
+    <message>
+        <source>A period that is no more</source>
+        <translation>Un período que ya no existe</translation>
+    </message>
+    <message>
+        <source>An entry of %1 speaks of %2. The deadline in force has no such period.</source>
+        <translation>Un registro de %1 se refiere a %2. El plazo vigente no tiene ese período.</translation>
+    </message>
+    <message>
+        <source>Those days lie in %1 now.</source>
+        <translation>Esos días quedan ahora en %1.</translation>
+    </message>
+    <message>
+        <source>Count it for %1</source>
+        <translation>Contarlo en %1</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Anularlo</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Conservarlo como está</translation>
+    </message>
+    <message>
+        <source>The entry is not in the plan any more. Look at the log again.</source>
+        <translation>El registro ya no está en el plan. Consultar de nuevo los registros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries speak of periods that the deadline in force does not have: %1. They are kept and count for nothing.</source>
+        <translation>
+            <numerusform>%n registro se refiere a períodos que el plazo vigente no tiene: %1. Se conserva y no cuenta para nada.</numerusform>
+            <numerusform>%n registros se refieren a períodos que el plazo vigente no tiene: %1. Se conservan y no cuentan para nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deadline in force has no such period</source>
+        <translation>El plazo vigente no tiene ese período</translation>
+    </message>
+    <message>
+        <source>Settle periods that are no more, of activity %1</source>
+        <translation>Resolver los períodos que ya no existen, de la actividad %1</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::MoneyEdit</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write pesos as in %2.</source>
+        <translation>«%1» no es un valor en pesos. Escribirlo como en %2.</translation>
+    </message>
+    <message>
+        <source>The amount is over %1. Write a smaller one.</source>
+        <translation>El valor es mayor que %1. Escribir uno menor.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::NewFileField</name>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>The file has no name yet. Write one.</source>
+        <translation>El archivo aún no tiene nombre. Escribir uno.</translation>
+    </message>
+    <message>
+        <source>Write the whole name of the file with its folder, or choose it.</source>
+        <translation>Escribir el nombre completo del archivo con su carpeta, o elegirlo.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Choose another.</source>
+        <translation>No existe la carpeta «%1». Elegir otra.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already; it stays. Choose another name.</source>
+        <translation>Ya existe un archivo con este nombre; se conserva. Elegir otro nombre.</translation>
+    </message>
+    <message>
+        <source>Name of the new plan</source>
+        <translation>Nombre del nuevo plan</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::NewPlan</name>
+    <message>
+        <source>Action plan %1</source>
+        <translation>Plan de acción %1</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::NewPlanDialog</name>
+    <message>
+        <source>&amp;The GEL-T template: the phases and activities of the manual, to be adjusted</source>
+        <translation>La &amp;plantilla GEL-T: las fases y actividades del manual, para ajustarlas</translation>
+    </message>
+    <message>
+        <source>An em&amp;pty plan</source>
+        <translation>Un plan &amp;vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation>&amp;Crear el plan</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nuevo plan</translation>
+    </message>
+    <message>
+        <source>Municipality of …</source>
+        <translation>Municipio de …</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>First day of the plan</source>
+        <translation>Primer día del plan</translation>
+    </message>
+    <message>
+        <source>Last day of the plan</source>
+        <translation>Último día del plan</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two days of a period</extracomment>
+        <translation>al</translation>
+    </message>
+    <message>
+        <source>&amp;Entity:</source>
+        <translation>&amp;Entidad:</translation>
+    </message>
+    <message>
+        <source>&amp;Department:</source>
+        <translation>&amp;Departamento:</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod:</source>
+        <translation>Pe&amp;ríodo:</translation>
+    </message>
+    <message>
+        <source>Begin with:</source>
+        <translation>Comenzar con:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Archivo:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s last day comes before its first.</source>
+        <translation>El último día del plan es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>Write whose plan it is: it stands on every document.</source>
+        <translation>Escribir de quién es el plan: aparece en cada documento.</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +4353,189 @@
     <message>
         <source>does not apply</source>
         <translation>no aplica</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::OpeningSummary</name>
+    <message numerus="yes">
+        <source>%n deadline(s) passed without being met.</source>
+        <translation>
+            <numerusform>%n plazo venció sin cumplirse.</numerusform>
+            <numerusform>%n plazos vencieron sin cumplirse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) come up in the next 7 days.</source>
+        <translation>
+            <numerusform>%n plazo vence en los próximos 7 días.</numerusform>
+            <numerusform>%n plazos vencen en los próximos 7 días.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Ordering</name>
+    <message>
+        <source>What should be moved is no longer in the plan.</source>
+        <translation>Lo que se quiere mover ya no está en el plan.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PagesView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PasteDialog</name>
+    <message>
+        <source>Paste activities</source>
+        <translation>Pegar actividades</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>Sin fase</translation>
+    </message>
+    <message>
+        <source>&amp;Rows without a phase go under:</source>
+        <translation>Las &amp;filas sin fase van en:</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the plan</source>
+        <translation>&amp;Agregar al plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No activity was found in what was copied. Say what the columns are, or copy the rows again.</source>
+        <translation>No se encontró ninguna actividad en lo copiado. Indicar qué son las columnas, o copiar de nuevo las filas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n activity(ies)</source>
+        <translation>
+            <numerusform>Pegar %n actividad</numerusform>
+            <numerusform>Pegar %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be pasted: the plan is open read-only, shown at another cut-off or still being read.</source>
+        <translation>No se puede pegar nada: el plan está en solo lectura, se muestra en otro corte o aún se está leyendo.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PendingStrip</name>
+    <message>
+        <source>“%1” is not where it was: it was moved or deleted, or its disk was disconnected. Put it back and try again, or save to another file.</source>
+        <translation>«%1» no está donde estaba: se movió o se eliminó, o se desconectó su disco. Devolverlo a su lugar y reintentar, o guardar en otro archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Save to another file…</source>
+        <translation>&amp;Guardar en otro archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Writes the change to the file, if it can be written now</source>
+        <translation>Escribe el cambio en el archivo, si ya se puede</translation>
+    </message>
+    <message>
+        <source>Copies the whole plan with this change to another file and goes on there</source>
+        <translation>Copia todo el plan con este cambio a otro archivo y continúa allí</translation>
+    </message>
+    <message>
+        <source>Forgets the change; the plan stays as it was before it</source>
+        <translation>Olvida el cambio; el plan queda como estaba antes</translation>
+    </message>
+    <message>
+        <source>Not saved: %1. %2</source>
+        <extracomment>%1 is the change as an imperative (&quot;Change the responsible of activity 9&quot;), %2 a sentence that says why</extracomment>
+        <translation>Sin guardar: %1. %2</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>Descartar el cambio</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved and will be forgotten.</source>
+        <translation>«%1» no se guardó y se olvidará.</translation>
+    </message>
+    <message>
+        <source>The plan stays as it was before it.</source>
+        <translation>El plan queda como estaba antes.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PeopleEdit</name>
+    <message>
+        <source>Type a name, a position or a unit; Enter or a comma takes the marked one, Backspace takes the last one out</source>
+        <translation>Escribir un nombre, un cargo o una dependencia; Enter o una coma toma lo marcado, Retroceso quita lo último</translation>
+    </message>
+    <message>
+        <source>Nobody in the committee is called “%1”.</source>
+        <translation>Nadie en el comité se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the committee</source>
+        <translation>Agregar «%1» al comité</translation>
+    </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(varios valores)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PercentEdit</name>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 a 100</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PeriodModel</name>
+    <message>
+        <source>D</source>
+        <extracomment>one or two letters for “Done” (cumplida)</extracomment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>DL</source>
+        <extracomment>one or two letters for “Done late” (cumplida tarde)</extracomment>
+        <translation>CT</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <extracomment>one or two letters for “Pending” (pendiente)</extracomment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <extracomment>one or two letters for “Overdue” (vencida)</extracomment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>NA</source>
+        <extracomment>one or two letters for “Does not apply” (no aplica)</extracomment>
+        <translation>NA</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +4577,49 @@
     </message>
 </context>
 <context>
+    <name>gelt::PeriodsTab</name>
+    <message>
+        <source>Register…</source>
+        <translation>Registrar…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Períodos</translation>
+    </message>
+    <message>
+        <source>Entries of the period</source>
+        <translation>Registros del período</translation>
+    </message>
+    <message>
+        <source>No period lies between the start and the end of this activity.</source>
+        <translation>No hay ningún período entre el inicio y el fin de esta actividad.</translation>
+    </message>
+    <message>
+        <source>This activity has a single deadline; it has no periods.</source>
+        <translation>Esta actividad tiene un solo plazo; no tiene períodos.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Select a period to see what was recorded of it.</source>
+        <translation>Seleccionar un período para ver lo que se registró de él.</translation>
+    </message>
+    <message>
+        <source>Register a follow-up of this period (Enter)</source>
+        <translation>Registrar un seguimiento de este período (Enter)</translation>
+    </message>
+    <message>
+        <source>Take the selected entry back, with a reason</source>
+        <translation>Anular el registro seleccionado, con un motivo</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Person</name>
     <message>
         <source>The person has no name, position or unit. Write one of them.</source>
@@ -1137,6 +4632,109 @@
     <message>
         <source>A person cannot stand in for themselves. Choose somebody else as the delegate.</source>
         <translation>Una persona no puede delegar en sí misma. Debe elegirse a otra persona como delegada.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PersonChip</name>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (persona nueva)</translation>
+    </message>
+    <message>
+        <source>%1
+No longer active in the committee</source>
+        <translation>%1
+Sin actividad actual en el comité</translation>
+    </message>
+    <message>
+        <source>%1, chosen; Delete takes it out</source>
+        <translation>%1, en la selección; Supr lo saca</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PersonChooser</name>
+    <message>
+        <source>Name or position</source>
+        <translation>Nombre o cargo</translation>
+    </message>
+    <message>
+        <source>Find a person by name or position</source>
+        <translation>Buscar una persona por nombre o cargo</translation>
+    </message>
+    <message>
+        <source>Who registers</source>
+        <translation>Quien registra</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>Otra persona…</translation>
+    </message>
+    <message>
+        <source>Who registers?</source>
+        <translation>¿Quién registra?</translation>
+    </message>
+    <message>
+        <source>Registers: %1</source>
+        <translation>Registra: %1</translation>
+    </message>
+    <message>
+        <source>Who registers? Nobody was chosen yet.</source>
+        <translation>¿Quién registra? Aún no se ha elegido a nadie.</translation>
+    </message>
+    <message>
+        <source>Choose who works at this computer: their name goes into every entry</source>
+        <translation>Elegir quién trabaja en este computador: su nombre va en cada registro</translation>
+    </message>
+    <message>
+        <source>%1 goes into every entry as who made it. Choose somebody else here.</source>
+        <translation>%1 figura en cada registro como su autor. Aquí se puede elegir a otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 (member)</source>
+        <translation>%1 (miembro)</translation>
+    </message>
+    <message>
+        <source>Name of who works at this computer:</source>
+        <translation>Nombre de quien trabaja en este computador:</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PhasesModel</name>
+    <message>
+        <source>suspended</source>
+        <extracomment>beside the compliance of a phase all of whose activities are suspended</extracomment>
+        <translation>suspendida</translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <extracomment>beside the compliance of a phase without activities that count</extracomment>
+        <translation>nada cuenta</translation>
+    </message>
+    <message>
+        <source>not programmed yet</source>
+        <extracomment>beside the compliance of a phase of which nothing should have been done by now</extracomment>
+        <translation>aún sin programar</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>a phase and why it has no figures</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: progress %2, programmed %3, compliance %4, %5.</source>
+        <translation>%1: avance %2, programado %3, cumplimiento %4, %5.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
     </message>
 </context>
 <context>
@@ -1167,38 +4765,623 @@
     </message>
 </context>
 <context>
-    <name>gelt::PlanModel</name>
+    <name>gelt::PlanActions</name>
     <message>
-        <source>No.</source>
-        <translation>N.º</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Activity</source>
-        <translation>Actividad</translation>
+        <source>&amp;Activity</source>
+        <translation>&amp;Actividad</translation>
     </message>
     <message>
-        <source>Responsible</source>
-        <translation>Responsable</translation>
+        <source>Adds an activity behind the chosen one (Ctrl+N)</source>
+        <translation>Agrega una actividad después de la elegida (Ctrl+N)</translation>
     </message>
     <message>
-        <source>Deadline</source>
-        <translation>Plazo</translation>
+        <source>&amp;Report follow-up</source>
+        <translation>&amp;Registrar seguimiento</translation>
     </message>
     <message>
-        <source>Programmed</source>
-        <translation>Programado</translation>
+        <source>Reports progress on what is chosen, or a period of it as done</source>
+        <translation>Registra el avance de lo elegido, o uno de sus períodos como cumplido</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Avance</translation>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Evidencia</translation>
     </message>
     <message>
-        <source>Compliance</source>
-        <translation>Cumplimiento</translation>
+        <source>Attaches files or an address to the activity</source>
+        <translation>Adjunta archivos o una dirección a la actividad</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>&amp;Why this figure?</source>
+        <translation>¿Por &amp;qué esta cifra?</translation>
+    </message>
+    <message>
+        <source>Shows where the figures come from</source>
+        <translation>Muestra de dónde salen las cifras</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;cell</source>
+        <translation>Editar la &amp;celda</translation>
+    </message>
+    <message>
+        <source>Changes the cell in place (F2)</source>
+        <translation>Cambia la celda en su lugar (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>Makes a copy without what was reported</source>
+        <translation>Hace una copia sin lo que se reportó</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen activities; it can be undone</source>
+        <translation>Elimina las actividades elegidas; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Moves the chosen activities past the one above</source>
+        <translation>Mueve las actividades elegidas antes de la anterior</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Moves the chosen activities past the one below</source>
+        <translation>Mueve las actividades elegidas después de la siguiente</translation>
+    </message>
+    <message>
+        <source>Move to &amp;phase</source>
+        <translation>Mover a la &amp;fase</translation>
+    </message>
+    <message>
+        <source>Add a p&amp;hase…</source>
+        <translation>Agre&amp;gar una fase…</translation>
+    </message>
+    <message>
+        <source>Adds a phase behind the others</source>
+        <translation>Agrega una fase después de las demás</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the phase…</source>
+        <translation>Cambiar el &amp;nombre de la fase…</translation>
+    </message>
+    <message>
+        <source>Gives the phase of the chosen row another name</source>
+        <translation>Da otro nombre a la fase de la fila elegida</translation>
+    </message>
+    <message>
+        <source>Delete the pha&amp;se</source>
+        <translation>Eli&amp;minar la fase</translation>
+    </message>
+    <message>
+        <source>Deletes the phase; its activities then stand under no phase</source>
+        <translation>Elimina la fase; sus actividades quedan sin fase</translation>
+    </message>
+    <message>
+        <source>Move the phase up</source>
+        <translation>Subir la fase</translation>
+    </message>
+    <message>
+        <source>Moves the phase of the chosen row past the one above</source>
+        <translation>Mueve la fase de la fila elegida antes de la anterior</translation>
+    </message>
+    <message>
+        <source>Move the phase down</source>
+        <translation>Bajar la fase</translation>
+    </message>
+    <message>
+        <source>Moves the phase of the chosen row past the one below</source>
+        <translation>Mueve la fase de la fila elegida después de la siguiente</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Copiar la &amp;tabla</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows, or all that are shown, for Excel or Word (Ctrl+C)</source>
+        <translation>Copia las filas elegidas, o todas las que se muestran, para Excel o Word (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Paste ro&amp;ws…</source>
+        <translation>Pegar f&amp;ilas…</translation>
+    </message>
+    <message>
+        <source>Adds the rows of a table copied in Excel or Word, after a preview (Ctrl+V)</source>
+        <translation>Agrega las filas de una tabla copiada en Excel o Word, tras una vista previa (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>Filas c&amp;ompactas</translation>
+    </message>
+    <message>
+        <source>Shows each activity on one line</source>
+        <translation>Muestra cada actividad en una línea</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>Col&amp;umnas…</translation>
+    </message>
+    <message>
+        <source>Chooses the columns</source>
+        <translation>Elige las columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;Panel lateral</translation>
+    </message>
+    <message>
+        <source>Shows or hides the chosen activity’s details (F4)</source>
+        <translation>Muestra u oculta los detalles de la actividad elegida (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PlanColumns</name>
+    <message>
+        <source>not interpreted</source>
+        <translation>sin interpretar</translation>
+    </message>
+    <message>
+        <source>%1, extended</source>
+        <translation>%1, prorrogado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n período</numerusform>
+            <numerusform>%n períodos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PlanDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>not programmed</source>
+        <translation>no programado</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PlanFiles</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>Abrir un plan</translation>
+    </message>
+    <message>
+        <source>“%1” is open read-only: it may not be written there.</source>
+        <translation>«%1» está abierto en solo lectura: no se permite escribir allí.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in this program already.</source>
+        <translation>«%1» ya está abierto en este programa.</translation>
+    </message>
+    <message>
+        <source>The plan is in use</source>
+        <translation>El plan está en uso</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Abrir en solo lectura</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Take it over only if nobody works there, for example because that computer was switched off with the plan open. Two who write at the same time can damage the plan.</source>
+        <translation>Tomar el control solo si nadie trabaja allí, por ejemplo porque ese computador se apagó con el plan abierto. Si dos escriben al mismo tiempo, el plan puede dañarse.</translation>
+    </message>
+    <message>
+        <source>Its last sign of life is of %1. %2</source>
+        <translation>Su última señal de actividad es del %1. %2</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Tomar el control</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <translation>No abrirlo</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, and there are no backups of it in “%2”. Look for a copy on other disks or in the mail.</source>
+        <translation>«%1» está dañado y no hay respaldos suyos en «%2». Buscar una copia en otros discos o en el correo.</translation>
+    </message>
+    <message>
+        <source>The plan is damaged</source>
+        <translation>El plan está dañado</translation>
+    </message>
+    <message>
+        <source>There are backups of it. The damaged file is kept whatever is chosen.</source>
+        <translation>Hay respaldos del plan. El archivo dañado se conserva en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>See the backups…</source>
+        <translation>Ver los respaldos…</translation>
+    </message>
+    <message>
+        <source>After an interruption</source>
+        <translation>Después de una interrupción</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, or its disk is not connected.</source>
+        <translation>«%1» ya no está allí, o su disco no está conectado.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Crear el plan</translation>
+    </message>
+    <message>
+        <source>Plan GEL-T example</source>
+        <translation>Ejemplo de Plan GEL-T</translation>
+    </message>
+    <message>
+        <source>The example</source>
+        <translation>El ejemplo</translation>
+    </message>
+    <message>
+        <source>There is an example from before in “%1”.</source>
+        <translation>Hay un ejemplo anterior en «%1».</translation>
+    </message>
+    <message>
+        <source>It holds what was changed in it. A fresh one gets a name of its own.</source>
+        <translation>Contiene lo que se cambió en él. Uno nuevo recibe su propio nombre.</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Abrir ese</translation>
+    </message>
+    <message>
+        <source>Make a fresh one</source>
+        <translation>Crear uno nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make the example</source>
+        <translation>Crear el ejemplo</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Importar «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <translation>Se importó «%1».</translation>
+    </message>
+    <message>
+        <source>Save the plan as</source>
+        <translation>Guardar el plan como</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read any more, and only a part of it had been read. Restore a backup, or connect its disk again.</source>
+        <translation>«%1» ya no se puede leer, y solo se había leído una parte. Restaurar un respaldo, o conectar de nuevo su disco.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be read any more</source>
+        <translation>El plan ya no se puede leer</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: its disk was disconnected or it is damaged. What is on screen can still be saved.</source>
+        <translation>«%1» no se puede leer: su disco se desconectó o está dañado. Lo que está en pantalla aún se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Without the files of evidence and the history of changes.</source>
+        <translation>Sin los archivos de evidencia ni el historial de cambios.</translation>
+    </message>
+    <message>
+        <source>Without the files of evidence and the history of changes. “%1” is not in it and has to be done again there.</source>
+        <translation>Sin los archivos de evidencia ni el historial de cambios. «%1» no está incluido y hay que hacerlo de nuevo allí.</translation>
+    </message>
+    <message>
+        <source>Save what is on screen</source>
+        <translation>Guardar lo que está en pantalla</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <extracomment>name of a file: %1 is that of the plan</extracomment>
+        <translation>%1, copia</translation>
+    </message>
+    <message>
+        <source>Copy the plan as</source>
+        <translation>Copiar el plan como</translation>
+    </message>
+    <message>
+        <source>Copied to “%1”.</source>
+        <translation>Se copió en «%1».</translation>
+    </message>
+    <message>
+        <source>Backup made: “%1”.</source>
+        <translation>Respaldo hecho: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” written.</source>
+        <translation>Se escribió «%1».</translation>
+    </message>
+    <message>
+        <source>The plan is open read-only, so it cannot be replaced here.</source>
+        <translation>El plan está abierto en solo lectura; no se puede reemplazar aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PlanPage</name>
+    <message>
+        <source>New activity</source>
+        <translation>Nueva actividad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>Se eliminó %n actividad. Ctrl+Z la recupera.</numerusform>
+            <numerusform>Se eliminaron %n actividades. Ctrl+Z las recupera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Agregar una fase</translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Nombre de la fase</translation>
+    </message>
+    <message>
+        <source>Rename the phase</source>
+        <translation>Cambiar el nombre de la fase</translation>
+    </message>
+    <message>
+        <source>Phase deleted; its activities stand under no phase. Ctrl+Z brings it back.</source>
+        <translation>Se eliminó la fase; sus actividades quedan sin fase. Ctrl+Z la recupera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) selected</source>
+        <translation>
+            <numerusform>%n actividad seleccionada</numerusform>
+            <numerusform>%n actividades seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>Se copió %n fila</numerusform>
+            <numerusform>Se copiaron %n filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PlanProperties</name>
+    <message>
+        <source>The file is open to look at only: nothing can be changed.</source>
+        <translation>El archivo está en solo lectura: no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>The plan is shown as of another day or is still being read: nothing can be changed.</source>
+        <translation>El plan se muestra a otro día o aún se está leyendo: no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Change the properties of the plan</source>
+        <translation>Cambiar las propiedades del plan</translation>
+    </message>
+    <message>
+        <source>Properties of the plan</source>
+        <translation>Propiedades del plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Días hábiles</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>ACTA 001 of 15/06/2012</source>
+        <translation>ACTA 001 del 15/06/2012</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;First day:</source>
+        <translation>&amp;Primer día:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Último día:</translation>
+    </message>
+    <message>
+        <source>Deadlines that were read keep the days they were given when they were written; another period does not read them again.</source>
+        <translation>Los plazos ya interpretados conservan los días que recibieron al escribirse; otro período no los interpreta de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>&amp;Versión:</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by:</source>
+        <translation>&amp;Aprobado por:</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality:</source>
+        <translation>&amp;Municipio:</translation>
+    </message>
+    <message>
+        <source>&amp;Department:</source>
+        <translation>&amp;Departamento:</translation>
+    </message>
+    <message>
+        <source>N&amp;IT:</source>
+        <translation>N&amp;IT:</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory:</source>
+        <translation>Cate&amp;goría:</translation>
+    </message>
+    <message>
+        <source>Coat of arms:</source>
+        <translation>Escudo:</translation>
+    </message>
+    <message>
+        <source>&amp;Green from:</source>
+        <translation>&amp;Verde desde:</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow from:</source>
+        <translation>&amp;Amarillo desde:</translation>
+    </message>
+    <message>
+        <source>Below both the light is red. Reports that were issued keep the thresholds of their day.</source>
+        <translation>Por debajo de ambos el semáforo es rojo. Los informes emitidos conservan los umbrales de su día.</translation>
+    </message>
+    <message>
+        <source>“Due soon” begins, &amp;days before:</source>
+        <translation>«Próxima a vencer» comienza, &amp;días antes:</translation>
+    </message>
+    <message>
+        <source>“&amp;Permanente” means:</source>
+        <translation>«&amp;Permanente» significa:</translation>
+    </message>
+    <message>
+        <source>Holds for deadlines that are written from now on. Those of today keep the meaning that is stored with them; it is changed in each activity.</source>
+        <translation>Rige para los plazos que se escriban desde ahora. Los actuales conservan el significado guardado con ellos; se cambia en cada actividad.</translation>
+    </message>
+    <message>
+        <source>&amp;Saturday is a business day</source>
+        <translation>El &amp;sábado es día hábil</translation>
+    </message>
+    <message>
+        <source>&amp;Move deadlines on days off to the next business day</source>
+        <translation>&amp;Mover los plazos en días no hábiles al siguiente día hábil</translation>
+    </message>
+    <message>
+        <source>Local days off, besides the national holidays</source>
+        <translation>Días no hábiles locales, además de los festivos nacionales</translation>
+    </message>
+    <message>
+        <source>Otherwise deadlines stand as written, and the next business day is only shown. Where they are moved, every report says so in its method.</source>
+        <translation>De lo contrario los plazos quedan como están escritos y solo se muestra el siguiente día hábil. Si se mueven, cada informe lo indica en su método.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PlanSentence</name>
+    <message>
+        <source>progress %1, compliance not programmed yet</source>
+        <translation>avance %1, cumplimiento aún sin programar</translation>
+    </message>
+    <message>
+        <source>progress %1, compliance %2, %3</source>
+        <translation>avance %1, cumplimiento %2, %3</translation>
+    </message>
+    <message>
+        <source>Activity %1, %2: %3, %4</source>
+        <translation>Actividad %1, %2: %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n activity(ies): %2</source>
+        <translation>
+            <numerusform>%1, %n actividad: %2</numerusform>
+            <numerusform>%1, %n actividades: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <translation>%1
+
+%2</translation>
+    </message>
+    <message>
+        <source>Deadline: %1 (%2)</source>
+        <translation>Plazo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+At first: %2</source>
+        <translation>%1
+Al comienzo: %2</translation>
+    </message>
+    <message>
+        <source>Progress %1, programmed %2</source>
+        <translation>Avance %1, programado %2</translation>
+    </message>
+    <message>
+        <source>Nothing was programmed by the cut-off, so there is nothing to comply with yet.</source>
+        <translation>Al corte no había nada programado; aún no hay nada por cumplir.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PlanTable</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>A click sorts within the phases; drag to move or resize; right click to choose columns</source>
+        <translation>Un clic ordena dentro de las fases; arrastrar para mover o cambiar el ancho; clic derecho para elegir columnas</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Columnas iniciales</translation>
+    </message>
+    <message>
+        <source>The plan has no activities. Ctrl+N adds one; File › Import brings those that there are.</source>
+        <translation>El plan no tiene actividades. Ctrl+N agrega una; Archivo › Importar trae las que existan.</translation>
+    </message>
+    <message>
+        <source>No activity meets the filters.</source>
+        <translation>Ninguna actividad cumple los filtros.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +5389,149 @@
     <message>
         <source>“%1” holds no plan. Restore the last backup.</source>
         <translation>«%1» no contiene ningún plan. Se puede restaurar el último respaldo.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>These choices hold on this computer. What belongs to the plan stands in its properties.</source>
+        <translation>Estas opciones rigen en este computador. Lo propio del plan está en sus propiedades.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Who registers</source>
+        <translation>Quien registra</translation>
+    </message>
+    <message>
+        <source>The name that goes into every entry made at this computer</source>
+        <translation>El nombre que va en cada registro hecho en este computador</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>&amp;Persona:</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Apariencia e idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows: one line each</source>
+        <translation>&amp;Filas compactas: una línea cada una</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Remind once a day what is &amp;overdue and due soon</source>
+        <translation>Recordar una vez al día lo &amp;vencido y lo próximo a vencer</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the computer, beside the clock</source>
+        <translation>Iniciar con el &amp;computador, junto al reloj</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Preview</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vista previa: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Oficio</source>
+        <extracomment>the Colombian paper of 216 × 330 mm</extracomment>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er:</source>
+        <translation>Pap&amp;el:</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ajustar a la página</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Tamaño de las páginas</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +5589,112 @@
         <source>The pages could not be written to the folder for temporary files “%1”. Make room there and try again.</source>
         <translation>No se pudieron escribir las páginas en la carpeta de archivos temporales «%1». Conviene liberar espacio allí y repetir.</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Cut-off %1</source>
+        <translation>Corte %1</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Hoy %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Progress within the deadline</source>
+        <translation>Avance dentro del plazo</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Atraso</translation>
+    </message>
+    <message>
+        <source>Initial deadline</source>
+        <translation>Plazo inicial</translation>
+    </message>
+    <message>
+        <source>Several occurrences</source>
+        <translation>Varios períodos</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Printing</name>
+    <message>
+        <source>The pages could not be printed. Check the printer and try again.</source>
+        <translation>No se pudieron imprimir las páginas. Revisar la impresora y reintentar.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the pages. Check that it is on and connected, and try again.</source>
+        <translation>La impresora «%1» no recibió las páginas. Verificar que esté encendida y conectada, y reintentar.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Este computador no tiene impresora.</translation>
+    </message>
+    <message>
+        <source>The pages can be saved as a PDF file, to be printed elsewhere.</source>
+        <translation>Las páginas se pueden guardar como archivo PDF, para imprimirlas en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ProofList</name>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>Choose files; they can also be dropped here</source>
+        <translation>Elegir archivos; también se pueden soltar aquí</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>Dirección…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Files that are evidence</source>
+        <translation>Archivos que son evidencia</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Quantity</name>
@@ -1284,6 +5716,84 @@
     </message>
 </context>
 <context>
+    <name>gelt::ReadingDialog</name>
+    <message>
+        <source>What the deadline means</source>
+        <translation>Qué significa el plazo</translation>
+    </message>
+    <message>
+        <source>Due on one day</source>
+        <translation>Vence un día</translation>
+    </message>
+    <message>
+        <source>From a day to a day, due on the last</source>
+        <translation>De un día a otro, vence el último</translation>
+    </message>
+    <message>
+        <source>Month by month until a day</source>
+        <translation>Mes a mes hasta un día</translation>
+    </message>
+    <message>
+        <source>Again and again, by periods</source>
+        <translation>Una y otra vez, por períodos</translation>
+    </message>
+    <message>
+        <source>The plan writes no deadline.</source>
+        <translation>El plan no escribe ningún plazo.</translation>
+    </message>
+    <message>
+        <source>The plan writes: “%1”.</source>
+        <translation>El plan escribe: «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning:</source>
+        <translation>&amp;Significado:</translation>
+    </message>
+    <message>
+        <source>&amp;First day:</source>
+        <translation>&amp;Primer día:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Último día:</translation>
+    </message>
+    <message>
+        <source>&amp;Periodicity:</source>
+        <translation>Pe&amp;riodicidad:</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Día:</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::RecentModel</name>
+    <message>
+        <source>“%1” is not there any more, or its disk is not connected. The Delete key takes it out of the list.</source>
+        <translation>«%1» ya no está, o su disco no está conectado. La tecla Supr lo quita de la lista.</translation>
+    </message>
+    <message>
+        <source>%1, not there any more, in %2</source>
+        <translation>%1, ya no está, en %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>Ya no está: %1</translation>
+    </message>
+</context>
+<context>
     <name>gelt::RecoveredCopy</name>
     <message>
         <source>“%1” needs a private copy to be read, and no temporary folder could be made. Check that the disk has room.</source>
@@ -1299,10 +5809,501 @@
     </message>
 </context>
 <context>
+    <name>gelt::RemindersPanel</name>
+    <message>
+        <source>&amp;Remind once a day, beside the clock, of what passed or comes up</source>
+        <translation>&amp;Recordar una vez al día, junto al reloj, lo que venció o está por vencer</translation>
+    </message>
+    <message>
+        <source>&amp;Start when the computer session starts, without a window</source>
+        <translation>&amp;Iniciar al abrir la sesión del computador, sin ventana</translation>
+    </message>
+    <message>
+        <source>While it reminds, closing the window leaves the program beside the clock; its menu there quits it.</source>
+        <translation>Mientras recuerda, al cerrar la ventana el programa queda junto al reloj; desde su menú se sale de él.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no icons beside the clock, so the program cannot remind from there. On opening a plan it says all the same what waits.</source>
+        <translation>Este escritorio no muestra iconos junto al reloj, así que el programa no puede recordar desde allí. Al abrir un plan dice de todos modos lo que espera.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Reporting</name>
+    <message>
+        <source>The activity is not in the plan, or was removed from it. Choose another.</source>
+        <translation>La actividad no está en el plan, o fue eliminada de él. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Activity %1 does not recur, so it has no occurrences. Report its progress in per cent.</source>
+        <translation>La actividad %1 no es recurrente y no lleva períodos. Registre su avance en porcentaje.</translation>
+    </message>
+    <message>
+        <source>Activity %1 has no occurrence “%2”; they go from %3 to %4.</source>
+        <translation>La actividad %1 no tiene el período «%2»; van de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>No activity was named. Say which one the report is about.</source>
+        <translation>No se nombró ninguna actividad. Indique de cuál es el reporte.</translation>
+    </message>
+    <message>
+        <source>The evidence is not in the plan any more. Add it again.</source>
+        <translation>La evidencia ya no está en el plan. Agréguela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The evidence was unlinked in the meantime, so nothing was changed.</source>
+        <translation>La evidencia fue desvinculada entretanto, así que nada cambió.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::RestoreDialog</name>
+    <message>
+        <source>As a &amp;new file</source>
+        <translation>Como archivo &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>There are no backups in “%1”.</source>
+        <translation>No hay respaldos en «%1».</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar un respaldo</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Respaldos</translation>
+    </message>
+    <message>
+        <source>In the &amp;place of “%1”, which is kept as a backup</source>
+        <translation>En &amp;lugar de «%1», que se guarda como respaldo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1, backup of %2</source>
+        <extracomment>name of a file: %1 is that of the plan, %2 the moment of the backup</extracomment>
+        <translation>%1, respaldo de %2</translation>
+    </message>
+    <message>
+        <source>“%1” goes back to what it was %2.</source>
+        <translation>«%1» vuelve a lo que era %2.</translation>
+    </message>
+    <message>
+        <source>What was recorded since is not in it any more. The plan as it is now is kept beside it and can be restored in the same way.</source>
+        <translation>Lo registrado desde entonces ya no está en él. El plan como está ahora se guarda al lado y se puede restaurar de la misma manera.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup</source>
+        <translation>Volver al respaldo</translation>
+    </message>
+    <message>
+        <source>Leave the plan as it is</source>
+        <translation>Dejar el plan como está</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::SaveState</name>
+    <message>
+        <source>today %1</source>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>ayer %1</translation>
+    </message>
+    <message>
+        <source>Open for editing</source>
+        <translation>Abrir para editar</translation>
+    </message>
+    <message>
+        <source>Nobody holds the file any more: it can be edited here</source>
+        <translation>Ya nadie tiene el archivo: se puede editar aquí</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Todo está guardado</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado %1</translation>
+    </message>
+    <message>
+        <source>Read-only: it has been open on %1 since %2</source>
+        <translation>Solo lectura: está abierto en %1 desde %2</translation>
+    </message>
+    <message>
+        <source>Read-only: %1 has had it open on %2 since %3</source>
+        <translation>Solo lectura: %1 lo tiene abierto en %2 desde %3</translation>
+    </message>
+    <message>
+        <source>Read-only: the file is not there any more</source>
+        <translation>Solo lectura: el archivo ya no está</translation>
+    </message>
+    <message>
+        <source>Read-only: somebody has it open</source>
+        <translation>Solo lectura: alguien lo tiene abierto</translation>
+    </message>
+    <message>
+        <source>Read-only: the file may not be written</source>
+        <translation>Solo lectura: no se puede escribir en el archivo</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Respaldo: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún sin respaldo</translation>
+    </message>
+    <message>
+        <source>No backup today</source>
+        <translation>Hoy sin respaldo</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Saving</name>
+    <message>
+        <source>%1, damaged %2</source>
+        <extracomment>name of a file: %1 is that of the plan, %2 the moment in which it was set aside</extracomment>
+        <translation>%1, dañado %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved aside. Check that its folder may be written, or restore to a new file.</source>
+        <translation>«%1» no se pudo apartar. Revise que se pueda escribir en su carpeta, o restaure en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be replaced because a change to it was interrupted and never completed. Choose another name.</source>
+        <translation>«%1» no se puede reemplazar porque un cambio en él se interrumpió y no terminó. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be replaced. Check that the folder may be written, or choose another name.</source>
+        <translation>«%1» no se pudo reemplazar. Revise que se pueda escribir en la carpeta, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is the plan that is open. Choose another name for the copy.</source>
+        <translation>«%1» es el plan que está abierto. Elija otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file and cannot be written over. Choose another name.</source>
+        <translation>«%1» no es un archivo y no se puede escribir encima. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Save what was on screen</source>
+        <translation>Guardar lo que estaba en pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ScheduleLegend</name>
+    <message>
+        <source>Progress within the deadline</source>
+        <translation>Avance en el plazo</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>Initial deadline</source>
+        <translation>Plazo inicial</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::SchedulePage</name>
+    <message>
+        <source>Scale of the time line</source>
+        <translation>Escala del cronograma</translation>
+    </message>
+    <message>
+        <source>Scale of the time line (Ctrl+wheel, Ctrl++, Ctrl+−)</source>
+        <translation>Escala del cronograma (Ctrl+rueda, Ctrl++, Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Show more time (Ctrl+−)</source>
+        <translation>Mostrar más tiempo (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Show less time, larger (Ctrl++)</source>
+        <translation>Mostrar menos tiempo, más grande (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
+    </message>
+    <message>
+        <source>Scroll the time line to today</source>
+        <translation>Desplazar el cronograma hasta hoy</translation>
+    </message>
+    <message>
+        <source>Go to the cut-off</source>
+        <translation>Ir al corte</translation>
+    </message>
+    <message>
+        <source>Scroll the time line to the cut-off date</source>
+        <translation>Desplazar el cronograma hasta la fecha de corte</translation>
+    </message>
+    <message>
+        <source>Open in the action plan</source>
+        <translation>Abrir en el plan de acción</translation>
+    </message>
+    <message>
+        <source>Go to the activity in the action plan (Enter)</source>
+        <translation>Ir a la actividad en el plan de acción (Intro)</translation>
+    </message>
+    <message>
+        <source>Expand all phases</source>
+        <translation>Desplegar todas las fases</translation>
+    </message>
+    <message>
+        <source>Show the activities of all phases</source>
+        <translation>Mostrar las actividades de todas las fases</translation>
+    </message>
+    <message>
+        <source>Collapse all phases</source>
+        <translation>Plegar todas las fases</translation>
+    </message>
+    <message>
+        <source>Hide the activities of all phases</source>
+        <translation>Ocultar las actividades de todas las fases</translation>
+    </message>
+    <message>
+        <source>Widen the names</source>
+        <translation>Ensanchar los nombres</translation>
+    </message>
+    <message>
+        <source>Give the names more room (Ctrl+Shift+Right)</source>
+        <translation>Dar más espacio a los nombres (Ctrl+Mayús+Derecha)</translation>
+    </message>
+    <message>
+        <source>Narrow the names</source>
+        <translation>Estrechar los nombres</translation>
+    </message>
+    <message>
+        <source>Give the names less room (Ctrl+Shift+Left)</source>
+        <translation>Dar menos espacio a los nombres (Ctrl+Mayús+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Preview the schedule and print it (Ctrl+Shift+P)</source>
+        <translation>Ver el cronograma como se imprime e imprimirlo (Ctrl+Mayús+P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies)</source>
+        <translation>
+            <numerusform>%1 de %n actividad</numerusform>
+            <numerusform>%1 de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied what the line says</source>
+        <translation>Se copió lo que dice la línea</translation>
+    </message>
+    <message>
+        <source>The filter hides this activity.</source>
+        <translation>El filtro oculta esta actividad.</translation>
+    </message>
+    <message>
+        <source>Today lies outside the days of the plan.</source>
+        <translation>Hoy queda fuera de los días del plan.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ScheduleView</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Hoy %1</translation>
+    </message>
+    <message>
+        <source>Cut-off %1</source>
+        <translation>Corte %1</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Cronograma</translation>
+    </message>
+    <message>
+        <source>The plan has no activities.</source>
+        <translation>El plan no tiene actividades.</translation>
+    </message>
+    <message>
+        <source>No activity matches the filters.</source>
+        <translation>Ninguna actividad cumple los filtros.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Schema</name>
     <message>
         <source>“%1” is not built as plan files are: it was damaged or altered by another program. Restore the last backup.</source>
         <translation>«%1» no tiene la estructura de un archivo de plan: está dañado o lo alteró otro programa. Se puede restaurar el último respaldo.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::SearchModel</name>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; another word narrows it down</source>
+        <translation>
+            <numerusform>y %n más; otra palabra reduce la lista</numerusform>
+            <numerusform>y %n más; otra palabra reduce la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity %1, %2</source>
+        <translation>Actividad %1, %2</translation>
+    </message>
+    <message>
+        <source>period %1</source>
+        <translation>período %1</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <extracomment>beside somebody of the committee</extracomment>
+        <translation>inactiva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n found</source>
+        <translation>
+            <numerusform>%1: %n hallazgo</numerusform>
+            <numerusform>%1: %n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity %1. %2</source>
+        <translation>Actividad %1. %2</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1. %2</source>
+        <translation>Seguimiento: %1. %2</translation>
+    </message>
+    <message>
+        <source>Person: %1. %2</source>
+        <translation>Persona: %1. %2</translation>
+    </message>
+    <message>
+        <source>Evidence %1. %2</source>
+        <translation>Evidencia %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::SearchPopup</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Search activities, follow-ups, people and evidence</source>
+        <translation>Buscar actividades, seguimientos, personas y evidencias</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>The rest of the plan is still being read: there may be more.</source>
+        <translation>El resto del plan aún se está leyendo: puede haber más.</translation>
+    </message>
+    <message>
+        <source>Follow-ups and evidence are still being read: there may be more.</source>
+        <translation>Los seguimientos y las evidencias aún se están leyendo: puede haber más.</translation>
+    </message>
+    <message>
+        <source>Up and down choose, Enter opens, Esc closes. Accents, case and hyphens do not matter.</source>
+        <translation>Arriba y abajo eligen, Intro abre, Esc cierra. No importan tildes, mayúsculas ni guiones.</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan holds “%1”.</source>
+        <translation>Nada en el plan contiene «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Session</name>
+    <message>
+        <source>The plan is still being read. Wait a moment and try again.</source>
+        <translation>El plan aún se está leyendo. Espere un momento e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The plan is shown as it was at another cut-off, so nothing can be changed. Go back to today first.</source>
+        <translation>El plan se ve como estaba en otro corte, así que nada se puede cambiar. Vuelva primero a hoy.</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +6327,187 @@
     <message>
         <source>“%1” is locked, perhaps by a computer that stopped while it was open. Open it read-only, or make sure that nobody has it open and take it over.</source>
         <translation>«%1» está bloqueado, quizá por un computador que se apagó mientras estaba abierto. Se puede abrir solo para lectura, o tomarlo después de comprobar que nadie lo tiene abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ShortcutsDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>Cómo se hace</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Buscar una tecla o lo que hace</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Teclas y lo que hacen</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Lo que hacen</translation>
+    </message>
+    <message>
+        <source>No key matches.</source>
+        <translation>Ninguna tecla coincide.</translation>
+    </message>
+    <message>
+        <source>Report a follow-up</source>
+        <translation>Registrar un seguimiento</translation>
+    </message>
+    <message>
+        <source>Choose the activity in the action plan.</source>
+        <translation>Elegir la actividad en el plan de acción.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Return, or “Report follow-up”.</source>
+        <translation>Pulsar Ctrl+Intro, o «Registrar seguimiento».</translation>
+    </message>
+    <message>
+        <source>Say the day it speaks of and the progress, or which period was done. A note may be all there is.</source>
+        <translation>Indicar el día del que habla y el avance, o qué período se cumplió. Puede ser solo una nota.</translation>
+    </message>
+    <message>
+        <source>A wrong follow-up is voided with a reason; it stays in the history.</source>
+        <translation>Un seguimiento equivocado se anula con un motivo; queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Extend a deadline</source>
+        <translation>Prorrogar un plazo</translation>
+    </message>
+    <message>
+        <source>Edit the deadline of the activity.</source>
+        <translation>Editar el plazo de la actividad.</translation>
+    </message>
+    <message>
+        <source>Say that it is an extension, not a correction: the day of the decision, the reason and the acta.</source>
+        <translation>Indicar que es una prórroga y no una corrección: el día de la decisión, el motivo y el acta.</translation>
+    </message>
+    <message>
+        <source>The first deadline stays; reports show both.</source>
+        <translation>El plazo inicial permanece; los informes muestran ambos.</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Adjuntar evidencia</translation>
+    </message>
+    <message>
+        <source>Drop a file on the activity, or press Ctrl+E.</source>
+        <translation>Soltar un archivo sobre la actividad, o pulsar Ctrl+E.</translation>
+    </message>
+    <message>
+        <source>Say what it is and whether it is public or reserved.</source>
+        <translation>Indicar qué es y si es pública o reservada.</translation>
+    </message>
+    <message>
+        <source>The file is kept within the plan, so that it goes wherever the plan goes.</source>
+        <translation>El archivo se guarda dentro del plan, y va a donde vaya el plan.</translation>
+    </message>
+    <message>
+        <source>Look at another day</source>
+        <translation>Ver otro día</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+T and choose the cut-off.</source>
+        <translation>Pulsar Ctrl+T y elegir el corte.</translation>
+    </message>
+    <message>
+        <source>Every page shows the figures of that day; nothing can be changed meanwhile.</source>
+        <translation>Cada página muestra las cifras de ese día; entretanto nada se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T goes back to today.</source>
+        <translation>Ctrl+Mayús+T vuelve a hoy.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar un respaldo</translation>
+    </message>
+    <message>
+        <source>Choose “Restore a backup” in the File menu.</source>
+        <translation>Elegir «Restaurar un respaldo» en el menú Archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a copy by its day and hour.</source>
+        <translation>Elegir una copia por su día y hora.</translation>
+    </message>
+    <message>
+        <source>It is opened as a file of its own; the plan of now stays where it is.</source>
+        <translation>Se abre como un archivo aparte; el plan de ahora queda donde está.</translation>
+    </message>
+    <message>
+        <source>How the main things are done</source>
+        <translation>Cómo se hace lo principal</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::SidePanel</name>
+    <message>
+        <source>&amp;Report follow-up</source>
+        <translation>&amp;Registrar seguimiento</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>E&amp;videncia</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Períodos</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>%1 · progress %2 · compliance %3</source>
+        <translation>%1 · avance %2 · cumplimiento %3</translation>
+    </message>
+    <message>
+        <source>Activity %1 · %2</source>
+        <translation>Actividad %1 · %2</translation>
+    </message>
+    <message>
+        <source>No activity is chosen</source>
+        <translation>No hay una actividad elegida</translation>
+    </message>
+    <message>
+        <source>What is changed here changes in all of them</source>
+        <translation>Lo que se cambie aquí cambia en todas</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see its details</source>
+        <translation>Al elegir una en la tabla se ven sus detalles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1440,6 +6622,14 @@
     </message>
 </context>
 <context>
+    <name>gelt::StateLegend</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 letters, %2 word of a state, %3 how many: O Overdue 2</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Status</name>
     <message>
         <source>The status has no reason. Say why the activity is left out.</source>
@@ -1452,6 +6642,218 @@
     <message>
         <source>An activity cannot replace itself. Choose another.</source>
         <translation>Una actividad no puede reemplazarse a sí misma. Debe elegirse otra.</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendida</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No aplica</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Reemplazada</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::StatusDialog</name>
+    <message>
+        <source>no end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>number, or none</source>
+        <translation>número, o ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>&amp;Estado:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Desde:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Hasta:</translation>
+    </message>
+    <message>
+        <source>Replaced &amp;by:</source>
+        <translation>Reemplazada &amp;por:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivo:</translation>
+    </message>
+    <message>
+        <source>While it holds, the activity is left out of the percentages.</source>
+        <translation>Mientras rige, la actividad no entra en los porcentajes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is no activity “%1”. Write the number of one, or none.</source>
+        <translation>No hay una actividad «%1». Escriba el número de una, o ninguno.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Fijar el estado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Structure</name>
+    <message>
+        <source>Activity %1 is no longer in the plan.</source>
+        <translation>La actividad %1 ya no está en el plan.</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Agregar una actividad</translation>
+    </message>
+    <message>
+        <source>Duplicate activity %1</source>
+        <translation>Duplicar la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n activities</source>
+        <translation>
+            <numerusform>Duplicar %n actividad</numerusform>
+            <numerusform>Duplicar %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete activity %1</source>
+        <translation>Eliminar la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n activities</source>
+        <translation>
+            <numerusform>Eliminar %n actividad</numerusform>
+            <numerusform>Eliminar %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move activity %1</source>
+        <translation>Mover la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n activities</source>
+        <translation>
+            <numerusform>Mover %n actividad</numerusform>
+            <numerusform>Mover %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report on activity %1</source>
+        <translation>Registrar seguimiento de la actividad %1</translation>
+    </message>
+    <message>
+        <source>Add the phase “%1”</source>
+        <translation>Agregar la fase «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the phase “%1”</source>
+        <translation>Cambiar el nombre de la fase «%1»</translation>
+    </message>
+    <message>
+        <source>Change the weight of the phase “%1”</source>
+        <translation>Cambiar la ponderación de la fase «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the phase “%1”</source>
+        <translation>Eliminar la fase «%1»</translation>
+    </message>
+    <message>
+        <source>Move the phase “%1”</source>
+        <translation>Mover la fase «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::SummaryStrip</name>
+    <message>
+        <source>See what falls due</source>
+        <translation>Ver qué vence</translation>
+    </message>
+    <message>
+        <source>Close this notice (Esc)</source>
+        <translation>Cerrar este aviso (Esc)</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::SystemTrayIcon</name>
+    <message>
+        <source>Open Plan GEL-T</source>
+        <translation>Abrir Plan GEL-T</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::TargetEdit</name>
+    <message>
+        <source>Counted as %1 %2.</source>
+        <translation>Cuenta como %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::TextField</name>
+    <message>
+        <source>(several values)</source>
+        <translation>(varios valores)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::TotalRow</name>
+    <message>
+        <source>Shows where the figures of the plan come from</source>
+        <translation>Muestra de dónde salen las cifras del plan</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Plan completo</translation>
+    </message>
+    <message>
+        <source>The rest of the plan is being read…</source>
+        <translation>El resto del plan se está leyendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n contada</numerusform>
+            <numerusform>%n contadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended apart</source>
+        <translation>
+            <numerusform>%n suspendida aparte</numerusform>
+            <numerusform>%n suspendidas aparte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · year %1 </source>
+        <translation> · vigencia %1 </translation>
     </message>
 </context>
 <context>
@@ -1467,6 +6869,398 @@
     <message>
         <source>Somebody else changed this in the meantime, so nothing was changed. Look at it again and repeat the change.</source>
         <translation>Entretanto otra persona cambió este dato y no se cambió nada. Conviene revisarlo y repetir el cambio.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Tray</name>
+    <message>
+        <source>%1 — Plan GEL-T</source>
+        <extracomment>the window&apos;s title: the name of the plan that is open</extracomment>
+        <translation>%1 — Plan GEL-T</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Value</name>
+    <message>
+        <source>Somebody else changed this in the meantime. Escape shows what it says now.</source>
+        <translation>Alguien cambió esto entretanto. Esc muestra lo que dice ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::VoidDialog</name>
+    <message>
+        <source>Void a follow-up</source>
+        <translation>Anular un seguimiento</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Activity %1, %2: %3</source>
+        <translation>Actividad %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The entry stays in the log, struck through, and counts no longer.</source>
+        <translation>La entrada queda en el registro, tachada, y ya no cuenta.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on:</source>
+        <translation>&amp;Decidido el:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidido el</translation>
+    </message>
+    <message>
+        <source>Say why the entry is taken back.</source>
+        <translation>Indique por qué se retira la entrada.</translation>
+    </message>
+    <message>
+        <source>Void a follow-up of activity %1</source>
+        <translation>Anular un seguimiento de la actividad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Void %n follow-ups of activity %1</source>
+        <translation>
+            <numerusform>Anular %n seguimiento de la actividad %1</numerusform>
+            <numerusform>Anular %n seguimientos de la actividad %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::WeightEdit</name>
+    <message>
+        <source>not weighted</source>
+        <translation>sin ponderar</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Action plan, minutes and commitments of the Online Government committee.</source>
+        <translation>Plan de acción, actas y compromisos del comité de Gobierno en Línea.</translation>
+    </message>
+    <message>
+        <source>Import the plan there is already</source>
+        <translation>Importar el plan que ya existe</translation>
+    </message>
+    <message>
+        <source>From Word, Excel, LibreOffice or text. How each row was understood is shown before anything is saved.</source>
+        <translation>De Word, Excel, LibreOffice o texto. Antes de guardar se muestra cómo se entendió cada fila.</translation>
+    </message>
+    <message>
+        <source>Make a plan from the GEL-T template</source>
+        <translation>Crear un plan con la plantilla GEL-T</translation>
+    </message>
+    <message>
+        <source>Phases and activities of the GEL-T Manual version 3.0, to be adjusted to the municipality.</source>
+        <translation>Fases y actividades del Manual GEL-T versión 3.0, para ajustar al municipio.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Abrir un plan</translation>
+    </message>
+    <message>
+        <source>A .gelt file of this computer, a USB stick or the network.</source>
+        <translation>Un archivo .gelt de este computador, de una memoria USB o de la red.</translation>
+    </message>
+    <message>
+        <source>See the example</source>
+        <translation>Ver el ejemplo</translation>
+    </message>
+    <message>
+        <source>A plan of 2012–2015 with follow-ups and people. It can be changed without risk.</source>
+        <translation>Un plan 2012–2015 con seguimientos y personas. Se puede cambiar sin riesgo.</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here</source>
+        <translation>También se puede soltar un archivo aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Recientes</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Planes recientes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>No plan has been opened on this computer yet.</source>
+        <translation>Aún no se ha abierto ningún plan en este computador.</translation>
+    </message>
+    <message>
+        <source>The next ones will stand in this list.</source>
+        <translation>Los próximos quedarán en esta lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Who records at this computer?</source>
+        <translation>¿&amp;Quién registra en este computador?</translation>
+    </message>
+    <message>
+        <source>Name or position</source>
+        <translation>Nombre o cargo</translation>
+    </message>
+    <message>
+        <source>It stands with every follow-up and every minutes. It can be changed at any time in the bar at the bottom.</source>
+        <translation>Queda en cada seguimiento y en cada acta. Se cambia cuando se quiera en la barra inferior.</translation>
+    </message>
+    <message>
+        <source>How it is saved</source>
+        <translation>Cómo se guarda</translation>
+    </message>
+    <message>
+        <source>A plan is a single file. It is copied to a USB stick or sent by mail whole.</source>
+        <translation>Un plan es un solo archivo. Se copia a una USB o se envía por correo completo.</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once, and there are automatic backups.</source>
+        <translation>Cada cambio se guarda al instante y hay respaldos automáticos.</translation>
+    </message>
+    <message>
+        <source>It works without the internet. It asks for no account and sends no data.</source>
+        <translation>Funciona sin internet. No pide cuenta ni envía datos.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::WhyDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ponderación</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Programmed</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Lesser of both</source>
+        <translation>El menor de ambos</translation>
+    </message>
+    <message>
+        <source>Return or a double click goes to the activity</source>
+        <translation>Intro o doble clic lleva a la actividad</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>De dónde salen las cifras</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;Nuevo plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Open the e&amp;xample</source>
+        <translation>Abrir el e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Guardar una &amp;copia…</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Restaurar un respal&amp;do…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Action plan as PDF…</source>
+        <translation>Plan de &amp;acción en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Progress report as PDF…</source>
+        <translation>&amp;Informe de avance en PDF…</translation>
+    </message>
+    <message>
+        <source>Activities as &amp;table (CSV)…</source>
+        <translation>Actividades en &amp;tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything (JSON)…</source>
+        <translation>T&amp;odo (JSON)…</translation>
+    </message>
+    <message>
+        <source>Plan proper&amp;ties…</source>
+        <translation>Propieda&amp;des del plan…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the plan</source>
+        <translation>Cerrar e&amp;l plan</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>&amp;Filtrar esta página</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>&amp;Buscar en todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Action plan</source>
+        <translation>Plan de &amp;acción</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Cronograma</translation>
+    </message>
+    <message>
+        <source>&amp;Committee</source>
+        <translation>C&amp;omité</translation>
+    </message>
+    <message>
+        <source>Cut-o&amp;ff…</source>
+        <translation>Cor&amp;te…</translation>
+    </message>
+    <message>
+        <source>Back to &amp;today</source>
+        <translation>Volver a &amp;hoy</translation>
+    </message>
+    <message>
+        <source>Side &amp;panel</source>
+        <translation>Panel &amp;lateral</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Siguiente panel</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;cercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Al&amp;ejar</translation>
+    </message>
+    <message>
+        <source>Zoom as at fi&amp;rst</source>
+        <translation>Tamaño ini&amp;cial</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and help</source>
+        <translation>&amp;Teclas y ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;About Plan GEL-T</source>
+        <translation>Acerca &amp;de Plan GEL-T</translation>
     </message>
 </context>
 <context>
@@ -1571,14 +7365,6 @@
 <context>
     <name>gelt::cli::FollowUp</name>
     <message>
-        <source>Activity %1 is not recurring and has no occurrences: report it with --progress.</source>
-        <translation>La actividad %1 no es recurrente y no tiene ocurrencias: se reporta con --progress.</translation>
-    </message>
-    <message>
-        <source>Activity %1 has no occurrence “%2”; they go from %3 to %4.</source>
-        <translation>La actividad %1 no tiene la ocurrencia «%2»; van de %3 a %4.</translation>
-    </message>
-    <message>
         <source>Reports progress on an activity, or an occurrence of it as done.</source>
         <translation>Reporta el avance de una actividad, o una ocurrencia suya como cumplida.</translation>
     </message>
@@ -1603,10 +7389,6 @@
         <translation>El plan no tiene la actividad %1. «plan-gelt status» las lista.</translation>
     </message>
     <message>
-        <source>Activity %1 is recurring: report an occurrence (--occurrence %2) and not a percentage.</source>
-        <translation>La actividad %1 es recurrente: se reporta una ocurrencia (--occurrence %2) y no un porcentaje.</translation>
-    </message>
-    <message>
         <source>Report on activity %1</source>
         <translation>Reportar la actividad %1</translation>
     </message>
@@ -1629,24 +7411,19 @@
             <numerusform>%n evidencias guardadas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them was in the plan already and keeps its code.</source>
+        <translation>
+            <numerusform>%n de ellas ya estaba en el plan y conserva su código.</numerusform>
+            <numerusform>%n de ellas ya estaban en el plan y conservan su código.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gelt::cli::Import</name>
     <message>
-        <source>title</source>
-        <translation>título</translation>
-    </message>
-    <message>
-        <source>the plan has an activity with this title already: number %1.</source>
-        <translation>el plan ya tiene una actividad con este título: la número %1.</translation>
-    </message>
-    <message>
         <source>Brings a plan from a text, a table or an interchange file into FILE, which is made where it does not exist.</source>
         <translation>Trae un plan de un texto, una tabla o un archivo de intercambio a FILE, que se crea si no existe.</translation>
-    </message>
-    <message>
-        <source>“%1”: this format is not available yet. Save it as CSV or plain text.</source>
-        <translation>«%1»: este formato aún no está disponible. Se puede guardar como CSV o texto plano.</translation>
     </message>
     <message>
         <source>Import “%1”</source>
@@ -1737,10 +7514,6 @@
     <message>
         <source>There is one template: gelt.</source>
         <translation>Hay una plantilla: gelt.</translation>
-    </message>
-    <message>
-        <source>Action plan %1</source>
-        <translation>Plan de acción %1</translation>
     </message>
     <message>
         <source>Make the plan</source>
@@ -1918,6 +7691,657 @@
     </message>
 </context>
 <context>
+    <name>gelt::committee</name>
+    <message>
+        <source>This is no longer in the plan. Look at the committee again.</source>
+        <translation>Esto ya no está en el plan. Revise de nuevo el comité.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Agregar a %1</translation>
+    </message>
+    <message>
+        <source>Change the name of %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Change the position of %1</source>
+        <translation>Cambiar el cargo de %1</translation>
+    </message>
+    <message>
+        <source>Change the unit of %1</source>
+        <translation>Cambiar la dependencia de %1</translation>
+    </message>
+    <message>
+        <source>Change the ID number of %1</source>
+        <translation>Cambiar el documento de identidad de %1</translation>
+    </message>
+    <message>
+        <source>Change the phone of %1</source>
+        <translation>Cambiar el teléfono de %1</translation>
+    </message>
+    <message>
+        <source>Change the e-mail of %1</source>
+        <translation>Cambiar el correo de %1</translation>
+    </message>
+    <message>
+        <source>Make %1 active</source>
+        <translation>Activar a %1</translation>
+    </message>
+    <message>
+        <source>Make %1 inactive</source>
+        <translation>Desactivar a %1</translation>
+    </message>
+    <message>
+        <source>End the membership of %1 and make them inactive</source>
+        <translation>Terminar la membresía de %1 y desactivar a la persona</translation>
+    </message>
+    <message>
+        <source>End the membership of %1</source>
+        <translation>Terminar la membresía de %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar a %1</translation>
+    </message>
+    <message>
+        <source>Merge %1 with %2</source>
+        <translation>Unir a %1 con %2</translation>
+    </message>
+    <message>
+        <source>Change an appointment of %1</source>
+        <translation>Cambiar un nombramiento de %1</translation>
+    </message>
+    <message>
+        <source>Add an appointment of %1</source>
+        <translation>Agregar un nombramiento de %1</translation>
+    </message>
+    <message>
+        <source>Change a membership of %1</source>
+        <translation>Cambiar una membresía de %1</translation>
+    </message>
+    <message>
+        <source>Add a membership of %1</source>
+        <translation>Agregar una membresía de %1</translation>
+    </message>
+    <message>
+        <source>Change a delegation of %1</source>
+        <translation>Cambiar una delegación de %1</translation>
+    </message>
+    <message>
+        <source>Add a delegation of %1</source>
+        <translation>Agregar una delegación de %1</translation>
+    </message>
+    <message>
+        <source>End an appointment of %1</source>
+        <translation>Terminar un nombramiento de %1</translation>
+    </message>
+    <message>
+        <source>End a delegation of %1</source>
+        <translation>Terminar una delegación de %1</translation>
+    </message>
+    <message>
+        <source>Remove an appointment of %1</source>
+        <translation>Quitar un nombramiento de %1</translation>
+    </message>
+    <message>
+        <source>Remove a membership of %1</source>
+        <translation>Quitar una membresía de %1</translation>
+    </message>
+    <message>
+        <source>Remove a delegation of %1</source>
+        <translation>Quitar una delegación de %1</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::AppointmentDialog</name>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Cambiar el nombramiento</translation>
+    </message>
+    <message>
+        <source>Add an appointment</source>
+        <translation>Agregar un nombramiento</translation>
+    </message>
+    <message>
+        <source>&amp;Position:</source>
+        <translation>&amp;Cargo:</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>&amp;Dependencia:</translation>
+    </message>
+    <message>
+        <source>Where it holds today, it becomes the position and unit that the lists show.</source>
+        <translation>Si rige hoy, pasa a ser el cargo y la dependencia que muestran las listas.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::DatedDialog</name>
+    <message>
+        <source>&amp;Since before the plan</source>
+        <translation>Desde &amp;antes del plan</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>S&amp;till</source>
+        <translation>Sigue &amp;vigente</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>D&amp;esde:</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>&amp;Hasta:</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::DatedList</name>
+    <message>
+        <source>Add…</source>
+        <translation>Agregar…</translation>
+    </message>
+    <message>
+        <source>Add an entry (Insert)</source>
+        <translation>Agregar un registro (Insert)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change the chosen entry (Return)</source>
+        <translation>Cambiar el registro elegido (Intro)</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>Give the chosen entry its last day</source>
+        <translation>Dar al registro elegido su último día</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove an entry that was a mistake (Delete)</source>
+        <translation>Quitar un registro hecho por equivocación (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::DelegationDialog</name>
+    <message>
+        <source>Change the delegation</source>
+        <translation>Cambiar la delegación</translation>
+    </message>
+    <message>
+        <source>Add a delegation</source>
+        <translation>Agregar una delegación</translation>
+    </message>
+    <message>
+        <source>Stands &amp;in:</source>
+        <translation>De&amp;legado:</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Choose who stands in: somebody of the list. Others are added to the committee first.</source>
+        <translation>Elegir quién actúa como delegado: alguien de la lista. Quien no esté se agrega primero al comité.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::EndDialog</name>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Último día:</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::MembershipDialog</name>
+    <message>
+        <source>Change the membership</source>
+        <translation>Cambiar la membresía</translation>
+    </message>
+    <message>
+        <source>Add a membership</source>
+        <translation>Agregar una membresía</translation>
+    </message>
+    <message>
+        <source>Has a &amp;vote, and counts for the quórum</source>
+        <translation>Tiene v&amp;oto y cuenta para el quórum</translation>
+    </message>
+    <message>
+        <source>Chair, leader, secretary …</source>
+        <translation>Presidente, líder, secretario …</translation>
+    </message>
+    <message>
+        <source>Ro&amp;le:</source>
+        <translation>&amp;Rol:</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::MergeDialog</name>
+    <message>
+        <source>Merge with another person</source>
+        <translation>Fusionar con otra persona</translation>
+    </message>
+    <message>
+        <source>“%1” is in the plan twice. Their activities, appointments, memberships and delegations move to the person chosen here, and this entry is deleted.</source>
+        <translation>«%1» está dos veces en el plan. Sus actividades, nombramientos, membresías y delegaciones pasan a la persona elegida aquí, y este registro se elimina.</translation>
+    </message>
+    <message>
+        <source>Merge &amp;with:</source>
+        <translation>&amp;Fusionar con:</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Choose the person who stays: somebody of the list.</source>
+        <translation>Elegir la persona que permanece: alguien de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::PersonBox</name>
+    <message>
+        <source>Name or position</source>
+        <translation>Nombre o cargo</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::PersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar una persona</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Position:</source>
+        <translation>&amp;Cargo:</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>&amp;Dependencia:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>&amp;Member of the committee</source>
+        <translation>&amp;Miembro del comité</translation>
+    </message>
+    <message>
+        <source>Has a &amp;vote, and counts for the quórum</source>
+        <translation>Tiene v&amp;oto y cuenta para el quórum</translation>
+    </message>
+    <message>
+        <source>&amp;Since before the plan</source>
+        <translation>Desde &amp;antes del plan</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Ro&amp;le:</source>
+        <translation>&amp;Rol:</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>D&amp;esde:</translation>
+    </message>
+    <message>
+        <source>There is already somebody with this name: %1.</source>
+        <translation>Ya hay alguien con este nombre: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::PersonFields</name>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
+    </message>
+    <message>
+        <source>If both are the same person, make one entry of the two</source>
+        <translation>Si ambas son la misma persona, hacer de las dos un solo registro</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Cargo</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Dependencia</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Dependencia</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Stays in this file. It never enters reports, nor the history (Ley 1581 of 2012).</source>
+        <translation>Quedan en este archivo. Nunca entran en los informes ni en el historial (Ley 1581 de 2012).</translation>
+    </message>
+    <message>
+        <source>&amp;ID number</source>
+        <translation>&amp;Identificación</translation>
+    </message>
+    <message>
+        <source>ID number, personal data</source>
+        <translation>Identificación, dato personal</translation>
+    </message>
+    <message>
+        <source>Pho&amp;ne</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone, personal data</source>
+        <translation>Teléfono, dato personal</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>C&amp;orreo</translation>
+    </message>
+    <message>
+        <source>E-mail, personal data</source>
+        <translation>Correo, dato personal</translation>
+    </message>
+    <message>
+        <source>There is somebody else with this name: %1.</source>
+        <translation>Hay otra persona con este nombre: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::committee::PersonPanel</name>
+    <message>
+        <source>End the appointment</source>
+        <translation>Terminar el nombramiento</translation>
+    </message>
+    <message>
+        <source>Until when did %1 hold this position?</source>
+        <translation>¿Hasta cuándo ocupó %1 este cargo?</translation>
+    </message>
+    <message>
+        <source>End the membership</source>
+        <translation>Terminar la membresía</translation>
+    </message>
+    <message>
+        <source>Until when is %1 a member of the committee?</source>
+        <translation>¿Hasta cuándo es %1 miembro del comité?</translation>
+    </message>
+    <message>
+        <source>End the delegation</source>
+        <translation>Terminar la delegación</translation>
+    </message>
+    <message>
+        <source>Until when does somebody stand in for %1?</source>
+        <translation>¿Hasta cuándo actúa un delegado por %1?</translation>
+    </message>
+    <message>
+        <source>Make inactive</source>
+        <translation>Inactivar</translation>
+    </message>
+    <message>
+        <source>“%1” is a member of the committee today.</source>
+        <translation>«%1» es hoy miembro del comité.</translation>
+    </message>
+    <message>
+        <source>An inactive person is no longer offered. As long as the membership lasts it counts for the quórum.</source>
+        <translation>Una persona inactiva ya no se ofrece. Mientras dure la membresía, cuenta para el quórum.</translation>
+    </message>
+    <message>
+        <source>End the membership today too</source>
+        <translation>Terminar hoy también la membresía</translation>
+    </message>
+    <message>
+        <source>Only make inactive</source>
+        <translation>Solo inactivar</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Delete a person</source>
+        <translation>Eliminar una persona</translation>
+    </message>
+    <message>
+        <source>Old records keep the names of those who made them.</source>
+        <translation>Los registros anteriores conservan los nombres de quienes los hicieron.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 – %3</source>
+        <translation>%1 · %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <translation>%1 · desde %2</translation>
+    </message>
+    <message>
+        <source>%1 · until %2</source>
+        <translation>%1 · hasta %2</translation>
+    </message>
+    <message>
+        <source>Choose a person to see their positions, memberships and activities.</source>
+        <translation>Elegir una persona para ver sus cargos, membresías y actividades.</translation>
+    </message>
+    <message>
+        <source>Positions held</source>
+        <translation>Cargos ocupados</translation>
+    </message>
+    <message>
+        <source>No position with dates.</source>
+        <translation>Ningún cargo con fechas.</translation>
+    </message>
+    <message>
+        <source>Seats in the committee</source>
+        <translation>Puestos en el comité</translation>
+    </message>
+    <message>
+        <source>Not a member so far.</source>
+        <translation>Aún no es miembro.</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Delegados</translation>
+    </message>
+    <message>
+        <source>Nobody stands in.</source>
+        <translation>Sin delegado.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Answers for no activity and supports none.</source>
+        <translation>No responde por ninguna actividad ni apoya ninguna.</translation>
+    </message>
+    <message>
+        <source>Activities that the person answers for or supports</source>
+        <translation>Actividades por las que la persona responde o que apoya</translation>
+    </message>
+    <message>
+        <source>Return or a double click goes to the activity</source>
+        <translation>Intro o doble clic lleva a la actividad</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Fusionar con…</translation>
+    </message>
+    <message>
+        <source>Make one entry of two that are the same person</source>
+        <translation>Unir dos entradas que son la misma persona</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>The file is open to look at only: nothing can be changed.</source>
+        <translation>El archivo está en solo lectura: no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Shown as of %1: nothing can be changed.</source>
+        <translation>Se muestra al %1: nada se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>position · unit</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>with vote</source>
+        <translation>con voto</translation>
+    </message>
+    <message>
+        <source>without vote</source>
+        <translation>sin voto</translation>
+    </message>
+    <message>
+        <source>Member · %1</source>
+        <translation>Miembro · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Stands in for: %1</source>
+        <translation>Delegado de: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number · title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (supports)</source>
+        <translation>%1 (apoya)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers for %n activity(ies), so this person cannot be deleted.</source>
+        <translation>
+            <numerusform>Responde por %n actividad; por eso esta persona no se puede eliminar.</numerusform>
+            <numerusform>Responde por %n actividades; por eso esta persona no se puede eliminar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Supports %n activity(ies), so this person cannot be deleted.</source>
+        <translation>
+            <numerusform>Apoya %n actividad; por eso esta persona no se puede eliminar.</numerusform>
+            <numerusform>Apoya %n actividades; por eso esta persona no se puede eliminar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is named by %n activity(ies) that were deleted and could come back, so this person cannot be deleted.</source>
+        <translation>
+            <numerusform>La nombra %n actividad eliminada que podría volver; por eso esta persona no se puede eliminar.</numerusform>
+            <numerusform>La nombran %n actividades eliminadas que podrían volver; por eso esta persona no se puede eliminar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands in for somebody, so this person cannot be deleted.</source>
+        <translation>Actúa como delegado de alguien; por eso esta persona no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Is named in the history or in a follow-up, so this person cannot be deleted.</source>
+        <translation>Se nombra en el historial o en un seguimiento; por eso esta persona no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Not a member</source>
+        <translation>No es miembro</translation>
+    </message>
+    <message>
+        <source>Member with vote</source>
+        <translation>Miembro con voto</translation>
+    </message>
+    <message>
+        <source>Member without vote</source>
+        <translation>Miembro sin voto</translation>
+    </message>
+    <message>
+        <source>%1 · inactive: no longer offered</source>
+        <translation>%1 · inactiva: ya no se ofrece</translation>
+    </message>
+    <message>
+        <source>Make active</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>No longer offered for new work; old records keep the name</source>
+        <translation>Ya no se ofrece para nuevas labores; los registros anteriores conservan el nombre</translation>
+    </message>
+    <message>
+        <source>Offered for new work again</source>
+        <translation>Se ofrece de nuevo para trabajos nuevos</translation>
+    </message>
+    <message>
+        <source>%1 It can be made inactive: then it is no longer offered.</source>
+        <translation>%1 Se puede inactivar: así ya no se ofrece.</translation>
+    </message>
+    <message>
+        <source>Delete this person with their positions and memberships</source>
+        <translation>Eliminar esta persona con sus cargos y membresías</translation>
+    </message>
+</context>
+<context>
     <name>gelt::interchange::Node</name>
     <message>
         <source>true or false</source>
@@ -1982,6 +8406,21 @@
     <message>
         <source>the text “%1” holds characters that are not valid.</source>
         <translation>el texto «%1» contiene caracteres no válidos.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::people</name>
+    <message>
+        <source>This person is no longer in the plan. Look at the committee again.</source>
+        <translation>Esta persona ya no está en el plan. Consultar de nuevo el comité.</translation>
+    </message>
+    <message>
+        <source>“%1” is named in the plan and cannot be deleted. Make them inactive instead.</source>
+        <translation>«%1» se nombra en el plan y no se puede eliminar. En su lugar, se puede inactivar.</translation>
+    </message>
+    <message>
+        <source>A person cannot be merged with themselves. Choose another one.</source>
+        <translation>Una persona no se puede fusionar consigo misma. Elegir otra.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +8544,40 @@
     </message>
 </context>
 <context>
+    <name>gelt::report::ActivityList</name>
+    <message>
+        <source>Activities at %1</source>
+        <translation>Actividades al %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cut-off %1</source>
+        <translation>Corte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies)</source>
+        <translation>
+            <numerusform>%1 de %n actividad</numerusform>
+            <numerusform>%1 de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed on %1 · %2 · %3</source>
+        <translation>Impreso el %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>sin filtro</translation>
+    </message>
+    <message>
+        <source>No activity meets the filters.</source>
+        <translation>Ninguna actividad cumple los filtros.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::report::Common</name>
     <message>
         <source>Initial: %1</source>
@@ -2155,6 +8628,97 @@
     </message>
 </context>
 <context>
+    <name>gelt::report::DeadlineText</name>
+    <message>
+        <source>Read as: due on %1.</source>
+        <translation>Se lee: vence el %1.</translation>
+    </message>
+    <message>
+        <source>Read as: from %1 to %2.</source>
+        <translation>Se lee: del %1 al %2.</translation>
+    </message>
+    <message>
+        <source>Read as: until %2, counted from %1.</source>
+        <translation>Se lee: hasta el %2, contado desde el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read as: %1, %n period(s), until %2.</source>
+        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
+        <translation>
+            <numerusform>Se lee: %1, %n período, hasta el %2.</numerusform>
+            <numerusform>Se lee: %1, %n períodos, hasta el %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set by hand: due on %1.</source>
+        <translation>Fijado a mano: vence el %1.</translation>
+    </message>
+    <message>
+        <source>Set by hand: from %1 to %2.</source>
+        <translation>Fijado a mano: del %1 al %2.</translation>
+    </message>
+    <message>
+        <source>Set by hand: until %2, counted from %1.</source>
+        <translation>Fijado a mano: hasta el %2, contado desde el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set by hand: %1, %n period(s), until %2.</source>
+        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
+        <translation>
+            <numerusform>Fijado a mano: %1, %n período, hasta el %2.</numerusform>
+            <numerusform>Fijado a mano: %1, %n períodos, hasta el %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a Sunday; it counts on the next business day, %1.</source>
+        <translation>Es domingo; cuenta el siguiente día hábil, %1.</translation>
+    </message>
+    <message>
+        <source>It is a Sunday; next business day: %1.</source>
+        <translation>Es domingo; siguiente día hábil: %1.</translation>
+    </message>
+    <message>
+        <source>It is a Saturday; it counts on the next business day, %1.</source>
+        <translation>Es sábado; cuenta el siguiente día hábil, %1.</translation>
+    </message>
+    <message>
+        <source>It is a Saturday; next business day: %1.</source>
+        <translation>Es sábado; siguiente día hábil: %1.</translation>
+    </message>
+    <message>
+        <source>It is a holiday; it counts on the next business day, %1.</source>
+        <translation>Es festivo; cuenta el siguiente día hábil, %1.</translation>
+    </message>
+    <message>
+        <source>It is a holiday; next business day: %1.</source>
+        <translation>Es festivo; siguiente día hábil: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline “%1” was not understood. It is kept as it is; which day is it due?</source>
+        <translation>El plazo «%1» no se entendió. Se conserva como está; ¿qué día vence?</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no se entendió</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n period(s)</source>
+        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
+        <translation>
+            <numerusform>%1, %n período</numerusform>
+            <numerusform>%1, %n períodos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gelt::report::Format</name>
     <message>
         <source>MMMM d, yyyy</source>
@@ -2164,6 +8728,345 @@
     <message>
         <source>NA</source>
         <translation>NA</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::HistoryValues</name>
+    <message>
+        <source>one day</source>
+        <extracomment>kind of deadline</extracomment>
+        <translation>un día</translation>
+    </message>
+    <message>
+        <source>from a day to a day</source>
+        <extracomment>kind of deadline</extracomment>
+        <translation>de un día a otro</translation>
+    </message>
+    <message>
+        <source>until a day</source>
+        <extracomment>kind of deadline (hasta)</extracomment>
+        <translation>hasta un día</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <extracomment>kind of deadline</extracomment>
+        <translation>periódico</translation>
+    </message>
+    <message>
+        <source>not interpreted</source>
+        <extracomment>kind of deadline</extracomment>
+        <translation>sin interpretar</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>apoyo</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>nombre corto</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>place in the list changed</source>
+        <translation>lugar en la lista cambiado</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>meta</translation>
+    </message>
+    <message>
+        <source>value of the target</source>
+        <translation>valor de la meta</translation>
+    </message>
+    <message>
+        <source>unit of the target</source>
+        <translation>unidad de la meta</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicador</translation>
+    </message>
+    <message>
+        <source>expected evidence</source>
+        <translation>evidencia esperada</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>ponderación</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>presupuesto</translation>
+    </message>
+    <message>
+        <source>executed budget</source>
+        <translation>presupuesto ejecutado</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>plazo</translation>
+    </message>
+    <message>
+        <source>kind of deadline</source>
+        <translation>clase de plazo</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>día de vencimiento</translation>
+    </message>
+    <message>
+        <source>periodicity</source>
+        <translation>periodicidad</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>first day of the status</source>
+        <translation>primer día del estado</translation>
+    </message>
+    <message>
+        <source>last day of the status</source>
+        <translation>último día del estado</translation>
+    </message>
+    <message>
+        <source>reason of the status</source>
+        <translation>motivo del estado</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>seen on</source>
+        <translation>vista el</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>acceso</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>dependencia</translation>
+    </message>
+    <message>
+        <source>ID number changed</source>
+        <translation>identificación cambiada</translation>
+    </message>
+    <message>
+        <source>phone changed</source>
+        <translation>teléfono cambiado</translation>
+    </message>
+    <message>
+        <source>e-mail changed</source>
+        <translation>correo cambiado</translation>
+    </message>
+    <message>
+        <source>offered for new work</source>
+        <translation>se ofrece para trabajos nuevos</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>%1 is what changed, %2 and %3 are its values: deadline “Hasta 2014” → “Hasta 2015”</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer in the plan</source>
+        <translation>alguien que ya no está en el plan</translation>
+    </message>
+    <message>
+        <source>a phase that is no longer in the plan</source>
+        <translation>una fase que ya no está en el plan</translation>
+    </message>
+    <message>
+        <source>that is no longer in the plan</source>
+        <translation>que ya no está en el plan</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::HistoryWords</name>
+    <message>
+        <source>came with an import as %1</source>
+        <translation>llegó con una importación como %1</translation>
+    </message>
+    <message>
+        <source>created as %1</source>
+        <translation>creada como %1</translation>
+    </message>
+    <message>
+        <source>removed from the plan</source>
+        <translation>retirada del plan</translation>
+    </message>
+    <message>
+        <source>put back into the plan</source>
+        <translation>devuelta al plan</translation>
+    </message>
+    <message>
+        <source>responsible %1 → %2</source>
+        <translation>responsable %1 → %2</translation>
+    </message>
+    <message>
+        <source>support %1 → %2</source>
+        <translation>apoyo %1 → %2</translation>
+    </message>
+    <message>
+        <source>responsible: %1 added</source>
+        <translation>responsable: se agregó a %1</translation>
+    </message>
+    <message>
+        <source>support: %1 added</source>
+        <translation>apoyo: se agregó a %1</translation>
+    </message>
+    <message>
+        <source>responsible: %1 taken off</source>
+        <translation>responsable: se retiró a %1</translation>
+    </message>
+    <message>
+        <source>support: %1 taken off</source>
+        <translation>apoyo: se retiró a %1</translation>
+    </message>
+    <message>
+        <source>extension decided on %1 voided: %2</source>
+        <translation>prórroga decidida el %1, anulada: %2</translation>
+    </message>
+    <message>
+        <source>extension decided on %1: deadline %2. %3</source>
+        <translation>prórroga decidida el %1: plazo %2. %3</translation>
+    </message>
+    <message>
+        <source>extension decided on %1, acta %4: deadline %2. %3</source>
+        <translation>prórroga decidida el %1, acta %4: plazo %2. %3</translation>
+    </message>
+    <message>
+        <source>status “%1” from %2 on voided: %3</source>
+        <translation>estado «%1» desde el %2, anulado: %3</translation>
+    </message>
+    <message>
+        <source>status “%1” from %2 on holds again</source>
+        <translation>estado «%1» desde el %2, rige de nuevo</translation>
+    </message>
+    <message>
+        <source>replaced by activity %1 from %2 on: %3</source>
+        <translation>reemplazada por la actividad %1 desde el %2: %3</translation>
+    </message>
+    <message>
+        <source>status “%1” from %2 on: %3</source>
+        <translation>estado «%1» desde el %2: %3</translation>
+    </message>
+    <message>
+        <source>status “%1” from %2 to %4: %3</source>
+        <translation>estado «%1» del %2 al %4: %3</translation>
+    </message>
+    <message>
+        <source>progress %1 on %2</source>
+        <translation>avance %1 el %2</translation>
+    </message>
+    <message>
+        <source>progress %1 on %2: %3</source>
+        <translation>avance %1 el %2: %3</translation>
+    </message>
+    <message>
+        <source>period %1 fulfilled on %2</source>
+        <translation>período %1 cumplido el %2</translation>
+    </message>
+    <message>
+        <source>period %1 fulfilled on %2: %3</source>
+        <translation>período %1 cumplido el %2: %3</translation>
+    </message>
+    <message>
+        <source>period %1 does not apply: %2</source>
+        <translation>período %1 no aplica: %2</translation>
+    </message>
+    <message>
+        <source>note of %1: %2</source>
+        <extracomment>%1 is a day, %2 what somebody noted</extracomment>
+        <translation>nota del %1: %2</translation>
+    </message>
+    <message>
+        <source>progress %1 of %2 voided: %3</source>
+        <translation>avance %1 del %2, anulado: %3</translation>
+    </message>
+    <message>
+        <source>fulfilment of period %1 voided: %2</source>
+        <translation>cumplimiento del período %1, anulado: %2</translation>
+    </message>
+    <message>
+        <source>“does not apply” of period %1 voided: %2</source>
+        <translation>«no aplica» del período %1, anulado: %2</translation>
+    </message>
+    <message>
+        <source>note of %1 voided: %2</source>
+        <translation>nota del %1, anulada: %2</translation>
+    </message>
+    <message>
+        <source>evidence %1 unlinked</source>
+        <extracomment>%1 is a piece of evidence: E-003 “Acta del taller”</extracomment>
+        <translation>evidencia %1 desvinculada</translation>
+    </message>
+    <message>
+        <source>evidence %1 linked</source>
+        <translation>evidencia %1 vinculada</translation>
+    </message>
+    <message>
+        <source>evidence %1 linked to period %2</source>
+        <translation>evidencia %1 vinculada al período %2</translation>
+    </message>
+    <message>
+        <source>evidence %1: %2</source>
+        <extracomment>%1 is the code of a piece of evidence, %2 what changed: E-003: title “Acta” → “Acta del taller”</extracomment>
+        <translation>evidencia %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +9400,396 @@
     <message>
         <source>Recurring activities</source>
         <translation>Actividades recurrentes</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Schedule</name>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies)</source>
+        <translation>
+            <numerusform>%1 de %n actividad</numerusform>
+            <numerusform>%1 de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>sin filtro</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Impreso el %1</translation>
+    </message>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Cronograma de %1</translation>
+    </message>
+    <message>
+        <source>Cut-off %1</source>
+        <translation>Corte %1</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Cronograma</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>The plan has no activities.</source>
+        <translation>El plan no tiene actividades.</translation>
+    </message>
+    <message>
+        <source>No activity matches the filter.</source>
+        <translation>Ninguna actividad cumple el filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::TimeLine</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month and its year above the days of a time line; %1 is the month&apos;s name, %2 the year</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <extracomment>a quarter of a year, as in the labels of occurrences (2013-T2); %1 is 1 to 4</extracomment>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Deadline not understood: “%1”</source>
+        <translation>Plazo no entendido: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for %n day(s)</source>
+        <translation>
+            <numerusform>Vencida hace %n día</numerusform>
+            <numerusform>Vencida hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · brought forward</source>
+        <extracomment>beside the bar of an activity whose deadline was brought forward; %1 is its progress</extracomment>
+        <translation>%1 · adelantado</translation>
+    </message>
+    <message>
+        <source>brought forward</source>
+        <translation>adelantado</translation>
+    </message>
+    <message>
+        <source>%1 · extended</source>
+        <extracomment>beside the bar of an activity whose deadline was extended; %1 is its progress</extracomment>
+        <translation>%1 · prorrogado</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>prorrogado</translation>
+    </message>
+    <message>
+        <source>It has no deadline.</source>
+        <translation>No tiene plazo.</translation>
+    </message>
+    <message>
+        <source>The deadline “%1” was not understood.</source>
+        <translation>El plazo «%1» no se entendió.</translation>
+    </message>
+    <message>
+        <source>Deadline changed from “%1” to “%2”, due on %3.</source>
+        <translation>El plazo cambió de «%1» a «%2», vence el %3.</translation>
+    </message>
+    <message>
+        <source>Deadline “%1” (%2), until %3.</source>
+        <extracomment>%1 is a deadline as written, %2 how often it recurs (&quot;Quarterly&quot;), %3 its last day</extracomment>
+        <translation>Plazo «%1» (%2), hasta el %3.</translation>
+    </message>
+    <message>
+        <source>Deadline “%1”, due on %2.</source>
+        <translation>Plazo «%1», vence el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 occurrences fulfilled, %n overdue.</source>
+        <translation>
+            <numerusform>%1 de %2 períodos cumplidos, %n vencido.</numerusform>
+            <numerusform>%1 de %2 períodos cumplidos, %n vencidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n occurrence(s) fulfilled.</source>
+        <translation>
+            <numerusform>%1 de %n período cumplido.</numerusform>
+            <numerusform>%1 de %n períodos cumplidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed on %1, %n day(s) late.</source>
+        <translation>
+            <numerusform>Cumplida el %1, %n día tarde.</numerusform>
+            <numerusform>Cumplida el %1, %n días tarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed on %1.</source>
+        <translation>Cumplida el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for %n day(s).</source>
+        <translation>
+            <numerusform>Vencida hace %n día.</numerusform>
+            <numerusform>Vencida hace %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity %1: %2.</source>
+        <translation>Actividad %1: %2.</translation>
+    </message>
+    <message>
+        <source>State: %1; progress %2, compliance %3, light: %4.</source>
+        <translation>Estado: %1; avance %2, cumplimiento %3, semáforo: %4.</translation>
+    </message>
+    <message>
+        <source>State: %1; progress %2, nothing was due yet.</source>
+        <translation>Estado: %1; avance %2, aún no vencía nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies)</source>
+        <translation>
+            <numerusform>%1 de %n actividad</numerusform>
+            <numerusform>%1 de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phase %1: %2; progress %3, compliance %4, light: %5.</source>
+        <translation>Fase %1: %2; avance %3, cumplimiento %4, semáforo: %5.</translation>
+    </message>
+    <message>
+        <source>Phase %1: %2; progress %3, nothing was due yet.</source>
+        <translation>Fase %1: %2; avance %3, aún no vencía nada.</translation>
+    </message>
+    <message>
+        <source>%1: fulfilled on %2; it was due on %3.</source>
+        <translation>%1: cumplido el %2; vencía el %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: fulfilled on %2, %n day(s) late; it was due on %3.</source>
+        <translation>
+            <numerusform>%1: cumplido el %2, %n día tarde; vencía el %3.</numerusform>
+            <numerusform>%1: cumplido el %2, %n días tarde; vencía el %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: pending, due on %2.</source>
+        <translation>%1: pendiente, vence el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: overdue for %n day(s); it was due on %2.</source>
+        <translation>
+            <numerusform>%1: vencido hace %n día; vencía el %2.</numerusform>
+            <numerusform>%1: vencido hace %n días; vencía el %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: does not apply.</source>
+        <translation>%1: no aplica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n occurrence(s); fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</source>
+        <extracomment>%1 and %2 are the first and the last of several occurrences (&quot;2013-W05&quot;), %3 to %7 are numbers</extracomment>
+        <translation>
+            <numerusform>%1 a %2: %n período; cumplidos %3, tarde %4, vencidos %5, pendientes %6, no aplican %7.</numerusform>
+            <numerusform>%1 a %2: %n períodos; cumplidos %3, tarde %4, vencidos %5, pendientes %6, no aplican %7.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Why</name>
+    <message>
+        <source>%1 = 100 · %2 periods fulfilled ÷ %3 that apply</source>
+        <translation>%1 = 100 · %2 períodos cumplidos ÷ %3 que aplican</translation>
+    </message>
+    <message>
+        <source>%1: the last follow-up, of %2, says so</source>
+        <translation>%1: así lo dice el último seguimiento, del %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing was reported by %2</source>
+        <translation>%1: nada se había registrado al %2</translation>
+    </message>
+    <message>
+        <source>%1: the deadline was not understood, so nothing is programmed</source>
+        <translation>%1: el plazo no se entendió, así que nada está programado</translation>
+    </message>
+    <message>
+        <source>%1 = 100 · %2 periods due by %3 ÷ %4 that apply</source>
+        <translation>%1 = 100 · %2 períodos vencidos al %3 ÷ %4 que aplican</translation>
+    </message>
+    <message>
+        <source>%1: its last day, %2, has come</source>
+        <translation>%1: llegó su último día, %2</translation>
+    </message>
+    <message>
+        <source>%1 = 100 · %2 months elapsed ÷ %3 from %4 to %5</source>
+        <translation>%1 = 100 · %2 meses transcurridos ÷ %3 del %4 al %5</translation>
+    </message>
+    <message>
+        <source>%1: it was due on %2</source>
+        <translation>%1: vencía el %2</translation>
+    </message>
+    <message>
+        <source>%1: it is due on %2, not before</source>
+        <translation>%1: vence el %2, no antes</translation>
+    </message>
+    <message>
+        <source>NA: nothing was programmed by %1</source>
+        <translation>NA: nada estaba programado al %1</translation>
+    </message>
+    <message>
+        <source>%1 = 100 · the lesser of %2 and %3 ÷ %3</source>
+        <translation>%1 = 100 · el menor entre %2 y %3 ÷ %3</translation>
+    </message>
+    <message>
+        <source>%1: green from %2, yellow from %3, red below</source>
+        <translation>%1: verde desde %2, amarillo desde %3, rojo por debajo</translation>
+    </message>
+    <message>
+        <source>%1: a person said so; it is left out of the totals</source>
+        <translation>%1: lo indicó una persona; queda fuera de los totales</translation>
+    </message>
+    <message>
+        <source>%1: complete since %2, due on %3</source>
+        <translation>%1: completa desde %2; vence: %3</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>%1: every period that applies is fulfilled</source>
+        <translation>%1: todos los períodos que aplican están cumplidos</translation>
+    </message>
+    <message>
+        <source>%1: %2 is past and it is not complete</source>
+        <translation>%1: ya pasó %2 y no está completa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n period(s) overdue</source>
+        <translation>
+            <numerusform>%1: %n período vencido</numerusform>
+            <numerusform>%1: %n períodos vencidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: begun, and not late on %2</source>
+        <translation>%1: iniciada y sin retraso al %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contadas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 activities; suspended, not applicable and replaced ones are left out</source>
+        <translation>%1 de %2 actividades; se excluyen las suspendidas, las que no aplican y las reemplazadas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>%1 = Σ weight · progress ÷ Σ weight = %2 ÷ %3</source>
+        <translation>%1 = Σ ponderación · avance ÷ Σ ponderación = %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>Programmed</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>%1 = Σ weight · programmed ÷ Σ weight = %2 ÷ %3</source>
+        <translation>%1 = Σ ponderación · programado ÷ Σ ponderación = %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>%1 = 100 · Σ weight · the lesser of both ÷ Σ weight · programmed = 100 · %2 ÷ %3</source>
+        <translation>%1 = 100 · Σ ponderación · el menor de ambos ÷ Σ ponderación · programado = 100 · %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Activity %1 on %2</source>
+        <translation>Actividad %1 al %2</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>“%1”, extended; at first “%2”</source>
+        <translation>«%1», prorrogado; al principio «%2»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>The whole plan on %1</source>
+        <translation>Todo el plan al %1</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Ponderaciones</translation>
+    </message>
+    <message>
+        <source>Every phase has a weight, so the plan’s figures are the weighted mean of its phases; the sums above are of the activities alone</source>
+        <translation>Todas las fases tienen ponderación, así que las cifras del plan son la media ponderada de sus fases; las sumas de arriba son solo de las actividades</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Vigencia %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): of what was programmed in the year beyond what was done before it, that much was done</source>
+        <translation>%1 (%2): de lo programado en la vigencia por encima de lo hecho antes de ella, se hizo esa parte</translation>
+    </message>
+    <message>
+        <source>NA: nothing was programmed in the year by %1</source>
+        <translation>NA: nada estaba programado en la vigencia al %1</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Rezago</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) were behind already when the year began</source>
+        <translation>
+            <numerusform>%n actividad ya estaba atrasada al comenzar la vigencia</numerusform>
+            <numerusform>%n actividades ya estaban atrasadas al comenzar la vigencia</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
