@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Nothing reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha reportado</translation>
     </message>
     <message>
         <source>Progress %1, last follow-up %2</source>
