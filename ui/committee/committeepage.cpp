@@ -36,7 +36,7 @@ const Setting<bool> membersSetting{"committee/onlyMembers", false};
 const Setting<bool> inactiveSetting{"committee/inactiveToo", false};
 
 /// In a window of fewer characters the panel stays closed until somebody opens it.
-constexpr int narrowChars = 150;
+constexpr int narrowChars = 145;
 
 } // namespace
 

@@ -113,7 +113,8 @@ QStringList AgendaModel::widest(int column) const
         }
         return texts;
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -193,48 +194,64 @@ QVariant AgendaModel::groupData(const Group &group, int role) const
 {
     const QString title = group.due ? m_texts->groupTitle(*group.due) : m_texts->shareTitle(group.share);
     switch (role) {
-    case Qt::DisplayRole: return title;
-    case SecondLine: return group.due ? m_texts->groupDetails(*group.due) : m_texts->shareDetails(group.share);
+    case Qt::DisplayRole:
+        return title;
+    case SecondLine:
+        return group.due ? m_texts->groupDetails(*group.due) : m_texts->shareDetails(group.share);
     case Qt::AccessibleTextRole:
         //: a group of a list and what is in it
         return tr("%1: %2").arg(title, groupData(group, SecondLine).toString());
-    case GlyphRole: return static_cast<int>(group.due ? AgendaTexts::glyphOf(*group.due) : style::Glyph::User);
-    case ToneRole: return static_cast<int>(group.due ? AgendaTexts::toneOf(*group.due) : Tone::Plain);
+    case GlyphRole:
+        return static_cast<int>(group.due ? AgendaTexts::glyphOf(*group.due) : style::Glyph::User);
+    case ToneRole:
+        return static_cast<int>(group.due ? AgendaTexts::toneOf(*group.due) : Tone::Plain);
     case GroupKey:
         if (group.due) // numbers of an enumeration whose order stays
             return QStringLiteral("due:%1").arg(static_cast<int>(*group.due));
         return QStringLiteral("who:%1").arg(group.share.person.isStored() ? title : QString());
-    default: return {};
+    default:
+        return {};
     }
 }
 
 QVariant AgendaModel::lineData(const AgendaLine &line, int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return text(line, column);
-    case SecondLine: return secondLine(line, column);
+    case Qt::DisplayRole:
+        return text(line, column);
+    case SecondLine:
+        return secondLine(line, column);
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return m_texts->sentence(line);
-    case GlyphRole: return column == StateColumn ? QVariant(static_cast<int>(m_texts->glyph(line))) : QVariant();
-    case ToneRole: return static_cast<int>(toneOf(line, column));
+    case Qt::AccessibleTextRole:
+        return m_texts->sentence(line);
+    case GlyphRole:
+        return column == StateColumn ? QVariant(static_cast<int>(m_texts->glyph(line))) : QVariant();
+    case ToneRole:
+        return static_cast<int>(toneOf(line, column));
     case Qt::TextAlignmentRole:
         return QVariant((column == Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default: return {};
+    default:
+        return {};
     }
 }
 
 QString AgendaModel::text(const AgendaLine &line, int column) const
 {
     switch (column) {
-    case StateColumn: return m_texts->state(line);
-    case Number: return QString::number(line.number);
-    case What: return m_texts->title(line);
+    case StateColumn:
+        return m_texts->state(line);
+    case Number:
+        return QString::number(line.number);
+    case What:
+        return m_texts->title(line);
     case Responsible: {
         const QString people = m_texts->responsible(line);
         return people.isEmpty() ? QStringLiteral("\u2014") : people;
     }
-    case Due: return m_texts->due(line);
-    default: return {};
+    case Due:
+        return m_texts->due(line);
+    default:
+        return {};
     }
 }
 
@@ -248,10 +265,14 @@ QString AgendaModel::secondLine(const AgendaLine &line, int column) const
 Tone AgendaModel::toneOf(const AgendaLine &line, int column) const
 {
     switch (column) {
-    case StateColumn: return m_texts->tone(line);
-    case Due: return m_texts->distanceTone(line);
-    case Number: return Tone::Plain;
-    default: return Tone::Quiet;
+    case StateColumn:
+        return m_texts->tone(line);
+    case Due:
+        return m_texts->distanceTone(line);
+    case Number:
+        return Tone::Plain;
+    default:
+        return Tone::Quiet;
     }
 }
 
@@ -264,12 +285,18 @@ QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case StateColumn: return tr("State");
-    case Number: return tr("No.");
-    case What: return tr("Activity or period");
-    case Responsible: return tr("Responsible");
-    case Due: return tr("Due");
-    default: return {};
+    case StateColumn:
+        return tr("State");
+    case Number:
+        return tr("No.");
+    case What:
+        return tr("Activity or period");
+    case Responsible:
+        return tr("Responsible");
+    case Due:
+        return tr("Due");
+    default:
+        return {};
     }
 }
 

@@ -16,8 +16,8 @@ class Session;
 enum class Arrangement { ByDate, ByResponsible };
 
 /**
- * The agenda of an open plan as groups and, below each, its lines. It keeps only which lines there are; their words come
- * from the session when they are asked for, so refresh() or clear() has to follow whenever the session changes.
+ * The agenda of an open plan as groups and, below each, its lines. It keeps only which lines there are; their words
+ * come from the session when they are asked for, so refresh() or clear() has to follow whenever the session changes.
  */
 class AgendaModel : public QAbstractItemModel {
     Q_OBJECT

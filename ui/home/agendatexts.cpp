@@ -17,12 +17,18 @@ QString uncapitalized(const QString &word) { return word.left(1).toLower() + wor
 QColor colorOf(Tone tone, const style::Tokens &tokens)
 {
     switch (tone) {
-    case Tone::Plain: return tokens.text;
-    case Tone::Quiet: return tokens.text2;
-    case Tone::Bad: return tokens.bad;
-    case Tone::Warn: return tokens.warn;
-    case Tone::Info: return tokens.info;
-    case Tone::Idle: return tokens.na;
+    case Tone::Plain:
+        return tokens.text;
+    case Tone::Quiet:
+        return tokens.text2;
+    case Tone::Bad:
+        return tokens.bad;
+    case Tone::Warn:
+        return tokens.warn;
+    case Tone::Info:
+        return tokens.info;
+    case Tone::Idle:
+        return tokens.na;
     }
     return tokens.text;
 }
@@ -44,7 +50,8 @@ QString AgendaTexts::state(const AgendaLine &line) const
     if (line.group == DueGroup::Unread)
         return unreadState();
     if (line.occurrence != AgendaLine::wholeActivity)
-        return capitalized(displayName(line.group == DueGroup::Overdue ? OccurrenceState::Overdue : OccurrenceState::Pending));
+        return capitalized(
+            displayName(line.group == DueGroup::Overdue ? OccurrenceState::Overdue : OccurrenceState::Pending));
     return displayName(figures(line).state);
 }
 
@@ -69,7 +76,8 @@ Tone AgendaTexts::tone(const AgendaLine &line) const
         return Tone::Bad;
     if (line.group == DueGroup::Unread)
         return Tone::Warn;
-    return line.occurrence == AgendaLine::wholeActivity && figures(line).state == State::InProgress ? Tone::Info : Tone::Idle;
+    return line.occurrence == AgendaLine::wholeActivity && figures(line).state == State::InProgress ? Tone::Info
+                                                                                                    : Tone::Idle;
 }
 
 QString AgendaTexts::title(const AgendaLine &line) const { return activity(line).title; }
@@ -166,14 +174,17 @@ QString AgendaTexts::groupTitle(DueGroup group) const
     const int days = m_contents.plan.settings.dueSoonDays;
     switch (group) {
     //: heading of what is past its deadline
-    case DueGroup::Overdue: return tr("Overdue");
+    case DueGroup::Overdue:
+        return tr("Overdue");
     case DueGroup::Soon:
         if (days == 0)
             return m_isToday ? tr("Due today") : tr("Due that same day");
         return tr("Due in the next %n day(s)", nullptr, days);
     //: heading of what falls due after the next days
-    case DueGroup::Later: return tr("Later");
-    case DueGroup::Unread: return tr("Deadlines to clarify");
+    case DueGroup::Later:
+        return tr("Later");
+    case DueGroup::Unread:
+        return tr("Deadlines to clarify");
     }
     return {};
 }
@@ -208,10 +219,14 @@ QString AgendaTexts::shareDetails(const AgendaShare &share) const
 style::Glyph AgendaTexts::glyphOf(DueGroup group)
 {
     switch (group) {
-    case DueGroup::Overdue: return style::Glyph::Overdue;
-    case DueGroup::Soon: return style::Glyph::DueSoon;
-    case DueGroup::Later: return style::Glyph::Calendar;
-    case DueGroup::Unread: return style::Glyph::Unread;
+    case DueGroup::Overdue:
+        return style::Glyph::Overdue;
+    case DueGroup::Soon:
+        return style::Glyph::DueSoon;
+    case DueGroup::Later:
+        return style::Glyph::Calendar;
+    case DueGroup::Unread:
+        return style::Glyph::Unread;
     }
     return style::Glyph::Calendar;
 }
@@ -219,10 +234,13 @@ style::Glyph AgendaTexts::glyphOf(DueGroup group)
 Tone AgendaTexts::toneOf(DueGroup group)
 {
     switch (group) {
-    case DueGroup::Overdue: return Tone::Bad;
+    case DueGroup::Overdue:
+        return Tone::Bad;
     case DueGroup::Soon:
-    case DueGroup::Unread: return Tone::Warn;
-    case DueGroup::Later: return Tone::Quiet;
+    case DueGroup::Unread:
+        return Tone::Warn;
+    case DueGroup::Later:
+        return Tone::Quiet;
     }
     return Tone::Quiet;
 }

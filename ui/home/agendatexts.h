@@ -31,7 +31,8 @@ public:
     style::Glyph glyph(const AgendaLine &line) const;
     Tone tone(const AgendaLine &line) const; ///< of the state
     QString title(const AgendaLine &line) const;
-    /// What else is to be known: progress and the last follow-up, or the period and its deadline; an extension; a day off.
+    /// What else is to be known: progress and the last follow-up, or the period and its deadline; an extension; a day
+    /// off.
     QString details(const AgendaLine &line) const;
     QString responsible(const AgendaLine &line) const; ///< "; " between several; empty where nobody is
     QString due(const AgendaLine &line) const;         ///< "31/12/2012", or "—"

@@ -18,7 +18,7 @@ namespace gelt {
 namespace {
 
 constexpr int leastChars = 22; // of the column that takes what is left
-constexpr int slack = 2;      // texts measure fractions of a pixel
+constexpr int slack = 2;       // texts measure fractions of a pixel
 
 } // namespace
 
@@ -179,7 +179,7 @@ void AgendaView::layColumns()
         int width = 0;
         for (const QString &text : m_model.widest(column))
             width = std::max(width, column == AgendaModel::StateColumn ? style::signTextWidth(fontMetrics(), text)
-                                                                 : fontMetrics().horizontalAdvance(text));
+                                                                       : fontMetrics().horizontalAdvance(text));
         give(column, width);
     }
     const int responsible = std::clamp(viewport()->width() / 5, fontMetrics().averageCharWidth() * 12,

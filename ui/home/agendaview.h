@@ -12,8 +12,8 @@ class AgendaDelegate;
 class AgendaModel;
 
 /**
- * The list of what falls due. Groups fold on a click, Enter, Space and the arrow keys; which are folded, the chosen line
- * and the scroll position outlive every refresh of the model.
+ * The list of what falls due. Groups fold on a click, Enter, Space and the arrow keys; which are folded, the chosen
+ * line and the scroll position outlive every refresh of the model.
  */
 class AgendaView : public QTreeView {
     Q_OBJECT

@@ -95,6 +95,7 @@ HomePage::HomePage(const Desk &desk, QWidget *parent)
     restore();
 
     connect(m_view, &QTreeView::activated, this, &HomePage::goToChosen);
+    connect(m_view, &AgendaView::foldedChanged, this, &HomePage::remember);
     connect(m_view, &AgendaView::chosenChanged, this, &HomePage::showChosen);
     connect(m_figures, &FiguresPanel::phaseWanted, this, [this](PhaseId phase) {
         Place place;
@@ -253,8 +254,9 @@ void HomePage::copy()
     const auto add = [&](const QModelIndex &index) {
         if (const AgendaLine *line = m_model->lineAt(index)) {
             const AgendaTexts &texts = m_model->texts();
-            QStringList cells{texts.state(*line), QString::number(line->number), texts.title(*line), texts.details(*line),
-                              texts.responsible(*line), texts.due(*line), texts.distance(*line)};
+            QStringList cells{texts.state(*line),   QString::number(line->number), texts.title(*line),
+                              texts.details(*line), texts.responsible(*line),      texts.due(*line),
+                              texts.distance(*line)};
             for (QString &cell : cells)
                 cell = simplified(cell);
             rows.append(cells.join(u'\t'));

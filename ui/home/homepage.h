@@ -15,8 +15,8 @@ class AgendaView;
 class FiguresPanel;
 
 /**
- * The first page: what falls due and who owes it, and how the plan stands. Every line and every phase leads to its place.
- * While it is hidden it holds nothing and costs nothing; it follows the session again when it is shown.
+ * The first page: what falls due and who owes it, and how the plan stands. Every line and every phase leads to its
+ * place. While it is hidden it holds nothing and costs nothing; it follows the session again when it is shown.
  */
 class HomePage : public Page {
     Q_OBJECT

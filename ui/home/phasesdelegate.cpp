@@ -25,7 +25,8 @@ void PhasesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     painter->setPen(color);
     if (index.column() == PhasesModel::ComplianceColumn) {
         const QString text = option.text + u' ' + index.data(PhasesModel::Word).toString();
-        style::paintLampText(*painter, rect, static_cast<Light>(index.data(PhasesModel::LightRole).toInt()), text, color, tokens);
+        style::paintLampText(*painter, rect, static_cast<Light>(index.data(PhasesModel::LightRole).toInt()), text,
+                             color, tokens);
     } else if (index.column() == PhasesModel::ProgressColumn) {
         painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, option.text);
         if (const QVariant share = index.data(PhasesModel::ProgressShare); share.isValid()) {
@@ -47,7 +48,8 @@ QSize PhasesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     if (index.column() == PhasesModel::ProgressColumn)
         width += barWidth + style::metric::gap;
     else if (index.column() == PhasesModel::ComplianceColumn)
-        width = style::signTextWidth(metrics, index.data().toString() + u' ' + index.data(PhasesModel::Word).toString());
+        width =
+            style::signTextWidth(metrics, index.data().toString() + u' ' + index.data(PhasesModel::Word).toString());
     return {width + 2 * margin + 2, height}; // texts measure fractions of a pixel
 }
 

@@ -12,7 +12,7 @@ class PhasesDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    static constexpr int margin = 7;   ///< at both sides of a cell, in pixels
+    static constexpr int margin = 7; ///< at both sides of a cell, in pixels
     static constexpr int barWidth = 40;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -105,12 +105,18 @@ QVariant PhasesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return index.column() == Name ? row.name : index.column() == ProgressColumn ? row.progress : row.compliance;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return sentence(row);
-    case ProgressShare: return row.progressShare ? QVariant(*row.progressShare) : QVariant();
-    case PlannedShare: return row.plannedShare;
-    case LightRole: return static_cast<int>(row.light);
-    case Word: return row.word;
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return sentence(row);
+    case ProgressShare:
+        return row.progressShare ? QVariant(*row.progressShare) : QVariant();
+    case PlannedShare:
+        return row.plannedShare;
+    case LightRole:
+        return static_cast<int>(row.light);
+    case Word:
+        return row.word;
+    default:
+        return {};
     }
 }
 
@@ -123,10 +129,14 @@ QVariant PhasesModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return tr("Phase");
-    case ProgressColumn: return tr("Progress");
-    case ComplianceColumn: return tr("Compliance");
-    default: return {};
+    case Name:
+        return tr("Phase");
+    case ProgressColumn:
+        return tr("Progress");
+    case ComplianceColumn:
+        return tr("Compliance");
+    default:
+        return {};
     }
 }
 

@@ -17,8 +17,8 @@ public:
     enum Role {
         ProgressShare = Qt::UserRole + 1, ///< 0 to 1; no value where nothing is counted
         PlannedShare,
-        LightRole,                        ///< a Light as int
-        Word                              ///< what stands beside a compliance
+        LightRole, ///< a Light as int
+        Word       ///< what stands beside a compliance
     };
 
     explicit PhasesModel(const QLocale &locale, QObject *parent = nullptr);
@@ -35,7 +35,7 @@ public:
 private:
     struct Row {
         PhaseId id;
-        QString name;     ///< the short one where there is one
+        QString name; ///< the short one where there is one
         QString fullName;
         QString progress; ///< "63,3 %"; "—" where nothing is counted
         QString planned;

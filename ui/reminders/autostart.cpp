@@ -19,7 +19,9 @@ struct Tr {
 
 Error refused(const QString &place)
 {
-    return {ErrorCode::Io, Tr::tr("What starts at login could not be changed. Check that “%1” can be written.").arg(place), {}};
+    return {ErrorCode::Io,
+            Tr::tr("What starts at login could not be changed. Check that “%1” can be written.").arg(place),
+            {}};
 }
 
 } // namespace
@@ -117,7 +119,8 @@ Result<> Autostart::set(bool on) const
                                          "Terminal=false\n")
                               .arg(quoted(m_program), trayArgument);
     QSaveFile file(path);
-    if (!QDir().mkpath(m_folder) || !file.open(QIODevice::WriteOnly) || file.write(entry.toUtf8()) < 0 || !file.commit())
+    if (!QDir().mkpath(m_folder) || !file.open(QIODevice::WriteOnly) || file.write(entry.toUtf8()) < 0
+        || !file.commit())
         return refused(path);
     return {};
 }

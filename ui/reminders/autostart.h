@@ -13,7 +13,8 @@ inline const QString trayArgument = QStringLiteral("--tray");
 /// Whether the program starts when a person logs in, as the system keeps it.
 class Autostart {
 public:
-    /// @param program the program's file. @param folder where the system looks for what it starts; empty: the real place.
+    /// @param program the program's file. @param folder where the system looks for what it starts; empty: the real
+    /// place.
     explicit Autostart(QString program, QString folder = {});
 
     /// Whether this system has such a place that we know.

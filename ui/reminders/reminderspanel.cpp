@@ -23,9 +23,11 @@ RemindersPanel::RemindersPanel(const ReminderChoice &choice, bool hasTray, bool 
     auto *note = new QLabel(this);
     note->setObjectName(QStringLiteral("note"));
     note->setWordWrap(true);
-    note->setText(hasTray ? tr("While it reminds, closing the window leaves the program beside the clock; its menu there quits it.")
-                          : tr("This desktop shows no icons beside the clock, so the program cannot remind from there. On "
-                               "opening a plan it says all the same what waits."));
+    note->setText(
+        hasTray
+            ? tr("While it reminds, closing the window leaves the program beside the clock; its menu there quits it.")
+            : tr("This desktop shows no icons beside the clock, so the program cannot remind from there. On "
+                 "opening a plan it says all the same what waits."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(style::metric::gap);

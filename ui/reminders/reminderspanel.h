@@ -16,8 +16,8 @@ struct ReminderChoice {
     bool operator==(const ReminderChoice &) const = default;
 };
 
-/// The choice as part of the preferences: takes a value, gives a value. Where the desktop has no place beside the clock it
-/// says so and offers nothing.
+/// The choice as part of the preferences: takes a value, gives a value. Where the desktop has no place beside the clock
+/// it says so and offers nothing.
 class RemindersPanel : public QWidget {
     Q_OBJECT
 

@@ -17,7 +17,8 @@ class SummaryStrip : public QFrame {
 public:
     explicit SummaryStrip(QWidget *parent = nullptr);
 
-    /// Shows what waits in the plan, or hides itself where nothing does. For once after opening, when all of it is read.
+    /// Shows what waits in the plan, or hides itself where nothing does. For once after opening, when all of it is
+    /// read.
     void showFor(const Session &session);
     QString text() const;
 

@@ -22,7 +22,7 @@ Tray::Tray(Settings &settings, const Clock &clock, std::unique_ptr<TrayIcon> ico
 {
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     m_timer.setInterval(hourMs); // not a day: computers sleep
-    connect(&m_timer, &QTimer::timeout, this, &Tray::remindIfDue);
+    connect(&m_timer, &QTimer::timeout, this, &Tray::lookAgain);
     connect(m_icon.get(), &TrayIcon::activated, this, &Tray::openWanted);
     connect(m_icon.get(), &TrayIcon::quitChosen, this, &Tray::quitWanted);
     followSettings();
@@ -60,15 +60,27 @@ void Tray::setSession(Session *session)
     remindIfDue();
 }
 
+bool Tray::isDue() const
+{
+    return m_isActive && m_session && !m_isInSight() && m_settings.get(setting::remindedOn) != toIso(m_clock.today());
+}
+
+void Tray::lookAgain()
+{
+    if (!isDue())
+        return;
+    (void)m_session->refresh(); // where the file is away, what was read of it will do
+    remindIfDue();
+}
+
 bool Tray::remindIfDue()
 {
-    const QString today = toIso(m_clock.today());
-    if (!m_isActive || !m_session || m_settings.get(setting::remindedOn) == today || m_isInSight())
+    if (!isDue())
         return false;
     const OpeningSummary summary = openingSummary(*m_session);
     if (summary.isEmpty())
         return false;
-    m_settings.set(setting::remindedOn, today);
+    m_settings.set(setting::remindedOn, toIso(m_clock.today()));
     m_icon->say(planName(), summary.text());
     return true;
 }

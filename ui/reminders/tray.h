@@ -16,9 +16,9 @@ class Session;
 class Settings;
 
 /**
- * The reminder beside the clock: by choice, at most once on a day, while no window of the program is in sight, it says how
- * many deadlines passed and how many come up. Which day it last did is kept in the settings, so that a restart does not
- * say it again.
+ * The reminder beside the clock: by choice, at most once on a day, while no window of the program is in sight, it says
+ * how many deadlines passed and how many come up. Which day it last did is kept in the settings, so that a restart does
+ * not say it again.
  *
  * Whoever owns the windows asks isActive() before it quits with the last of them, shows them on openWanted(), and tells
  * of every plan that is opened by setSession().
@@ -42,14 +42,17 @@ public:
     /// The plan that is open now, or none; it is forgotten when it goes.
     void setSession(Session *session);
 
-    /// Reminds where it is time to; asked on its own every hour. @return whether it did.
+    /// Reminds where it is time to, of what is known of the plan. @return whether it did.
     bool remindIfDue();
+    /// The same after reading again what another program may have changed; done on its own every hour.
+    void lookAgain();
 
 Q_SIGNALS:
     void openWanted(); ///< show the windows and, in them, what falls due
     void quitWanted();
 
 private:
+    bool isDue() const;
     QString planName() const;
 
     Settings &m_settings;

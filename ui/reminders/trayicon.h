@@ -26,7 +26,7 @@ public:
     virtual void setToolTip(const QString &text) = 0;
 
 Q_SIGNALS:
-    void activated();  ///< clicked, or what it said was
+    void activated(); ///< clicked, or what it said was
     void quitChosen();
 };
 

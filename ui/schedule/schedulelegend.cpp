@@ -66,7 +66,7 @@ ScheduleLegend::ScheduleLegend(QWidget *parent)
     const auto add = [&](const QString &word, double width, const PaintSign &paint) {
         auto *item = new QWidget(this);
         auto *row = new QHBoxLayout(item);
-        row->setContentsMargins(0, 0, style::metric::gap, 0);
+        row->setContentsMargins(0, 0, style::metric::gap / 2, 0);
         row->setSpacing(style::metric::gap / 2 + 2);
         row->addWidget(new Sign(paint, width, item));
         auto *label = new QLabel(word, item);

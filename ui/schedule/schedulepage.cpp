@@ -19,11 +19,11 @@ namespace gelt {
 namespace {
 
 const Setting<int> namesWidthSetting{"schedule/namesWidth", 286};
-const Setting<double> scaleSetting{"schedule/pixelsPerDay", 0}; ///< 0: months
+const Setting<double> scaleSetting{"schedule/pixelsPerDay", 0}; ///< 0: all days in the width
 const Setting<QString> leftDaySetting{"schedule/leftDay", {}};  ///< ISO; empty: where the cut-off is seen
 
-constexpr double dayGoesTo =
-    0.6; ///< where in the width a day stands that was gone to: more of the past than of the future
+/// Where in the width a day stands that was gone to: more of the past is seen than of the future.
+constexpr double dayGoesTo = 0.6;
 
 } // namespace
 

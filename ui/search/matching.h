@@ -22,8 +22,8 @@ QStringList searchWords(QStringView query);
 /// Where the words stand in the text as it is written, in order, without overlaps.
 std::vector<TextRange> matchesIn(const QString &text, const QStringList &words);
 
-/// The text as one line; where it first holds one of the words only after @p maxChars characters, it begins shortly before
-/// that, with "…".
+/// The text as one line; where it first holds one of the words only after @p maxChars characters, it begins shortly
+/// before that, with "…".
 QString excerptAround(const QString &text, const QStringList &words, qsizetype maxChars);
 
 } // namespace gelt

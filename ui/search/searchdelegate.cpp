@@ -21,7 +21,8 @@ SearchModel::RowKind kindOf(const QModelIndex &index)
 }
 
 /// One line of text in which the words stand out; its end gives way to "…" where there is no room.
-void paintMarked(QPainter &painter, const QRect &rect, const QString &text, const QStringList &words, const QColor &color)
+void paintMarked(QPainter &painter, const QRect &rect, const QString &text, const QStringList &words,
+                 const QColor &color)
 {
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - metric::gap);
     QTextLayout layout(shown, painter.font());
@@ -87,7 +88,8 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setFont(font);
         painter->setPen(isHeading ? tokens.text2 : tokens.accent);
         const int indent = isHeading ? 0 : style::signSize(option.fontMetrics) + metric::gap;
-        painter->drawText(cell.adjusted(indent, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
+        painter->drawText(cell.adjusted(indent, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          index.data().toString());
     }
     painter->restore();
 }

@@ -11,8 +11,8 @@
 namespace gelt {
 namespace {
 
-constexpr int startDelayMs = 300;        // the window paints first
-constexpr std::size_t sliceChars = 20'000; // some milliseconds
+constexpr int startDelayMs = 300;           // the window paints first
+constexpr std::size_t sliceChars = 100'000; // about two milliseconds
 
 QString joined(std::initializer_list<QString> parts)
 {
@@ -106,10 +106,17 @@ bool SearchIndex::gatherSlice(std::size_t chars)
         m_session.find({}); // makes the session's own texts, where nobody has yet
         gatherFrom(contents.activities, Stage::FollowUps);
         break;
-    case Stage::FollowUps: gatherFrom(contents.followUps, Stage::Persons); break;
-    case Stage::Persons: gatherFrom(contents.people, Stage::Evidence); break;
-    case Stage::Evidence: gatherFrom(contents.evidence, Stage::Ready); break;
-    case Stage::Ready: break;
+    case Stage::FollowUps:
+        gatherFrom(contents.followUps, Stage::Persons);
+        break;
+    case Stage::Persons:
+        gatherFrom(contents.people, Stage::Evidence);
+        break;
+    case Stage::Evidence:
+        gatherFrom(contents.evidence, Stage::Ready);
+        break;
+    case Stage::Ready:
+        break;
     }
     return isReady();
 }

@@ -129,23 +129,34 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return isFound ? title(row.finding) : row.kind == RowKind::Heading ? heading(row.of) : moreText(row.of);
-    case SecondLine: return isFound ? details(row.finding) : QString();
-    case Qt::AccessibleTextRole: return sentence(row);
-    case Qt::ToolTipRole: return isFound ? QVariant(sentence(row)) : QVariant();
-    case KindRole: return static_cast<int>(row.kind);
-    case GlyphRole: return isFound ? QVariant(static_cast<int>(glyph(row.finding))) : QVariant();
-    case WordsRole: return m_words;
-    default: return {};
+    case SecondLine:
+        return isFound ? details(row.finding) : QString();
+    case Qt::AccessibleTextRole:
+        return sentence(row);
+    case Qt::ToolTipRole:
+        return isFound ? QVariant(sentence(row)) : QVariant();
+    case KindRole:
+        return static_cast<int>(row.kind);
+    case GlyphRole:
+        return isFound ? QVariant(static_cast<int>(glyph(row.finding))) : QVariant();
+    case WordsRole:
+        return m_words;
+    default:
+        return {};
     }
 }
 
 QString SearchModel::heading(FindingKind kind) const
 {
     switch (kind) {
-    case FindingKind::Activity: return tr("Activities");
-    case FindingKind::FollowUp: return tr("Follow-ups");
-    case FindingKind::Person: return tr("People");
-    case FindingKind::Evidence: return tr("Evidence");
+    case FindingKind::Activity:
+        return tr("Activities");
+    case FindingKind::FollowUp:
+        return tr("Follow-ups");
+    case FindingKind::Person:
+        return tr("People");
+    case FindingKind::Evidence:
+        return tr("Evidence");
     }
     return {};
 }
@@ -154,7 +165,8 @@ QString SearchModel::moreText(FindingKind kind) const
 {
     const FindingGroup &found = group(kind);
     if (m_isWhole[static_cast<std::size_t>(kind)])
-        return tr("and %n more; another word narrows it down", nullptr, found.all - static_cast<int>(found.best.size()));
+        return tr("and %n more; another word narrows it down", nullptr,
+                  found.all - static_cast<int>(found.best.size()));
     return tr("and %n more", nullptr, found.all - static_cast<int>(std::min(found.best.size(), shownAtFirst)));
 }
 
@@ -176,7 +188,8 @@ QString SearchModel::title(const Finding &finding) const
         if (!place)
             return {};
         const Activity &activity = contents.activities[*place];
-        return QString::number(activity.number) + QStringLiteral("  ") + excerptAround(activity.title, m_words, usualChars);
+        return QString::number(activity.number) + QStringLiteral("  ")
+               + excerptAround(activity.title, m_words, usualChars);
     }
     case FindingKind::FollowUp: {
         const FollowUp *entry = followUp(finding);
@@ -194,7 +207,8 @@ QString SearchModel::title(const Finding &finding) const
     }
     case FindingKind::Evidence: {
         const Evidence *evidence = rowOf(contents.evidence, finding.evidence);
-        return evidence ? evidence->code + QStringLiteral("  ") + excerptAround(evidence->title, m_words, usualChars) : QString();
+        return evidence ? evidence->code + QStringLiteral("  ") + excerptAround(evidence->title, m_words, usualChars)
+                        : QString();
     }
     }
     return {};
@@ -203,10 +217,12 @@ QString SearchModel::title(const Finding &finding) const
 QString SearchModel::activityDetails(const Activity &activity, std::size_t place) const
 {
     const QString title = QString::number(activity.number) + u' ' + activity.title;
-    const bool isInTitle = std::ranges::all_of(m_words, [&](const QString &word) { return folded(title).contains(word); });
+    const bool isInTitle =
+        std::ranges::all_of(m_words, [&](const QString &word) { return folded(title).contains(word); });
     if (!isInTitle && !matchesIn(activity.description, m_words).empty())
         return excerptAround(activity.description, m_words, usualChars);
-    QStringList parts{m_session.measure().activities[place].inForce.text, report::phaseName(m_session.contents(), activity.phase)};
+    QStringList parts{m_session.measure().activities[place].inForce.text,
+                      report::phaseName(m_session.contents(), activity.phase)};
     for (const Assignment &assignment : ofActivity(m_session.contents().assignments, activity.id)) {
         if (const Person *person = rowOf(m_session.contents().people, assignment.person))
             parts.append(displayName(*person));
@@ -248,16 +264,23 @@ QString SearchModel::details(const Finding &finding) const
 QString SearchModel::sentence(const Row &row) const
 {
     switch (row.kind) {
-    case RowKind::Heading: return tr("%1: %n found", nullptr, group(row.of).all).arg(heading(row.of));
-    case RowKind::More: return moreText(row.of);
-    case RowKind::Found: break;
+    case RowKind::Heading:
+        return tr("%1: %n found", nullptr, group(row.of).all).arg(heading(row.of));
+    case RowKind::More:
+        return moreText(row.of);
+    case RowKind::Found:
+        break;
     }
     const QString more = details(row.finding);
     switch (row.of) {
-    case FindingKind::Activity: return tr("Activity %1. %2").arg(title(row.finding), more);
-    case FindingKind::FollowUp: return tr("Follow-up: %1. %2").arg(title(row.finding), more);
-    case FindingKind::Person: return tr("Person: %1. %2").arg(title(row.finding), more);
-    case FindingKind::Evidence: return tr("Evidence %1. %2").arg(title(row.finding), more);
+    case FindingKind::Activity:
+        return tr("Activity %1. %2").arg(title(row.finding), more);
+    case FindingKind::FollowUp:
+        return tr("Follow-up: %1. %2").arg(title(row.finding), more);
+    case FindingKind::Person:
+        return tr("Person: %1. %2").arg(title(row.finding), more);
+    case FindingKind::Evidence:
+        return tr("Evidence %1. %2").arg(title(row.finding), more);
     }
     return {};
 }
@@ -269,9 +292,12 @@ style::Glyph SearchModel::glyph(const Finding &finding) const
         const std::optional<std::size_t> place = m_session.placeOf(finding.activity);
         return place ? style::glyphOf(m_session.measure().activities[*place].state) : style::Glyph::Plan;
     }
-    case FindingKind::FollowUp: return style::Glyph::FollowUp;
-    case FindingKind::Person: return style::Glyph::User;
-    case FindingKind::Evidence: return style::Glyph::Evidence;
+    case FindingKind::FollowUp:
+        return style::Glyph::FollowUp;
+    case FindingKind::Person:
+        return style::Glyph::User;
+    case FindingKind::Evidence:
+        return style::Glyph::Evidence;
     }
     return style::Glyph::Search;
 }

@@ -9,8 +9,8 @@
 
 namespace gelt {
 
-/// What a search found, as a list of rows: a heading for each kind, what was found, and how much more there is. Words come
-/// from the session when they are asked for, so search() has to follow whenever the index changes.
+/// What a search found, as a list of rows: a heading for each kind, what was found, and how much more there is. Words
+/// come from the session when they are asked for, so search() has to follow whenever the index changes.
 class SearchModel : public QAbstractListModel {
     Q_OBJECT
 

@@ -38,22 +38,8 @@ SearchPopup::SearchPopup(const Desk &desk, SearchIndex &index, QWidget *parent)
     , m_hint(new QLabel(this))
 {
     setWindowTitle(tr("Search everything"));
-    m_field->setObjectName(QStringLiteral("query"));
-    m_field->setAccessibleName(windowTitle());
-    m_field->setPlaceholderText(tr("Search activities, follow-ups, people and evidence"));
-    m_field->setClearButtonEnabled(true);
-    m_field->addAction(style::icon(style::Glyph::Search), QLineEdit::LeadingPosition);
-    m_field->installEventFilter(this);
-    m_list->setObjectName(QStringLiteral("found"));
-    m_list->setAccessibleName(tr("What was found"));
-    m_list->setFont(style::sized(QGuiApplication::font(), style::TextSize::Table));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new SearchDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFocusPolicy(Qt::NoFocus); // the field keeps it
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
+    setUpField();
+    setUpList();
     m_hint->setObjectName(QStringLiteral("hint"));
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -78,6 +64,30 @@ SearchPopup::SearchPopup(const Desk &desk, SearchIndex &index, QWidget *parent)
         else
             m_model->search({});
     });
+}
+
+void SearchPopup::setUpField()
+{
+    m_field->setObjectName(QStringLiteral("query"));
+    m_field->setAccessibleName(windowTitle());
+    m_field->setPlaceholderText(tr("Search activities, follow-ups, people and evidence"));
+    m_field->setClearButtonEnabled(true);
+    m_field->addAction(style::icon(style::Glyph::Search), QLineEdit::LeadingPosition);
+    m_field->installEventFilter(this);
+}
+
+void SearchPopup::setUpList()
+{
+    m_list->setObjectName(QStringLiteral("found"));
+    m_list->setAccessibleName(tr("What was found"));
+    m_list->setFont(style::sized(QGuiApplication::font(), style::TextSize::Table));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new SearchDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus); // the field keeps it
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
 }
 
 void SearchPopup::popUp()
@@ -173,13 +183,24 @@ bool SearchPopup::onKey(int key)
 {
     const int page = std::max(1, m_list->viewport()->height() / std::max(1, m_list->sizeHintForRow(1)) - 1);
     switch (key) {
-    case Qt::Key_Down: step(1, true); return true;
-    case Qt::Key_Up: step(-1, true); return true;
-    case Qt::Key_PageDown: step(page, false); return true;
-    case Qt::Key_PageUp: step(-page, false); return true;
+    case Qt::Key_Down:
+        step(1, true);
+        return true;
+    case Qt::Key_Up:
+        step(-1, true);
+        return true;
+    case Qt::Key_PageDown:
+        step(page, false);
+        return true;
+    case Qt::Key_PageUp:
+        step(-page, false);
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: open(m_list->currentIndex()); return true;
-    default: return false;
+    case Qt::Key_Enter:
+        open(m_list->currentIndex());
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -37,6 +37,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setUpField();
+    void setUpList();
     void search();
     void open(const QModelIndex &index);
     void showHint();

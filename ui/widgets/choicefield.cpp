@@ -5,12 +5,30 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QStyleOptionComboBox>
 
 namespace gelt {
+namespace {
+
+/// Shortens what does not fit with an ellipsis.
+class Box : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void initStyleOption(QStyleOptionComboBox *option) const override
+    {
+        QComboBox::initStyleOption(option);
+        const QRect room = style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this);
+        option->currentText = option->fontMetrics.elidedText(option->currentText, Qt::ElideRight, room.width() - 4);
+    }
+};
+
+} // namespace
 
 ChoiceField::ChoiceField(Place place, QWidget *parent)
     : Field(place, parent)
-    , m_box(new QComboBox(this))
+    , m_box(new Box(this))
     , m_text(new QLineEdit(this))
 {
     m_box->setObjectName(QStringLiteral("box"));

@@ -57,7 +57,11 @@ void LineField::setSeveral()
     noteSet();
 }
 
-void LineField::showSeveral() { m_line->setPlaceholderText(m_isSeveral ? tr("(several values)") : m_placeholder); }
+void LineField::showSeveral()
+{
+    const QString ofEmpty = m_line->isReadOnly() && m_placeholder.isEmpty() ? QStringLiteral("\u2014") : m_placeholder;
+    m_line->setPlaceholderText(m_isSeveral ? tr("(several values)") : ofEmpty);
+}
 
 void LineField::setPlaceholder(const QString &text)
 {
@@ -84,6 +88,7 @@ void LineField::restore()
 void LineField::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
+    showSeveral();
     m_line->setFrame(!readOnly && place() == Place::Form);
     showAsText(m_line, readOnly);
 }

@@ -88,7 +88,11 @@ void TextField::setSeveral()
     noteSet();
 }
 
-void TextField::showSeveral() { m_edit->setPlaceholderText(m_isSeveral ? tr("(several values)") : m_placeholder); }
+void TextField::showSeveral()
+{
+    const QString ofEmpty = m_edit->isReadOnly() && m_placeholder.isEmpty() ? QStringLiteral("\u2014") : m_placeholder;
+    m_edit->setPlaceholderText(m_isSeveral ? tr("(several values)") : ofEmpty);
+}
 
 void TextField::setPlaceholder(const QString &text)
 {
@@ -114,6 +118,7 @@ void TextField::restore()
 void TextField::setReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);
+    showSeveral();
     m_edit->setFrameShape(readOnly || place() == Place::Cell ? QFrame::NoFrame : QFrame::StyledPanel);
     showAsText(m_edit->viewport(), readOnly);
     fitHeight();

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
+#include <QWidget>
 
 /// A folder, settings, prepared answers and the door to plan files over them, at clock2013.
 struct Files {

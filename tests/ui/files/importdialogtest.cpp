@@ -27,8 +27,8 @@ const QByteArray doubtful = "Número;Actividad;Plazo;Responsable;Peso;Avance;Zon
                             ";;2014;;;;\n";
 
 /// A dialog that keeps what was decided; carrying it out fails with @c failure where there is one.
-struct Import : Files {
-    explicit Import(Session *open = nullptr)
+struct ImportTest : Files {
+    explicit ImportTest(Session *open = nullptr)
         : dialog(files.desk(), open, [this](const ImportDecision &decision) -> Result<> {
             decided.push_back(decision);
             return failure.isEmpty() ? Result<>() : Result<>(Error{ErrorCode::Io, failure, {}});
@@ -61,7 +61,7 @@ struct Import : Files {
 
 TEST_CASE("A plan is looked at before it comes in: its activities, and what was doubted", "[import]")
 {
-    Import import;
+    ImportTest import;
     import.read(realPlan);
     const QAbstractItemModelTester tester(const_cast<DraftModel *>(&import.activities()));
 
@@ -87,7 +87,7 @@ TEST_CASE("A plan is looked at before it comes in: its activities, and what was 
 
 TEST_CASE("Refused and doubted cells are marked where they stand, and unread rows are listed", "[import]")
 {
-    Import import;
+    ImportTest import;
     import.read(import.write("dudas.csv", doubtful));
     const QAbstractItemModelTester tester(const_cast<FindingsModel *>(&import.findings()));
 
@@ -123,7 +123,7 @@ TEST_CASE("Refused and doubted cells are marked where they stand, and unread row
 
 TEST_CASE("A period or day that is said reads the plan again", "[import]")
 {
-    Import import;
+    ImportTest import;
     import.read(import.write("plan.csv", "Actividad;Plazo;Avance\nPublicar;Permanente;\nOtra;2013;50\n"));
     CHECK(import.cell(0, DraftModel::Meaning) == QStringLiteral("quarterly, until 31/12/2013"));
     child<QCheckBox>(import.dialog, "periodGuessed")->setChecked(false);
@@ -144,7 +144,7 @@ TEST_CASE("A period or day that is said reads the plan again", "[import]")
 
 TEST_CASE("A person says what a column is", "[import]")
 {
-    Import import;
+    ImportTest import;
     import.read(import.write("plan.csv", "Actividad;Plazo;Zona\nPublicar;2013;Ana Díaz\n"));
     CHECK(import.cell(0, DraftModel::Responsible).isEmpty());
     auto *box = child<QComboBox>(import.dialog, "column2");
@@ -164,7 +164,7 @@ TEST_CASE("A person says what a column is", "[import]")
 
 TEST_CASE("What cannot be read is refused in words and decides nothing", "[import]")
 {
-    Import import;
+    ImportTest import;
     const auto program = import.write("programa.csv", QByteArray("\x7F" "ELF\0\1", 6));
     QFile huge(import.path("enorme.csv"));
     REQUIRE(huge.open(QIODevice::WriteOnly));
@@ -185,7 +185,7 @@ TEST_CASE("What cannot be read is refused in words and decides nothing", "[impor
 
 TEST_CASE("An import that fails keeps the dialog and everything in it", "[import]")
 {
-    Import import;
+    ImportTest import;
     import.read(realPlan);
     import.failure = QStringLiteral("The disk is full.");
     click(import.dialog, "import");
@@ -288,7 +288,7 @@ TEST_CASE("Nothing is added to a plan that is read-only; a new file can be made"
 {
     Files files;
     const auto session = need(Session::open(templatePlan(files.folder), Database::Mode::ReadOnly, clock2013, {}));
-    Import import(session.get());
+    ImportTest import(session.get());
     import.read(realPlan);
     CHECK_FALSE(child<QRadioButton>(import.dialog, "intoOpen")->isEnabled());
     CHECK_FALSE(child<QRadioButton>(import.dialog, "intoOpen")->toolTip().isEmpty());
@@ -298,7 +298,7 @@ TEST_CASE("Nothing is added to a plan that is read-only; a new file can be made"
 
 TEST_CASE("A plan is read from the clipboard as well", "[import]")
 {
-    Import import;
+    ImportTest import;
     QMimeData data;
     data.setText(QStringLiteral("Actividad\tPlazo\nUna\t2014\nDos\t2015\n"));
     import.dialog.readClipboard(data);
@@ -312,7 +312,7 @@ TEST_CASE("A hundred thousand rows are shown without a widget a row", "[import]"
     QByteArray csv = "Actividad;Descripción;Plazo;Responsable\n";
     for (int i = 0; i < 100'000; ++i)
         csv += "Actividad " + QByteArray::number(i) + ";Se hace;" + (i % 3 == 0 ? "mediados de año" : "Junio 2013") + ";Ana Díaz\n";
-    Import import;
+    ImportTest import;
     import.read(import.write("grande.csv", csv));
     CHECK(import.activities().rowCount() == 100'000);
     CHECK(import.findings().rowCount() > 30'000);

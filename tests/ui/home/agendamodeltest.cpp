@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/home/owed.h"
 #include "ui/home/agendamodel.h"
+#include "tests/ui/home/owed.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -90,7 +90,8 @@ TEST_CASE("A line says its state, what it is, who answers and when it falls due"
     CHECK(shown.text(1, 0, AgendaModel::Due, AgendaModel::SecondLine) == QStringLiteral("in 19 day(s)"));
     CHECK(shown.text(2, 0, AgendaModel::StateColumn) == QStringLiteral("Pending"));
     CHECK(shown.text(2, 1, AgendaModel::What, AgendaModel::SecondLine)
-          == QStringLiteral("Nothing reported yet \u00B7 extended on 10/02/2013 \u00B7 Sunday, next business day 01/12/2014"));
+          == QStringLiteral(
+              "Nothing reported yet \u00B7 extended on 10/02/2013 \u00B7 Sunday, next business day 01/12/2014"));
     CHECK(shown.text(3, 0, AgendaModel::StateColumn) == QStringLiteral("Not interpreted"));
     CHECK(shown.text(3, 0, AgendaModel::What, AgendaModel::SecondLine)
           == QStringLiteral("The deadline “mediados de año” was not understood"));
@@ -106,8 +107,9 @@ TEST_CASE("A screen reader hears a line as a whole sentence", "[home]")
           == QStringLiteral("Activity 3, overdue: Actualizar la página. Due on 31/03/2013, 134 day(s) ago. "
                             "Period 2013-T1 \u00B7 Trimestralmente hasta 2014. Responsible: Ana Ruiz."));
     CHECK(shown.text(3, 0, AgendaModel::StateColumn, Qt::AccessibleTextRole)
-          == QStringLiteral("Activity 4, not interpreted: Rendir cuentas. The deadline “mediados de año” was not understood. "
-                            "Nobody is responsible."));
+          == QStringLiteral(
+              "Activity 4, not interpreted: Rendir cuentas. The deadline “mediados de año” was not understood. "
+              "Nobody is responsible."));
     CHECK(shown.groups(Qt::AccessibleTextRole).first() == QStringLiteral("Overdue: 2 activity(ies) \u00B7 3 line(s)"));
 }
 
@@ -119,7 +121,8 @@ TEST_CASE("Arranged by responsible, everybody has their lines and nobody's come 
     shown.model.arrange(Arrangement::ByResponsible);
 
     CHECK(shown.groups() == list({"Ana Ruiz", "Web Máster", "Nobody responsible"}));
-    CHECK(shown.groups(AgendaModel::SecondLine).first() == QStringLiteral("4 line(s) \u00B7 2 overdue \u00B7 1 due soon"));
+    CHECK(shown.groups(AgendaModel::SecondLine).first()
+          == QStringLiteral("4 line(s) \u00B7 2 overdue \u00B7 1 due soon"));
     CHECK(shown.numbers(0) == list({"3", "3", "2", "3"}));
     CHECK(shown.numbers(1) == list({"1", "2"}));
     CHECK(shown.numbers(2) == list({"6", "4"}));

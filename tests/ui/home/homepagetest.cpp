@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/home/homepage.h"
 #include "tests/ui/home/owed.h"
 #include "ui/home/agendaview.h"
 #include "ui/home/figurebox.h"
-#include "ui/home/homepage.h"
 #include "ui/home/phasesmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -144,7 +144,8 @@ TEST_CASE("At another cut-off and read-only no follow-up can be registered, and 
     }
     TestDesk reader(path, Database::Mode::ReadOnly);
     Home home(reader);
-    CHECK(home.button(QStringLiteral("Register follow-up")).toolTip() == QStringLiteral("The plan is open to look at only."));
+    CHECK(home.button(QStringLiteral("Register follow-up")).toolTip()
+          == QStringLiteral("The plan is open to look at only."));
 }
 
 TEST_CASE("A group folds on a click, Enter and the arrows, and stays so", "[home]")
@@ -199,7 +200,8 @@ TEST_CASE("The arrangement is chosen with two buttons and remembered", "[home]")
         home.click(home.line(1, 0));
         home.arrange(QStringLiteral("By responsible"));
         CHECK(home.view.model()->index(0, 0).data().toString() == QStringLiteral("Ana Ruiz"));
-        CHECK(home.view.currentIndex().siblingAtColumn(AgendaModel::What).data().toString() == QStringLiteral("Capacitar"));
+        CHECK(home.view.currentIndex().siblingAtColumn(AgendaModel::What).data().toString()
+              == QStringLiteral("Capacitar"));
     }
     Home again(desk);
     CHECK(again.view.model()->index(0, 0).data().toString() == QStringLiteral("Ana Ruiz"));
@@ -213,7 +215,9 @@ TEST_CASE("The figures follow every edit, and a phase leads to its activities", 
     TestDesk desk(planOfJson(folder, owedPlan));
     Home home(desk);
     const PlanMeasure &measure = desk.session->measure();
-    const auto progress = [&] { return QStringLiteral("Progress: %1, ").arg(measure.plan.progress.toString(QLocale::c())); };
+    const auto progress = [&] {
+        return QStringLiteral("Progress: %1, ").arg(measure.plan.progress.toString(QLocale::c()));
+    };
     REQUIRE(home.figures().size() == 3);
     CHECK(home.figures()[0].startsWith(progress()));
     const QString before = home.figures()[0];
@@ -226,7 +230,11 @@ TEST_CASE("The figures follow every edit, and a phase leads to its activities", 
     auto &table = *home.page.findChild<QTableView *>(QStringLiteral("phases"));
     const QAbstractItemModelTester tester(table.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     REQUIRE(table.model()->rowCount() == 3);
-    CHECK(table.model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("FASE DE INFORMACIÓN: progress ")));
+    CHECK(table.model()
+              ->index(0, 0)
+              .data(Qt::AccessibleTextRole)
+              .toString()
+              .startsWith(QStringLiteral("FASE DE INFORMACIÓN: progress ")));
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(table.model()->index(1, 1)).center());
     REQUIRE(home.left.size() == 1);
     CHECK(home.leftFor().phase == desk.session->contents().phases[1].id);
@@ -263,8 +271,8 @@ TEST_CASE("While a large plan is still being read the page says that it counts",
 {
     const QTemporaryDir folder;
     TestDesk desk(templatePlan(folder));
-    const auto session = need(Session::open(templatePlan(folder, QStringLiteral("large.gelt")), Database::Mode::ReadWrite,
-                                            clock2013, {{}, false, 5}));
+    const auto session = need(Session::open(templatePlan(folder, QStringLiteral("large.gelt")),
+                                            Database::Mode::ReadWrite, clock2013, {{}, false, 5}));
     HomePage page({*session, desk.settings, desk.ask, QLocale::c()});
     page.show();
     const auto notice = [&] { return page.findChild<QLabel *>(QStringLiteral("notice"))->text(); };
@@ -315,7 +323,8 @@ TEST_CASE("Copying gives a line, or all lines of a group, as rows for a table", 
     home.click(home.line(0, 1));
     home.page.copy();
     CHECK(QGuiApplication::clipboard()->text()
-          == QStringLiteral("Overdue\t1\tCrear el comité\tProgress 60.0 %, last follow-up 20/05/2013\tWeb Máster\t30/06/2013\t43 day(s) ago"));
+          == QStringLiteral("Overdue\t1\tCrear el comité\tProgress 60.0 %, last follow-up 20/05/2013\tWeb "
+                            "Máster\t30/06/2013\t43 day(s) ago"));
     home.click(home.view.model()->index(0, 0));
     home.page.copy();
     CHECK(QGuiApplication::clipboard()->text().count(u'\n') == 2);

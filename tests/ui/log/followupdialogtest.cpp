@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/log/logs.h"
 #include "ui/plan/log/followupdialog.h"
+#include "ui/widgets/field.h"
 
 #include <QCheckBox>
 #include <QComboBox>

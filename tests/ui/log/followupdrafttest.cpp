@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/limits.h"
 #include "tests/ui/log/logs.h"
 #include "ui/plan/log/followupdraft.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reminders/autostart.h"
 #include "core/base/file.h"
 #include "tests/support/need.h"
-#include "ui/reminders/autostart.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -31,8 +31,10 @@ TEST_CASE("The desktop's entry starts the program beside the clock, whatever its
         need(Autostart(program, folder.path()).set(true));
         return QString::fromUtf8(need(readFile(folder.filePath(QStringLiteral("plan-gelt.desktop")), 10'000)));
     };
-    CHECK(entry(QStringLiteral("/usr/bin/plan-gelt")).contains(QStringLiteral("\nExec=\"/usr/bin/plan-gelt\" --tray\n")));
-    CHECK(entry(QStringLiteral("/usr/bin/plan-gelt")).startsWith(QStringLiteral("[Desktop Entry]\nType=Application\n")));
+    CHECK(
+        entry(QStringLiteral("/usr/bin/plan-gelt")).contains(QStringLiteral("\nExec=\"/usr/bin/plan-gelt\" --tray\n")));
+    CHECK(
+        entry(QStringLiteral("/usr/bin/plan-gelt")).startsWith(QStringLiteral("[Desktop Entry]\nType=Application\n")));
     CHECK(entry(QStringLiteral("/home/ñ o/50% $x/plan-gelt"))
               .contains(QStringLiteral("\nExec=\"/home/ñ o/50%% \\\\$x/plan-gelt\" --tray\n")));
     CHECK(entry(QStringLiteral("/a\"b\\c")).contains(QStringLiteral("\nExec=\"/a\\\\\"b\\\\\\\\c\" --tray\n")));

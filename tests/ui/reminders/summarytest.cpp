@@ -3,7 +3,10 @@
 #include "ui/reminders/openingsummary.h"
 #include "ui/reminders/reminderspanel.h"
 #include "ui/reminders/summarystrip.h"
+#include "ui/style/theme.h"
+#include "ui/style/tokens.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
@@ -61,6 +64,20 @@ TEST_CASE("The strip says what waits, leads there, and goes when it is closed", 
     CHECK_FALSE(strip.isVisible());
 }
 
+TEST_CASE("The strip follows the theme", "[reminders]")
+{
+    auto &application = *qobject_cast<QApplication *>(QApplication::instance());
+    style::apply(application, style::Theme::Light);
+    QWidget window;
+    SummaryStrip strip(&window);
+    CHECK(strip.palette().color(QPalette::Window) == style::lightTokens().warnBack);
+    style::apply(application, style::Theme::Dark);
+    CHECK(strip.palette().color(QPalette::Window) == style::darkTokens().warnBack);
+    CHECK(strip.findChild<QPushButton *>()->palette().color(QPalette::Button) == style::darkTokens().base);
+    style::apply(application, style::Theme::Light);
+    CHECK(strip.palette().color(QPalette::Window) == style::lightTokens().warnBack);
+}
+
 TEST_CASE("Where nothing waits there is no strip", "[reminders]")
 {
     const QTemporaryDir folder;
@@ -93,5 +110,7 @@ TEST_CASE("On a desktop without a place beside the clock the preferences say so 
     CHECK_FALSE(panel.findChild<QCheckBox *>(QStringLiteral("reminders"))->isEnabled());
     CHECK_FALSE(panel.findChild<QCheckBox *>(QStringLiteral("startAtLogin"))->isEnabled());
     CHECK(panel.value() == ReminderChoice{});
-    CHECK(panel.findChild<QLabel *>(QStringLiteral("note"))->text().startsWith(QStringLiteral("This desktop shows no icons")));
+    CHECK(panel.findChild<QLabel *>(QStringLiteral("note"))
+              ->text()
+              .startsWith(QStringLiteral("This desktop shows no icons")));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reminders/tray.h"
 #include "tests/ui/reminders/waiting.h"
 #include "ui/reminders/remindersettings.h"
-#include "ui/reminders/tray.h"
 
 #include <QSignalSpy>
 
@@ -128,6 +128,30 @@ TEST_CASE("The tray is there only where a person chose it and the desktop has a 
     Program without(path, true, false);
     CHECK_FALSE(without.tray->isActive());
     CHECK_FALSE(without.icon->shown);
+}
+
+TEST_CASE("What another program wrote while no window was in sight is reminded of", "[reminders]")
+{
+    const QTemporaryDir folder;
+    const QString path = planOfJson(folder, calmPlan);
+    TestDesk writer(path);
+    Program program(planOfJson(folder, waitingPlan, QStringLiteral("other.gelt")));
+    const auto reader = need(Session::open(path, Database::Mode::ReadOnly, clock2013, {}));
+    program.tray->setSession(reader.get());
+    program.tray->lookAgain();
+    CHECK(program.icon->said.isEmpty());
+
+    Activity moved = writer.session->contents().activities.front();
+    moved.deadline.reading.due = QDate(2013, 8, 11);
+    need(writer.session->perform(QStringLiteral("Move"), [moved](Transaction &transaction) -> Result<> {
+        transaction.update(moved);
+        return {};
+    }));
+    program.tray->lookAgain();
+    REQUIRE(program.icon->said.size() == 1);
+    CHECK(program.icon->said.first().endsWith(QStringLiteral("1 deadline(s) passed without being met.")));
+    program.tray->lookAgain();
+    CHECK(program.icon->said.size() == 1);
 }
 
 TEST_CASE("Its icon opens the windows and its menu quits", "[reminders]")

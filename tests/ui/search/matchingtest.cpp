@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch.h"
 #include "ui/search/matching.h"
+#include "tests/support/catch.h"
 
 using namespace gelt;
 
@@ -35,12 +35,14 @@ TEST_CASE("Marks do not overlap", "[search]")
 
 TEST_CASE("Signs outside the basic plane are marked whole", "[search]")
 {
-    CHECK(marked(QStringLiteral("ok \U0001F600 fin"), QStringLiteral("\U0001F600")) == QStringList{QStringLiteral("\U0001F600")});
+    CHECK(marked(QStringLiteral("ok \U0001F600 fin"), QStringLiteral("\U0001F600"))
+          == QStringList{QStringLiteral("\U0001F600")});
 }
 
 TEST_CASE("A match far into a text is brought to where it can be seen", "[search]")
 {
-    const QString text = QStringLiteral("Se reunió el comité en pleno y después de oír a los vecinos acordó publicar el presupuesto.");
+    const QString text =
+        QStringLiteral("Se reunió el comité en pleno y después de oír a los vecinos acordó publicar el presupuesto.");
     const QStringList words = searchWords(u"presupuesto");
     const QString excerpt = excerptAround(text, words, 40);
     CHECK(excerpt.startsWith(u'…'));

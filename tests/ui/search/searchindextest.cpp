@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/search/findable.h"
 #include "ui/search/searchindex.h"
+#include "tests/ui/search/findable.h"
 
 #include <QSignalSpy>
 
@@ -136,10 +136,14 @@ TEST_CASE("What is edited is found as it is now", "[search]")
 TEST_CASE("Very many findings are counted, and the first ones kept", "[search]")
 {
     const QTemporaryDir folder;
-    QByteArray json = R"({"format":"plan-gelt","version":1,"plan":{"name":"P","entity":"M","from":"2012-01-01","to":"2015-12-31"},
+    QByteArray json =
+        R"({"format":"plan-gelt","version":1,"plan":{"name":"P","entity":"M","from":"2012-01-01","to":"2015-12-31"},
         "people":[],"phases":[],"activities":[)";
     for (int i = 1; i <= 120; ++i)
-        json.append(i > 1 ? "," : "").append(R"({"number":)").append(QByteArray::number(i)).append(R"(,"title":"Gestión","description":"","deadline":"2013"})");
+        json.append(i > 1 ? "," : "")
+            .append(R"({"number":)")
+            .append(QByteArray::number(i))
+            .append(R"(,"title":"Gestión","description":"","deadline":"2013"})");
     TestDesk desk(planOfJson(folder, json.append("]}")));
     Index index(desk);
     CHECK(index.find(QStringLiteral("gestion"), FindingKind::Activity).all == 120);
@@ -149,7 +153,8 @@ TEST_CASE("Very many findings are counted, and the first ones kept", "[search]")
     CHECK(index.activities(QStringLiteral("20")).size() == static_cast<int>(SearchIndex::most)); // "2013" holds it too
 }
 
-TEST_CASE("The texts are gathered by themselves when there is time, and a search meanwhile finds activities", "[search]")
+TEST_CASE("The texts are gathered by themselves when there is time, and a search meanwhile finds activities",
+          "[search]")
 {
     const QTemporaryDir folder;
     TestDesk desk(planOfJson(folder, findablePlan));

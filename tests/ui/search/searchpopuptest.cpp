@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/searchpopup.h"
 #include "tests/ui/search/findable.h"
 #include "ui/search/searchindex.h"
 #include "ui/search/searchmodel.h"
-#include "ui/search/searchpopup.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -73,8 +73,9 @@ TEST_CASE("What is typed is found at once, by kind", "[search]")
     CHECK(search.chosen() == QStringLiteral("Decreto publicado en la página"));
     CHECK(search.list.currentIndex().data(SearchModel::SecondLine).toString()
           == QStringLiteral("20/06/2012 \u00B7 Activity 1, Crear el comité"));
-    CHECK(search.list.currentIndex().data(Qt::AccessibleTextRole).toString()
-          == QStringLiteral("Follow-up: Decreto publicado en la página. 20/06/2012 \u00B7 Activity 1, Crear el comité"));
+    CHECK(
+        search.list.currentIndex().data(Qt::AccessibleTextRole).toString()
+        == QStringLiteral("Follow-up: Decreto publicado en la página. 20/06/2012 \u00B7 Activity 1, Crear el comité"));
 }
 
 TEST_CASE("The arrow keys pass over headings and go round, while the field keeps the focus", "[search]")
@@ -134,9 +135,11 @@ TEST_CASE("A click leads there too, and Escape leads nowhere", "[search]")
     TestDesk desk(planOfJson(folder, findablePlan));
     Search search(desk);
     search.type(QStringLiteral("gelt"));
-    QTest::mouseClick(search.list.viewport(), Qt::LeftButton, {}, search.list.visualRect(search.list.model()->index(0, 0)).center());
+    QTest::mouseClick(search.list.viewport(), Qt::LeftButton, {},
+                      search.list.visualRect(search.list.model()->index(0, 0)).center());
     CHECK(search.left.isEmpty()); // a heading
-    QTest::mouseClick(search.list.viewport(), Qt::LeftButton, {}, search.list.visualRect(search.list.model()->index(1, 0)).center());
+    QTest::mouseClick(search.list.viewport(), Qt::LeftButton, {},
+                      search.list.visualRect(search.list.model()->index(1, 0)).center());
     REQUIRE(search.left.size() == 1);
     CHECK(search.leftFor().activity == activityNumbered(*desk.session, 15).id);
 

@@ -9,7 +9,7 @@
 
 using namespace gelt;
 
-const Clock clock2013 = Clock::fixed(*Instant::fromIso(u"2013-08-12T15:41:07Z"));
+const Clock clock2013 = Clock::fixed(*Instant::fromIso(u"2013-08-12T02:41:07Z"));
 
 namespace {
 

@@ -1,0 +1,108 @@
+#!/usr/bin/env bash
+# The real program under a real X server, driven by the keyboard alone: imports the real plan by the menu, reports progress,
+# closes, starts again, and finds it.
+#   endtoend.sh PROGRAM PLAN.txt [FOLDER FOR PICTURES]
+# Needs Xvfb, openbox, xdotool and xclip. Every wait is for something to be there, with a limit, never for a time to pass.
+set -euo pipefail
+program=$(readlink -f "$1")
+source=$(readlink -f "$2")
+pictures=${3:-}
+
+work=$(mktemp -d)
+cleanup() {
+  # shellcheck disable=SC2046
+  kill $(jobs -p) 2>/dev/null || true
+  rm -rf "$work"
+}
+trap cleanup EXIT
+export HOME=$work/home XDG_CONFIG_HOME=$work/home/.config XDG_DATA_HOME=$work/home/.local/share
+export XDG_RUNTIME_DIR=$work/run LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb
+unset WAYLAND_DISPLAY SOURCE_DATE_EPOCH
+mkdir -p "$HOME/Documents" "$XDG_RUNTIME_DIR"
+chmod 700 "$XDG_RUNTIME_DIR"
+cp "$source" "$HOME/plan.txt"
+
+Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
+until [ -s "$work/display" ]; do read -rt 0.1 <> <(:) || true; done
+DISPLAY=:$(cat "$work/display")
+export DISPLAY
+openbox 2>/dev/null &
+
+fail() {
+  echo "endtoend: $1" >&2
+  [ -z "$pictures" ] || import -window root "$pictures/failed.png" 2>/dev/null || true
+  exit 1
+}
+# window TITLE: waits for it and gives it the keyboard.
+window() {
+  local id
+  id=$(timeout 60 xdotool search --sync --onlyvisible --name "$1" 2>/dev/null | tail -n 1) || fail "no window “$1”"
+  [ -n "$id" ] || fail "no window “$1”"
+  timeout 20 xdotool windowactivate --sync "$id" || fail "“$1” does not take the keyboard"
+}
+keys() { xdotool key --delay 30 --clearmodifiers "$@"; }
+words() { xdotool type --delay 10 --clearmodifiers "$1"; }
+# until_true WHAT COMMAND…: polls, at most half a minute.
+until_true() {
+  local what=$1 tries=0
+  shift
+  until "$@" >/dev/null 2>&1; do
+    tries=$((tries + 1))
+    [ "$tries" -lt 150 ] || fail "$what"
+    read -rt 0.2 <> <(:) || true
+  done
+}
+
+"$program" --lang en &
+app=$!
+window '^Plan GEL-T$|— Plan GEL-T$'
+keys alt+f i
+window '^Import a plan$'
+keys alt+c
+window '^Choose what to import$'
+words "$HOME/plan.txt"
+keys Return
+window '^Import a plan$'
+plan_made() {
+  keys Return
+  ls "$HOME"/Documents/*.gelt
+}
+until_true 'the plan was not made' plan_made
+plan=$(ls "$HOME"/Documents/*.gelt)
+window '^Plan GEL-T$|— Plan GEL-T$'
+
+# Activity 5, by its words; Ctrl+Return reports on it.
+keys ctrl+2
+keys ctrl+f
+words 'acta de inicio'
+keys Tab
+keys ctrl+2
+keys F6 F6
+keys ctrl+Home Down
+keys ctrl+Return
+window 'ollow-up'
+words '100'
+keys ctrl+Return
+reported() { "$program" status "$plan" --json --as-of 2100-01-01 | tr -d '\n' | grep -q '"number":5,[^{]*"progress":100'; }
+until_true 'the progress is not in the file' reported
+
+window '^Plan GEL-T$|— Plan GEL-T$'
+keys ctrl+q
+until_true 'the program does not end' bash -c "! kill -0 $app"
+
+# Started again with nothing said, it comes back to the plan, and the table says what was reported.
+"$program" --lang en &
+app=$!
+window '.+ — Plan GEL-T'
+copied() {
+  window '.+ — Plan GEL-T'
+  keys ctrl+2
+  keys ctrl+c
+  timeout 5 xclip -o -selection clipboard | grep -E '^5.*100\.0'
+}
+until_true 'the plan does not show the progress' copied
+[ -z "$pictures" ] || import -window root "$pictures/endtoend.png" 2>/dev/null || true
+window '.+ — Plan GEL-T'
+keys ctrl+q
+until_true 'the program does not end' bash -c "! kill -0 $app"
+echo "endtoend: imported, reported, closed, opened again and found"
