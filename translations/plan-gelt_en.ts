@@ -4962,6 +4962,158 @@ No longer active in the committee</translation>
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>The activity’s number, given once</source>
+        <translation>The activity’s number, given once</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Actualización de la página WEB</source>
+        <translation>Actualización de la página WEB</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Who answers for it</translation>
+    </message>
+    <message>
+        <source>Líder Comité</source>
+        <translation>Líder Comité</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>The deadline as written, and what it means</source>
+        <translation>The deadline as written, and what it means</translation>
+    </message>
+    <message>
+        <source>Permanente actualización</source>
+        <translation>Permanente actualización</translation>
+    </message>
+    <message>
+        <source>Progr.</source>
+        <translation>Progr.</translation>
+    </message>
+    <message>
+        <source>Programmed: how much should be done at the cut-off</source>
+        <translation>Programmed: how much should be done at the cut-off</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>How much is done at the cut-off; the stroke is what was programmed</source>
+        <translation>How much is done at the cut-off; the stroke is what was programmed</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>How much of what was programmed is done</source>
+        <translation>How much of what was programmed is done</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>How the activity stands at the cut-off</source>
+        <translation>How the activity stands at the cut-off</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Ev.</source>
+        <translation>Ev.</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence</source>
+        <translation>Pieces of evidence</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What the plan says of it</source>
+        <translation>What the plan says of it</translation>
+    </message>
+    <message>
+        <source>Levantamiento de información sobre</source>
+        <translation>Levantamiento de información sobre</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>Supporting</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Who helps</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>What it counts for; 1 where nothing is said</source>
+        <translation>What it counts for; 1 where nothing is said</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>What it should reach</source>
+        <translation>What it should reach</translation>
+    </message>
+    <message>
+        <source>2 talleres al año</source>
+        <translation>2 talleres al año</translation>
+    </message>
+    <message>
+        <source>Expected evidence</source>
+        <translation>Expected evidence</translation>
+    </message>
+    <message>
+        <source>The product or evidence that the plan asks for</source>
+        <translation>The product or evidence that the plan asks for</translation>
+    </message>
+    <message>
+        <source>Acta y lista de asistencia</source>
+        <translation>Acta y lista de asistencia</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>Last follow-up</translation>
+    </message>
+    <message>
+        <source>The day of the last follow-up</source>
+        <translation>The day of the last follow-up</translation>
+    </message>
 </context>
 <context>
     <name>gelt::PlanDelegate</name>

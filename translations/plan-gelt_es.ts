@@ -4962,6 +4962,158 @@ Sin actividad actual en el comité</translation>
             <numerusform>en %n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>The activity’s number, given once</source>
+        <translation>El número de la actividad, dado una sola vez</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué se va a hacer</translation>
+    </message>
+    <message>
+        <source>Actualización de la página WEB</source>
+        <translation>Actualización de la página WEB</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Líder Comité</source>
+        <translation>Líder Comité</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>The deadline as written, and what it means</source>
+        <translation>El plazo como está escrito, y qué significa</translation>
+    </message>
+    <message>
+        <source>Permanente actualización</source>
+        <translation>Permanente actualización</translation>
+    </message>
+    <message>
+        <source>Progr.</source>
+        <translation>Progr.</translation>
+    </message>
+    <message>
+        <source>Programmed: how much should be done at the cut-off</source>
+        <translation>Programado: cuánto debería estar hecho al corte</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>How much is done at the cut-off; the stroke is what was programmed</source>
+        <translation>Cuánto está hecho al corte; la raya es lo programado</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>How much of what was programmed is done</source>
+        <translation>Cuánto de lo programado está hecho</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>How the activity stands at the cut-off</source>
+        <translation>Cómo va la actividad al corte</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>Ev.</source>
+        <translation>Ev.</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>What the plan says of it</source>
+        <translation>Lo que dice el plan de ella</translation>
+    </message>
+    <message>
+        <source>Levantamiento de información sobre</source>
+        <translation>Levantamiento de información sobre</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>Apoya</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Quién ayuda</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ponderación</translation>
+    </message>
+    <message>
+        <source>What it counts for; 1 where nothing is said</source>
+        <translation>Cuánto pesa; 1 donde nada se dice</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>What it should reach</source>
+        <translation>Qué debe alcanzar</translation>
+    </message>
+    <message>
+        <source>2 talleres al año</source>
+        <translation>2 talleres al año</translation>
+    </message>
+    <message>
+        <source>Expected evidence</source>
+        <translation>Evidencia esperada</translation>
+    </message>
+    <message>
+        <source>The product or evidence that the plan asks for</source>
+        <translation>El producto o la evidencia que pide el plan</translation>
+    </message>
+    <message>
+        <source>Acta y lista de asistencia</source>
+        <translation>Acta y lista de asistencia</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>Último seguimiento</translation>
+    </message>
+    <message>
+        <source>The day of the last follow-up</source>
+        <translation>El día del último seguimiento</translation>
+    </message>
 </context>
 <context>
     <name>gelt::PlanDelegate</name>

@@ -71,6 +71,7 @@ MainWindow::MainWindow(const Surroundings &around)
     makeToolBar();
     connectActions();
     showWelcome();
+    fillPageMenu();
     showState();
     followReminders();
     const QByteArray geometry = m_around.settings.get(setting::windowGeometry);

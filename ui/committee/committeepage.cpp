@@ -35,8 +35,8 @@ const Setting<bool> panelSetting{"committee/panel", true};
 const Setting<bool> membersSetting{"committee/onlyMembers", false};
 const Setting<bool> inactiveSetting{"committee/inactiveToo", false};
 
-/// In a window of fewer characters the panel stays closed until somebody opens it.
-constexpr int narrowChars = 145;
+/// In a window narrower than this the panel stays closed until somebody opens it.
+constexpr int narrowWindow = 1100;
 
 } // namespace
 
@@ -323,7 +323,7 @@ QString CommitteePage::statusText() const
 void CommitteePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool narrow = window()->width() < fontMetrics().averageCharWidth() * narrowChars;
+    const bool narrow = window()->width() < narrowWindow;
     if (narrow != m_wasNarrow) {
         m_wasNarrow = narrow;
         m_panel->setVisible(!narrow && m_panelWanted);

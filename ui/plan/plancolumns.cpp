@@ -112,55 +112,53 @@ constexpr auto byLastFollowUp = [](const PlanRow &row) -> QVariant {
     return day.isValid() ? day : QDate(1, 1, 1);
 };
 
-#define GELT_TEXT(text) QT_TRANSLATE_NOOP("gelt::PlanColumns", text)
 
 } // namespace
 
 const std::array<PlanColumnSpec, planColumnCount> planColumns{{
-    {PlanColumn::Number, "number", GELT_TEXT("No."), GELT_TEXT("The activity’s number, given once"), number, byNumber, "000", 2,
+    {PlanColumn::Number, "number", QT_TRANSLATE_NOOP("gelt::PlanColumns", "No."), QT_TRANSLATE_NOOP("gelt::PlanColumns", "The activity’s number, given once"), number, byNumber, "000", 2,
      true, true, false},
-    {PlanColumn::Title, "title", GELT_TEXT("Activity"), GELT_TEXT("What is to be done"), title, nullptr, GELT_TEXT("Actualización de la página WEB"), 0,
+    {PlanColumn::Title, "title", QT_TRANSLATE_NOOP("gelt::PlanColumns", "Activity"), QT_TRANSLATE_NOOP("gelt::PlanColumns", "What is to be done"), title, nullptr, QT_TRANSLATE_NOOP("gelt::PlanColumns", "Actualización de la página WEB"), 0,
      true, false, true},
-    {PlanColumn::Responsible, "responsible", GELT_TEXT("Responsible"), GELT_TEXT("Who answers for it"), responsible, nullptr, GELT_TEXT("Líder Comité"), 0,
+    {PlanColumn::Responsible, "responsible", QT_TRANSLATE_NOOP("gelt::PlanColumns", "Responsible"), QT_TRANSLATE_NOOP("gelt::PlanColumns", "Who answers for it"), responsible, nullptr, QT_TRANSLATE_NOOP("gelt::PlanColumns", "Líder Comité"), 0,
      true, false, true},
-    {PlanColumn::Deadline, "deadline", GELT_TEXT("Deadline"), GELT_TEXT("The deadline as written, and what it means"),
-     deadline, byDue, GELT_TEXT("Permanente actualización"), 0,
+    {PlanColumn::Deadline, "deadline", QT_TRANSLATE_NOOP("gelt::PlanColumns", "Deadline"), QT_TRANSLATE_NOOP("gelt::PlanColumns", "The deadline as written, and what it means"),
+     deadline, byDue, QT_TRANSLATE_NOOP("gelt::PlanColumns", "Permanente actualización"), 0,
      true, false, true},
-    {PlanColumn::Planned, "planned", GELT_TEXT("Progr."), GELT_TEXT("Programmed: how much should be done at the cut-off"),
+    {PlanColumn::Planned, "planned", QT_TRANSLATE_NOOP("gelt::PlanColumns", "Progr."), QT_TRANSLATE_NOOP("gelt::PlanColumns", "Programmed: how much should be done at the cut-off"),
      planned, byPlanned, "100,0 %", 0,
      true, true, false},
-    {PlanColumn::Progress, "progress", GELT_TEXT("Progress"), GELT_TEXT("How much is done at the cut-off; the stroke is what was programmed"),
+    {PlanColumn::Progress, "progress", QT_TRANSLATE_NOOP("gelt::PlanColumns", "Progress"), QT_TRANSLATE_NOOP("gelt::PlanColumns", "How much is done at the cut-off; the stroke is what was programmed"),
      progress, byProgress, "100,0 %", 6,
      true, true, true},
-    {PlanColumn::Compliance, "compliance", GELT_TEXT("Compliance"), GELT_TEXT("How much of what was programmed is done"),
-     compliance, byCompliance, GELT_TEXT("Yellow"), 34,
+    {PlanColumn::Compliance, "compliance", QT_TRANSLATE_NOOP("gelt::PlanColumns", "Compliance"), QT_TRANSLATE_NOOP("gelt::PlanColumns", "How much of what was programmed is done"),
+     compliance, byCompliance, QT_TRANSLATE_NOOP("gelt::PlanColumns", "Yellow"), 34,
      true, false, false},
-    {PlanColumn::State, "state", GELT_TEXT("State"), GELT_TEXT("How the activity stands at the cut-off"), state, byState, GELT_TEXT("In progress"), 24,
+    {PlanColumn::State, "state", QT_TRANSLATE_NOOP("gelt::PlanColumns", "State"), QT_TRANSLATE_NOOP("gelt::PlanColumns", "How the activity stands at the cut-off"), state, byState, QT_TRANSLATE_NOOP("gelt::PlanColumns", "In progress"), 24,
      true, false, false},
-    {PlanColumn::Evidence, "evidence", GELT_TEXT("Ev."), GELT_TEXT("Pieces of evidence"), evidence, byEvidence, "00", 18,
+    {PlanColumn::Evidence, "evidence", QT_TRANSLATE_NOOP("gelt::PlanColumns", "Ev."), QT_TRANSLATE_NOOP("gelt::PlanColumns", "Pieces of evidence"), evidence, byEvidence, "00", 18,
      true, true,
      false},
-    {PlanColumn::Description, "description", GELT_TEXT("Description"), GELT_TEXT("What the plan says of it"), description,
-     nullptr, GELT_TEXT("Levantamiento de información sobre"), 0,
+    {PlanColumn::Description, "description", QT_TRANSLATE_NOOP("gelt::PlanColumns", "Description"), QT_TRANSLATE_NOOP("gelt::PlanColumns", "What the plan says of it"), description,
+     nullptr, QT_TRANSLATE_NOOP("gelt::PlanColumns", "Levantamiento de información sobre"), 0,
      false, false, true},
-    {PlanColumn::Supporting, "supporting", GELT_TEXT("Supporting"), GELT_TEXT("Who helps"), supporting, nullptr, GELT_TEXT("Líder Comité"), 0,
+    {PlanColumn::Supporting, "supporting", QT_TRANSLATE_NOOP("gelt::PlanColumns", "Supporting"), QT_TRANSLATE_NOOP("gelt::PlanColumns", "Who helps"), supporting, nullptr, QT_TRANSLATE_NOOP("gelt::PlanColumns", "Líder Comité"), 0,
      false,
      false, true},
-    {PlanColumn::Weight, "weight", GELT_TEXT("Weight"), GELT_TEXT("What it counts for; 1 where nothing is said"), weight,
+    {PlanColumn::Weight, "weight", QT_TRANSLATE_NOOP("gelt::PlanColumns", "Weight"), QT_TRANSLATE_NOOP("gelt::PlanColumns", "What it counts for; 1 where nothing is said"), weight,
      byWeight, "1.000", 0,
      false, true, true},
-    {PlanColumn::Target, "target", GELT_TEXT("Target"), GELT_TEXT("What it should reach"), target, nullptr, GELT_TEXT("2 talleres al año"), 0,
+    {PlanColumn::Target, "target", QT_TRANSLATE_NOOP("gelt::PlanColumns", "Target"), QT_TRANSLATE_NOOP("gelt::PlanColumns", "What it should reach"), target, nullptr, QT_TRANSLATE_NOOP("gelt::PlanColumns", "2 talleres al año"), 0,
      false, false,
      true},
-    {PlanColumn::ExpectedEvidence, "expectedEvidence", GELT_TEXT("Expected evidence"),
-     GELT_TEXT("The product or evidence that the plan asks for"), expectedEvidence, nullptr, GELT_TEXT("Acta y lista de asistencia"), 0,
+    {PlanColumn::ExpectedEvidence, "expectedEvidence", QT_TRANSLATE_NOOP("gelt::PlanColumns", "Expected evidence"),
+     QT_TRANSLATE_NOOP("gelt::PlanColumns", "The product or evidence that the plan asks for"), expectedEvidence, nullptr, QT_TRANSLATE_NOOP("gelt::PlanColumns", "Acta y lista de asistencia"), 0,
      false, false, true},
-    {PlanColumn::LastFollowUp, "lastFollowUp", GELT_TEXT("Last follow-up"), GELT_TEXT("The day of the last follow-up"),
+    {PlanColumn::LastFollowUp, "lastFollowUp", QT_TRANSLATE_NOOP("gelt::PlanColumns", "Last follow-up"), QT_TRANSLATE_NOOP("gelt::PlanColumns", "The day of the last follow-up"),
      lastFollowUp, byLastFollowUp, "00/00/0000", 0,
      false, false, false},
 }};
 
-#undef GELT_TEXT
 
 QString titleOf(const PlanColumnSpec &spec) { return Tr::tr(spec.title); }
 QString helpOf(const PlanColumnSpec &spec) { return Tr::tr(spec.help); }

@@ -72,7 +72,7 @@ void PlanPage::makeLayout()
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({1000, 312});
+    m_splitter->setSizes({1000, 344});
     m_splitter->restoreState(desk().settings.get(splitterState));
     m_panel->setMinimumWidth(280);
     m_panel->setVisible(m_panelWanted);

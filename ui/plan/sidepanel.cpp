@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -71,7 +72,8 @@ SidePanel::SidePanel(const Desk &desk, QWidget *parent)
     layout->addLayout(foot);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->setFont(style::sized(font(), style::TextSize::Table));
+    m_tabs->tabBar()->setFont(style::sized(font(), style::TextSize::Table));
+    m_tabs->tabBar()->setExpanding(false);
     m_tabs->addTab(m_general, tr("General"));
     m_tabs->addTab(m_followUps, tr("Follow-up"));
     m_tabs->addTab(m_periods, tr("Periods"));

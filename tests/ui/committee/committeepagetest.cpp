@@ -250,3 +250,18 @@ TEST_CASE("Explanations stay readable when the theme is switched", "[committee]"
     hint->setPalette(palette);
     CHECK(hint->palette().color(QPalette::WindowText).lightness() < 128);
 }
+
+TEST_CASE("The panel gives way in a narrow window and can be opened there", "[committee]")
+{
+    const QTemporaryDir folder;
+    Committee committee(examplePlan(folder));
+    const auto &panel = part<QWidget>(committee.page, "personPanel");
+    committee.page.resize(1100, 640);
+    CHECK(panel.isVisible());
+    committee.page.resize(978, 500);
+    CHECK_FALSE(panel.isVisible());
+    committee.page.toggleSidePanel();
+    CHECK(panel.isVisible());
+    committee.page.resize(1400, 700);
+    CHECK(panel.isVisible());
+}

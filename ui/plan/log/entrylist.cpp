@@ -32,7 +32,7 @@ struct Fonts {
     QFont line;
 };
 
-constexpr int wrapped = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop;
+constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 Layout layoutOf(const Entry &entry, const Fonts &fonts, const QPoint &at, int width)
 {
