@@ -10,7 +10,7 @@ namespace gelt {
 QString backupReason(const QString &reason)
 {
     if (reason == backups::dailyReason)
-        return BackupModel::tr("Of every day");
+        return BackupModel::tr("Daily");
     if (reason == QStringLiteral("manual"))
         return BackupModel::tr("Made by hand");
     if (reason == QStringLiteral("import"))

@@ -108,9 +108,9 @@ void ColumnsPanel::addRow(int row, std::span<const TableRow> rows, const QString
     label->setBuddy(box);
     connect(box, &QComboBox::activated, this, [this, column](int index) { onChosen(column, index); });
     m_boxes.push_back(box);
-    m_grid->addWidget(label, row + 2, 0, Qt::AlignTop);
-    m_grid->addWidget(sample, row + 2, 1, Qt::AlignTop);
-    m_grid->addWidget(box, row + 2, 2, Qt::AlignTop);
+    m_grid->addWidget(label, row + 2, 0, Qt::AlignVCenter);
+    m_grid->addWidget(sample, row + 2, 1);
+    m_grid->addWidget(box, row + 2, 2, Qt::AlignVCenter);
 }
 
 /// A thing stands in one column only: choosing it here leaves the other one out.

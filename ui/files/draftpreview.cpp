@@ -21,7 +21,7 @@ int widthInChars(int part)
 {
     switch (part) {
     case DraftModel::Number: return 6;
-    case DraftModel::PhaseName: return 20;
+    case DraftModel::PhaseName: return 26;
     case DraftModel::Title: return 42;
     case DraftModel::Description: return 34;
     case DraftModel::DeadlineText: return 22;
@@ -75,6 +75,7 @@ QTableView *DraftPreview::makeTable(const QString &name, const QString &accessib
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + style::metric::gap);
+    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;
 }
@@ -93,6 +94,7 @@ void DraftPreview::layOut()
     splitter->addWidget(below);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({3000, 2000}); // in proportion
     splitter->setChildrenCollapsible(false);
     addTab(splitter, QString());
     addTab(m_columns, tr("Columns of the table"));

@@ -22,6 +22,7 @@ void MarkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->palette.setColor(QPalette::Text, refused ? tokens.bad : tokens.text);
     const bool stands = index.column() == DraftModel::Number || index.column() == DraftModel::Meaning;
     option->font.setStrikeOut(refused && !stands);
+    option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter; // beside its sign
 }
 
 } // namespace gelt

@@ -68,6 +68,7 @@ void NewPlanDialog::layOut()
     m_from->setAccessibleName(tr("First day of the plan"));
     m_to->setAccessibleName(tr("Last day of the plan"));
     auto *period = new QHBoxLayout;
+    period->setSpacing(style::metric::gap);
     //: between two days of a period
     auto *until = new QLabel(tr("to"), this);
     period->addWidget(m_from);

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QDragEnterEvent>
+#include <QFrame>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -34,8 +35,7 @@ WelcomePage::WelcomePage(PlanFiles &files, QWidget *parent)
     setAccessibleName(tr("Welcome"));
     auto *page = new QWidget(this);
     auto *rows = new QVBoxLayout(page);
-    rows->setContentsMargins(style::metric::group, 2 * style::metric::group, style::metric::group, style::metric::group);
-    rows->setSpacing(style::metric::group);
+    m_rows = rows;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(style::metric::group + style::metric::margin);
     m_columns->addWidget(makeCommands(), 4, Qt::AlignTop);
@@ -148,7 +148,7 @@ QLabel *WelcomePage::makeQuiet(const QString &text, QWidget *parent)
 QWidget *WelcomePage::makeRecent()
 {
     auto *box = new QWidget(this);
-    QLabel *heading = makeHeading(tr("&Recent"), box);
+    QLabel *heading = makeHeading(tr("Recent"), box);
     m_recent = new QListView(box);
     m_recent->setObjectName(QStringLiteral("recent"));
     m_recent->setAccessibleName(tr("Recent plans"));
@@ -168,7 +168,8 @@ QWidget *WelcomePage::makeRecent()
     connect(open, &QAction::triggered, this, [this] { openRecent(m_recent->currentIndex()); });
     connect(remove, &QAction::triggered, this, &WelcomePage::removeRecent);
 
-    m_noRecent = new QWidget(box);
+    m_noRecent = new QFrame(box);
+    m_noRecent->setFrameShape(QFrame::StyledPanel);
     auto *none = new QVBoxLayout(m_noRecent);
     none->setContentsMargins(style::metric::margin, style::metric::margin, style::metric::margin, style::metric::margin);
     auto *noneYet = new QLabel(tr("No plan has been opened on this computer yet."), m_noRecent);
@@ -189,7 +190,7 @@ QWidget *WelcomePage::makeRecent()
 QWidget *WelcomePage::makePerson()
 {
     auto *box = new QWidget(this);
-    QLabel *heading = makeHeading(tr("&Who records at this computer?"), box);
+    QLabel *heading = makeHeading(tr("Who records at this computer?"), box);
     m_person = new QLineEdit(m_files.desk().settings.get(setting::person), box);
     m_person->setObjectName(QStringLiteral("person"));
     m_person->setPlaceholderText(tr("Name or position"));
@@ -279,7 +280,8 @@ void WelcomePage::colour()
 {
     for (QLabel *label : m_quiet) {
         QPalette colors = palette();
-        colors.setColor(QPalette::WindowText, style::tokens(palette()).text2);
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text}) // which one counts depends on the ground
+            colors.setColor(role, style::tokens(palette()).text2);
         label->setPalette(colors);
     }
 }
@@ -296,6 +298,10 @@ void WelcomePage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool narrow = width() < fontMetrics().averageCharWidth() * 110;
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool low = height() < fontMetrics().height() * 40;
+    m_rows->setContentsMargins(style::metric::group, low ? style::metric::margin : 2 * style::metric::group,
+                               style::metric::group, style::metric::margin);
+    m_rows->setSpacing(low ? style::metric::margin : style::metric::group);
 }
 
 void WelcomePage::showEvent(QShowEvent *event)

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QFrame;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -58,10 +59,11 @@ private:
 
     PlanFiles &m_files;
     RecentModel *m_recentModel;
+    QBoxLayout *m_rows = nullptr;
     QBoxLayout *m_columns = nullptr;
     DropArea *m_drop = nullptr;
     QListView *m_recent = nullptr;
-    QWidget *m_noRecent = nullptr;
+    QFrame *m_noRecent = nullptr;
     QLineEdit *m_person = nullptr;
     QList<QLabel *> m_quiet;
 };

@@ -71,7 +71,7 @@ TEST_CASE("A plan is looked at before it comes in: its activities, and what was 
     CHECK(import.cell(0, DraftModel::DeadlineText) == QStringLiteral("Junio 2012"));
     CHECK(import.cell(0, DraftModel::Meaning) == QStringLiteral("30/06/2012"));
     REQUIRE(import.findings().rowCount() >= 1);
-    CHECK(child<QLabel>(import.dialog, "summary")->text().startsWith(QStringLiteral("22 activities")));
+    CHECK(child<QLabel>(import.dialog, "summary")->text().startsWith(QStringLiteral("22 ")));
     CHECK(child<QDateEdit>(import.dialog, "from")->date() == QDate(2012, 1, 1));
     CHECK(child<QLineEdit>(import.dialog, "file")->text().endsWith(QStringLiteral(".gelt")));
     CHECK(import.decided.empty());
@@ -318,4 +318,22 @@ TEST_CASE("A hundred thousand rows are shown without a widget a row", "[import]"
     CHECK(import.findings().rowCount() > 30'000);
     CHECK(import.dialog.findChildren<QWidget *>().size() < 200);
     CHECK(import.canImport());
+}
+
+TEST_CASE("Reading can be stopped, and nothing comes of it", "[import]")
+{
+    ImportTest import;
+    QByteArray csv = "Actividad;Plazo\n";
+    for (int i = 0; i < 50'000; ++i)
+        csv += "Actividad " + QByteArray::number(i) + ";Junio 2013\n";
+    const QString source = import.write("grande.csv", csv);
+    import.dialog.readFile(source);
+    CHECK(import.dialog.isReading());
+    click(import.dialog, "stop");
+    CHECK_FALSE(import.dialog.isReading());
+    CHECK(import.problem().contains(QStringLiteral("stopped")));
+    CHECK_FALSE(import.canImport());
+    import.read(import.write("otro.csv", "Actividad;Plazo\nUna;2014\n"));
+    CHECK(import.activities().rowCount() == 1);
+    import.dialog.readFile(source); // and the dialog may go while it is being read
 }

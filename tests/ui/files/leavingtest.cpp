@@ -274,8 +274,7 @@ TEST_CASE("The backups stand in a list with their dates, and one becomes a new f
         auto *table = child<QTableView>(dialog, "backups");
         const QAbstractItemModel &model = *table->model();
         REQUIRE(model.rowCount() >= 1);
-        const QString time = clock2013.now().toLocal().toString(QStringLiteral("HH:mm"));
-        CHECK(model.index(0, 0).data().toString() == QStringLiteral("today ") + time);
+        CHECK(model.index(0, 0).data().toString() == momentText(clock2013.now(), clock2013.today()));
         CHECK(model.index(0, 1).data().toString() == QStringLiteral("Made by hand"));
         CHECK(child<QRadioButton>(dialog, "asNew")->isChecked());
         CHECK(child<QLineEdit>(dialog, "file")->text().contains(QStringLiteral("p, backup of 2013-08-1")));
@@ -360,7 +359,7 @@ TEST_CASE("A backup by hand is made and shown", "[files][restore]")
     QObject::connect(&open.files, &PlanFiles::backedUp, &state, &SaveState::lookAgain);
     CHECK(open.files.backUp(*open.session, nullptr));
     CHECK(state.backupText()
-          == QStringLiteral("Backup: today %1").arg(clock2013.now().toLocal().toString(QStringLiteral("HH:mm"))));
+          == QStringLiteral("Backup: %1").arg(momentText(clock2013.now(), clock2013.today())));
     state.setBackupFailure({ErrorCode::DiskFull, QStringLiteral("The disk is full."), {}});
     CHECK(child<QLabel>(state, "backup")->toolTip() == QStringLiteral("The disk is full."));
 }

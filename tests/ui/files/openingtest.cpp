@@ -26,7 +26,7 @@ void leaveLock(const QString &path, qint64 pid, const QString &host)
 {
     QFile lock(path + QStringLiteral(".lock"));
     REQUIRE(lock.open(QIODevice::WriteOnly));
-    lock.write(QStringLiteral("%1\nplan-gelt\n%2\n\n\n").arg(pid).arg(host).toUtf8());
+    lock.write(QStringLiteral("%1\nsleep\n%2\n\n\n").arg(pid).arg(host).toUtf8());
     QFile holder(path + QStringLiteral(".holder"));
     REQUIRE(holder.open(QIODevice::WriteOnly));
     holder.write(QStringLiteral(R"({"person":"Luz Marina","host":"%1","pid":%2,"since":"2013-08-12T12:00:00.000Z"})")
@@ -179,9 +179,10 @@ TEST_CASE("A plan in a folder that may not be written opens read-only and says s
 {
     Files files;
     const QString path = templatePlan(files.folder);
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadOther);
-    QFile::setPermissions(files.folder.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ReadOther
-                                                   | QFileDevice::ExeOther);
+    constexpr auto everybodyReads = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    constexpr auto everybodyEnters = everybodyReads | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
+    QFile::setPermissions(path, everybodyReads);
+    QFile::setPermissions(files.folder.path(), everybodyEnters);
     QSignalSpy said(&files.files, &PlanFiles::said);
     {
         const OrdinaryUser ordinary;

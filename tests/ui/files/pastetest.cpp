@@ -63,7 +63,7 @@ TEST_CASE("Rows copied in a spreadsheet become activities in one step of undo", 
     REQUIRE(pasted != activities.end());
     CHECK(pasted->title == QStringLiteral("Publicar el presupuesto"));
     CHECK(std::ranges::find(activities, 24, &Activity::number)->title == QStringLiteral("Rendir\ncuentas"));
-    CHECK(paste.session().history().undoText() == QStringLiteral("Paste 2 activities"));
+    CHECK(paste.session().history().undoText().startsWith(QStringLiteral("Paste 2 ")));
     need(paste.session().undo());
     CHECK(paste.session().contents().activities.size() == 22);
     CHECK(std::ranges::none_of(paste.session().contents().phases,
@@ -214,5 +214,8 @@ TEST_CASE("The columns of pasted rows can be said otherwise", "[paste]")
         waitUntil([&] { return rowsOf(dialog).index(0, DraftModel::Responsible).data().toString() == QStringLiteral("Ana Díaz"); });
         click(dialog, "add");
     }));
-    CHECK(paste.session().contents().people.size() == 2);
+    CHECK(std::ranges::count_if(paste.session().contents().people, [](const Person &person) {
+              return person.name == QStringLiteral("Ana Díaz") || person.name == QStringLiteral("Luz Pérez");
+          })
+          == 2);
 }

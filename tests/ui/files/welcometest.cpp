@@ -60,6 +60,8 @@ TEST_CASE("Recent plans are opened and taken out of the list by keyboard", "[wel
     files.files.recent().add(files.path("falta.gelt"));
     REQUIRE(list->isVisible());
     QSignalSpy open(&page, &WelcomePage::openRequested);
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Return);

@@ -63,10 +63,11 @@ TEST_CASE("A file that is dropped on the tab becomes evidence and is told in the
     QSignalSpy said(&shown.tab, &ActivityTab::said);
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(shown.file("acta.pdf", "a"))});
-    QDragEnterEvent enter(QPoint(5, 5), Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    const Qt::DropActions offered = Qt::CopyAction | Qt::MoveAction;
+    QDragEnterEvent enter(QPoint(5, 5), offered, &mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&shown.tab, &enter);
     CHECK(enter.isAccepted());
-    QDropEvent drop(QPointF(5, 5), Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent drop(QPointF(5, 5), offered, &mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&shown.tab, &drop);
     CHECK(drop.dropAction() == Qt::CopyAction); // the file stays where it was
     REQUIRE(said.wait());
@@ -125,6 +126,8 @@ TEST_CASE("An address is opened only where it is one of the web", "[log][evidenc
     CHECK(shown.first().url == QStringLiteral("https://www.ejemplo.gov.co/acta"));
     CHECK(shown.first().capturedOn == QDate(2013, 8, 1));
     shown.list().setCurrentIndex(shown.list().entries().index(0));
+    activate(shown.tab);
+    shown.list().setFocus();
     QTest::keyClick(&shown.list(), Qt::Key_Return);
     CHECK(shown.desk.ask.opened == QStringList{QStringLiteral("https://www.ejemplo.gov.co/acta")});
 }

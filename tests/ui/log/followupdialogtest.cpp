@@ -28,6 +28,7 @@ struct Registering {
             ids.push_back(idOf(session(), number));
         auto made = std::make_unique<FollowUpDialog>(desk.desk(), ids, occurrence, nullptr);
         made->show();
+        activate(*made);
         return made;
     }
 
@@ -61,7 +62,8 @@ TEST_CASE("Progress is registered with the keyboard alone, today and by whoever 
     const auto dialog = plan.dialog({1});
     CHECK_FALSE(dialog->act()->isEnabled());
     CHECK(words(*dialog, "problem") == QStringLiteral("Say how far it is, from 0 to 100 %."));
-    QTest::keyClicks(QApplication::focusWidget() ? QApplication::focusWidget() : child<Field>(*dialog, "progress").input(), QStringLiteral("95,5"));
+    REQUIRE(QApplication::focusWidget() == child<Field>(*dialog, "progress").input());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("95,5"));
     CHECK(dialog->act()->isEnabled());
     CHECK(words(*dialog, "problem").isEmpty());
     type(*dialog, "note", QStringLiteral("Casi listo"));
@@ -101,7 +103,7 @@ TEST_CASE("A period is chosen, the overdue ones first, or said not to apply", "[
     auto &period = child<QComboBox>(*dialog, "occurrence");
     CHECK(period.currentData().toString() == QStringLiteral("2013-T1"));
     CHECK(period.itemData(0).toString() == QStringLiteral("2012-T4"));
-    CHECK(period.itemText(0).contains(QStringLiteral("Overdue")));
+    CHECK(period.itemText(0).contains(displayName(OccurrenceState::Overdue)));
     CHECK_FALSE(child<QWidget>(*dialog, "progress").isVisible());
     child<QRadioButton>(*dialog, "notApplicable").click();
     CHECK_FALSE(dialog->act()->isEnabled());
@@ -140,12 +142,12 @@ TEST_CASE("A verification is asked for only where somebody says there was one", 
     CHECK_FALSE(child<QWidget>(*dialog, "verifiedBy").isVisible());
     child<QCheckBox>(*dialog, "verified").click();
     CHECK_FALSE(dialog->act()->isEnabled());
-    type(*dialog, "verifiedBy", QStringLiteral("Luis Peña"));
+    type(*dialog, "verifiedBy", QStringLiteral("Luis Pena"));
     type(*dialog, "opinion", QStringLiteral("Conforme"));
     dialog->act()->click();
     const FollowUp entry = logOf(plan.session(), 4).back();
     REQUIRE(entry.verification);
-    CHECK(entry.verification->by == QStringLiteral("Luis Peña"));
+    CHECK(entry.verification->by == QStringLiteral("Luis Pena"));
     CHECK(entry.verification->opinion == QStringLiteral("Conforme"));
     CHECK(entry.verification->date == QDate(2013, 8, 12));
 }

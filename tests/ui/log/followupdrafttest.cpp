@@ -112,13 +112,13 @@ TEST_CASE("Several activities get the same: progress or the period that comes ne
     draft.progress = Drafting::progress(70'00);
     CHECK(draft.distribution()
           == QStringLiteral("The progress is recorded for: 1. As fulfilled is recorded the period that comes next: "
-                            "2 (2012-T4), 3 (2012-W01)."));
+                            "2 (2012-T4), 3 (2011-W52)."));
     CHECK(draft.progressNotice(QLocale::c()) == QStringLiteral("It is less than before for: 1."));
     CHECK_FALSE(draft.offers(What::NotApplicable));
     const auto report = need(draft.report());
     REQUIRE(report.lines.size() == 3);
     CHECK(report.lines[0].entry.progress->hundredths() == 70'00);
     CHECK(report.lines[1].occurrence == QStringLiteral("2012-T4"));
-    CHECK(report.lines[2].occurrence == QStringLiteral("2012-W01"));
+    CHECK(report.lines[2].occurrence == QStringLiteral("2011-W52"));
     CHECK(draft.name() == QStringLiteral("Register a follow-up of 3 activities"));
 }

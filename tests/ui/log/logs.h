@@ -55,6 +55,13 @@ void whenAsked(Drive &&drive)
     });
 }
 
+/// Makes it the window that the keys go to.
+inline void activate(QWidget &window)
+{
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+}
+
 /// The child of that name; the test ends where there is none.
 template <class Widget>
 Widget &child(const QWidget &parent, const char *name)

@@ -80,6 +80,7 @@ TEST_CASE("A click on a period that is due registers it", "[log][periods]")
 TEST_CASE("Arrows go from period to period and Enter registers the one that is due", "[log][periods]")
 {
     Showing shown;
+    activate(shown.tab);
     shown.grid().setFocus();
     shown.tab.showPeriod(QStringLiteral("2012-T3"));
     QTest::keyClick(&shown.grid(), Qt::Key_Right);

@@ -72,9 +72,11 @@ TEST_CASE("The strip follows the theme", "[reminders]")
     SummaryStrip strip(&window);
     CHECK(strip.palette().color(QPalette::Window) == style::lightTokens().warnBack);
     style::apply(application, style::Theme::Dark);
+    QCoreApplication::processEvents(); // palettes reach widgets by events
     CHECK(strip.palette().color(QPalette::Window) == style::darkTokens().warnBack);
     CHECK(strip.findChild<QPushButton *>()->palette().color(QPalette::Button) == style::darkTokens().base);
     style::apply(application, style::Theme::Light);
+    QCoreApplication::processEvents();
     CHECK(strip.palette().color(QPalette::Window) == style::lightTokens().warnBack);
 }
 

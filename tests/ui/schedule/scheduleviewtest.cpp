@@ -152,6 +152,8 @@ TEST_CASE("A mark stays the current one when the scale changes", "[ui][schedule]
     line.view.setUnit(report::TimeUnit::Month);
     REQUIRE(line.view.showActivity(line.idOf(10), QStringLiteral("2013-T2")));
     CHECK(line.view.currentOccurrence() == QStringLiteral("2013-T2"));
+    line.view.setUnit(report::TimeUnit::Year); // there it is one of a band
+    CHECK(line.view.currentSentence().startsWith(QStringLiteral("2012-T")));
     line.view.setUnit(report::TimeUnit::Day);
     CHECK(line.view.currentOccurrence() == QStringLiteral("2013-T2"));
 }

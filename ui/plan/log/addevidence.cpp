@@ -10,6 +10,7 @@
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -159,6 +160,18 @@ Dropped droppedFrom(const QMimeData &mime)
         else
             dropped.urls.append(url);
     }
+    return dropped;
+}
+
+Dropped takeDrop(QDropEvent &event)
+{
+    Dropped dropped = event.possibleActions().testFlag(Qt::CopyAction) ? droppedFrom(*event.mimeData()) : Dropped();
+    if (dropped.isEmpty()) {
+        event.ignore();
+        return dropped;
+    }
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
     return dropped;
 }
 

@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QDropEvent;
 class QMimeData;
 
 namespace gelt {
@@ -23,6 +24,10 @@ struct Dropped {
 
 /// What of a drop could be evidence; nothing for anything else than files and addresses.
 Dropped droppedFrom(const QMimeData &mime);
+
+/// Takes a drag that enters or a drop: files and addresses are copied, whatever the other side proposes, because what was
+/// moved would be deleted there. @return what it brings; nothing where it is not taken.
+Dropped takeDrop(QDropEvent &event);
 
 /**
  * Looks at files and addresses before anything is written. What cannot be evidence (folders, devices, files that are

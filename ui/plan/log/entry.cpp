@@ -43,39 +43,37 @@ QString sentenceOf(const Entry &entry)
 
 void EntryModel::setEntries(std::vector<Entry> entries)
 {
-    const auto sameKey = [](const Entry &a, const Entry &b) { return a.key == b.key; };
-    const auto [oldHead, newHead] =
-        std::mismatch(m_entries.begin(), m_entries.end(), entries.begin(), entries.end(), sameKey);
-    const auto head = oldHead - m_entries.begin();
-    const auto [oldTail, newTail] =
-        std::mismatch(m_entries.rbegin(), std::make_reverse_iterator(oldHead), entries.rbegin(),
-                      std::make_reverse_iterator(newHead), sameKey);
-    const auto tail = oldTail - m_entries.rbegin();
-
-    const auto gone = static_cast<std::ptrdiff_t>(m_entries.size()) - head - tail;
-    if (gone > 0) {
-        beginRemoveRows({}, static_cast<int>(head), static_cast<int>(head + gone - 1));
-        m_entries.erase(m_entries.begin() + head, m_entries.begin() + head + gone);
+    QHash<qint64, std::size_t> places;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        places.insert(entries[i].key, i);
+    std::size_t next = entries.size(); // whatever is out of order goes and comes again
+    for (std::size_t row = m_entries.size(); row-- > 0;) {
+        const auto place = places.constFind(m_entries[row].key);
+        if (place != places.constEnd() && *place < next) {
+            next = *place;
+            continue;
+        }
+        beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
+        m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(row));
         endRemoveRows();
     }
-    const auto come = static_cast<std::ptrdiff_t>(entries.size()) - head - tail;
-    if (come > 0) {
-        beginInsertRows({}, static_cast<int>(head), static_cast<int>(head + come - 1));
-        m_entries.insert(m_entries.begin() + head, entries.begin() + head, entries.begin() + head + come);
-        endInsertRows();
-    }
     for (std::size_t row = 0; row < entries.size(); ++row) {
-        if (m_entries[row] == entries[row])
-            continue;
-        m_entries[row] = std::move(entries[row]);
-        const QModelIndex changed = index(static_cast<int>(row));
-        Q_EMIT dataChanged(changed, changed);
+        const bool isThere = row < m_entries.size() && m_entries[row].key == entries[row].key;
+        if (!isThere) {
+            beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
+            m_entries.insert(m_entries.begin() + static_cast<std::ptrdiff_t>(row), std::move(entries[row]));
+            endInsertRows();
+        } else if (m_entries[row] != entries[row]) {
+            m_entries[row] = std::move(entries[row]);
+            const QModelIndex changed = index(static_cast<int>(row));
+            Q_EMIT dataChanged(changed, changed);
+        }
     }
 }
 
 qint64 EntryModel::keyAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_entries[static_cast<std::size_t>(index.row())].key : 0;
+    return index.isValid() ? m_entries[static_cast<std::size_t>(index.row())].key : 0;
 }
 
 QModelIndex EntryModel::indexOf(qint64 key) const

@@ -17,7 +17,6 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -258,18 +257,16 @@ void EvidenceTab::unlinkCurrent()
 
 void EvidenceTab::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (session().isEditable() && hasCurrent() && !droppedFrom(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    if (session().isEditable() && hasCurrent())
+        takeDrop(*event);
 }
 
 void EvidenceTab::dropEvent(QDropEvent *event)
 {
-    const Dropped dropped = droppedFrom(*event->mimeData());
-    event->setDropAction(Qt::CopyAction); // a file manager would delete what was moved
-    event->accept();
+    const Dropped dropped = takeDrop(*event);
     const ActivityId id = activity();
-    QMetaObject::invokeMethod(this, [this, dropped, id] { report(addEvidence(desk(), id, dropped, this)); },
-                              Qt::QueuedConnection); // questions must not hold up whoever dropped it
+    // Later, because questions must not hold up whoever dropped it.
+    QMetaObject::invokeMethod(this, [this, dropped, id] { report(addEvidence(desk(), id, dropped, this)); }, Qt::QueuedConnection);
 }
 
 } // namespace gelt

@@ -18,7 +18,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 
@@ -284,17 +283,12 @@ Result<> FollowUpDialog::write()
     });
 }
 
-void FollowUpDialog::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFrom(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
+void FollowUpDialog::dragEnterEvent(QDragEnterEvent *event) { takeDrop(*event); }
 
 void FollowUpDialog::dropEvent(QDropEvent *event)
 {
-    const Dropped dropped = droppedFrom(*event->mimeData());
-    event->setDropAction(Qt::CopyAction); // a file manager would delete what was moved
-    event->accept();
+    const Dropped dropped = takeDrop(*event);
+    // Later, because questions must not hold up whoever dropped it.
     QMetaObject::invokeMethod(this, [this, dropped] { m_proofs->add(dropped); }, Qt::QueuedConnection);
 }
 

@@ -95,7 +95,7 @@ int PeriodModel::mostInAYear() const
 
 const OccurrenceMeasure *PeriodModel::at(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return nullptr;
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     return index.column() < row.count ? &m_periods[row.first + static_cast<std::size_t>(index.column())] : nullptr;
@@ -143,6 +143,8 @@ QVariant PeriodModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags PeriodModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     return at(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
 }
 

@@ -50,6 +50,7 @@ void GeneralEntries::setEntries(const std::vector<Entry> &entries)
     for (const Entry &entry : m_entries) {
         m_rows.push_back(makeRow(entry));
         m_layout->insertWidget(static_cast<int>(m_rows.size()) - 1, m_rows.back());
+        m_rows.back()->show();
     }
     setFailure({});
     setVisible(!m_entries.empty());
