@@ -2,6 +2,7 @@
 #include "app/desktop.h"
 
 #include "app/language.h"
+#include "core/base/platform.h"
 #include "ui/ask.h"
 #include "ui/mainwindow.h"
 #include "ui/settings.h"
@@ -19,17 +20,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::Desktop)
 };
-
-/// Whether there is a screen to open a window on; without one Qt would abort instead of saying so.
-bool hasDisplay()
-{
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-#else
-    return true;
-#endif
-}
 
 /// The windows of a run: one, and another in its place when the person chooses the other language.
 class Desktop {
@@ -85,7 +75,7 @@ private:
 
 int runDesktop(int argc, char **argv, const DesktopCall &call)
 {
-    if (!hasDisplay()) {
+    if (!platform::hasDisplay()) {
         QCoreApplication application(argc, argv);
         Language language(call.language);
         language.install(application);

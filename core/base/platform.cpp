@@ -21,6 +21,8 @@ bool standardErrorIsTerminal() { return _isatty(_fileno(stderr)) != 0; }
 
 bool hasDisplay() { return true; }
 
+Qt::CaseSensitivity fileNameCase() { return Qt::CaseInsensitive; }
+
 bool flush(int handle) { return _commit(handle) == 0; }
 
 void flushFolder(const QString &) {}
@@ -38,6 +40,8 @@ bool hasDisplay()
            || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 #endif
 }
+
+Qt::CaseSensitivity fileNameCase() { return Qt::CaseSensitive; }
 
 bool flush(int handle) { return fsync(handle) == 0; }
 

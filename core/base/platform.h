@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <qnamespace.h>
+
 class QString;
 
 /**
  * What Qt does not offer and each operating system does its own way.
  * platform.cpp is the only file of the program that includes headers of POSIX or Windows or knows how the desktop of
- * one of them is reached; `tests/portability.sh` sees to it.
+ * one of them is reached; `tests/portability.sh` sees to it. What starts at login, told apart by system without such
+ * headers, stands in ui/reminders/autostart.cpp.
  */
 namespace gelt::platform {
 
@@ -15,6 +18,9 @@ bool standardErrorIsTerminal();
 
 /// Whether there is a screen to open a window on; without one Qt would abort instead of saying so.
 bool hasDisplay();
+
+/// Whether “Plan.gelt” and “plan.gelt” are two files here.
+Qt::CaseSensitivity fileNameCase();
 
 /// The bytes written through @p handle (of QFile::handle()) are on the disk when this returns true.
 bool flush(int handle);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/filedesk.h"
 
+#include "core/base/platform.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -57,11 +59,7 @@ QString asFileName(const QString &text)
 
 bool isSameFile(const QString &a, const QString &b)
 {
-#ifdef Q_OS_WIN
-    return truePath(a).compare(truePath(b), Qt::CaseInsensitive) == 0;
-#else
-    return truePath(a) == truePath(b);
-#endif
+    return truePath(a).compare(truePath(b), platform::fileNameCase()) == 0;
 }
 
 FileQuestion planQuestion(const QString &title, const QString &suggestion)
