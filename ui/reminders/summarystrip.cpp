@@ -86,7 +86,8 @@ void SummaryStrip::takeColors()
 void SummaryStrip::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_isTakingColors)
+    const bool isOfTheme = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange;
+    if (isOfTheme && !m_isTakingColors)
         takeColors();
 }
 

@@ -231,24 +231,6 @@ TEST_CASE("A table is added to the open plan as one step that can be undone, aft
     CHECK(session->contents().activities.size() == 24);
 }
 
-TEST_CASE("A table makes a new plan file while another plan is open", "[import]")
-{
-    Files files;
-    const auto session = files.files.open(templatePlan(files.folder), nullptr);
-    const QString source = files.write("otro.csv", "Actividad;Plazo\nUna;2014\n");
-    whenShown<ImportDialog>([&](ImportDialog &dialog) {
-        child<QRadioButton>(dialog, "intoNew")->setChecked(true);
-        waitUntil([&] { return !dialog.isReading(); });
-        CHECK(child<QLineEdit>(dialog, "file")->text() == files.path("otro.gelt"));
-        click(dialog, "import");
-    });
-    const auto made = files.files.import(nullptr, source, session.get());
-    REQUIRE(made);
-    CHECK(made->contents().activities.size() == 1);
-    CHECK(made->contents().plan.period.first == QDate(2014, 1, 1));
-    CHECK(session->contents().activities.size() == 22);
-}
-
 TEST_CASE("An interchange file replaces the open plan only by choice, asked, after a backup", "[import]")
 {
     Files files;

@@ -64,22 +64,6 @@ TEST_CASE("The strip says what waits, leads there, and goes when it is closed", 
     CHECK_FALSE(strip.isVisible());
 }
 
-TEST_CASE("The strip follows the theme", "[reminders]")
-{
-    auto &application = *qobject_cast<QApplication *>(QApplication::instance());
-    style::apply(application, style::Theme::Light);
-    QWidget window;
-    SummaryStrip strip(&window);
-    CHECK(strip.palette().color(QPalette::Window) == style::lightTokens().warnBack);
-    style::apply(application, style::Theme::Dark);
-    QCoreApplication::processEvents(); // palettes reach widgets by events
-    CHECK(strip.palette().color(QPalette::Window) == style::darkTokens().warnBack);
-    CHECK(strip.findChild<QPushButton *>()->palette().color(QPalette::Button) == style::darkTokens().base);
-    style::apply(application, style::Theme::Light);
-    QCoreApplication::processEvents();
-    CHECK(strip.palette().color(QPalette::Window) == style::lightTokens().warnBack);
-}
-
 TEST_CASE("Where nothing waits there is no strip", "[reminders]")
 {
     const QTemporaryDir folder;
