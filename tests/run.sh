@@ -20,8 +20,8 @@ gelt_need "${gelt_build_packages[@]}" "${gelt_test_packages[@]}"
 if [ "$preset" = dev ]; then
   # Windows come under the sanitizers when their tests have been through them once; until then what has no face.
   echo "Sanitized: the tests of windows (ui_*) are not among these." >&2
-  gelt_build dev test_base test_domain test_measure test_storage test_undo test_exchange test_report test_print test_cli
-  for program in base domain measure storage undo exchange report print cli; do
+  gelt_build dev test_base test_domain test_measure test_storage test_undo test_exchange test_report test_print
+  for program in base domain measure storage undo exchange report print; do
     "build/dev/tests/$program/test_$program"
   done
   exit 0
