@@ -64,20 +64,16 @@ void SummaryStrip::dismiss()
     Q_EMIT dismissed();
 }
 
-/// The colours of a strip in the theme of the application, whose palette says which.
+/// The colours of a strip in the theme of the application. Only its own two are set: the others, and with them the news
+/// of another theme, keep coming from the application.
 void SummaryStrip::takeColors()
 {
     m_isTakingColors = true;
-    const QPalette application = QGuiApplication::palette();
-    const style::Tokens &tokens = style::tokens(application);
-    QPalette palette = application;
+    const style::Tokens &tokens = style::tokens(QGuiApplication::palette());
+    QPalette palette;
     palette.setColor(QPalette::Window, tokens.warnBack);
     palette.setColor(QPalette::WindowText, tokens.warn);
     setPalette(palette);
-    for (QWidget *button : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (!qobject_cast<QLabel *>(button))
-            button->setPalette(application);
-    }
     const int side = style::signSize(fontMetrics());
     m_sign->setPixmap(style::icon(style::Glyph::Bell, tokens.warn).pixmap(QSize(side, side), devicePixelRatioF()));
     m_isTakingColors = false;
@@ -86,8 +82,7 @@ void SummaryStrip::takeColors()
 void SummaryStrip::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    const bool isOfTheme = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange;
-    if (isOfTheme && !m_isTakingColors)
+    if (event->type() == QEvent::PaletteChange && !m_isTakingColors)
         takeColors();
 }
 

@@ -64,6 +64,26 @@ TEST_CASE("The strip says what waits, leads there, and goes when it is closed", 
     CHECK_FALSE(strip.isVisible());
 }
 
+TEST_CASE("The strip follows the theme", "[reminders]")
+{
+    auto &application = *qobject_cast<QApplication *>(QApplication::instance());
+    const auto switchTo = [&](style::Theme theme) {
+        style::apply(application, theme);
+        QCoreApplication::processEvents(); // palettes reach widgets by events
+    };
+    switchTo(style::Theme::Light);
+    QWidget window;
+    SummaryStrip strip(&window);
+    CHECK(strip.palette().color(QPalette::Window) == style::lightTokens().warnBack);
+    switchTo(style::Theme::Dark);
+    CHECK(strip.palette().color(QPalette::Window) == style::darkTokens().warnBack);
+    CHECK(strip.findChild<QLabel *>(QStringLiteral("summary"))->palette().color(QPalette::WindowText)
+          == style::darkTokens().warn);
+    CHECK(strip.findChild<QPushButton *>()->palette().color(QPalette::ButtonText) == style::darkTokens().text);
+    switchTo(style::Theme::Light);
+    CHECK(strip.palette().color(QPalette::Window) == style::lightTokens().warnBack);
+}
+
 TEST_CASE("Where nothing waits there is no strip", "[reminders]")
 {
     const QTemporaryDir folder;
