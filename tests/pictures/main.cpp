@@ -9,7 +9,7 @@
 #include "ui/plan/log/followupdialog.h"
 #include "ui/plan/planpage.h"
 #include "ui/plan/sidepanel.h"
-#include "ui/plan/whydialog.h"
+#include "ui/plan/whypanel.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/session/session.h"
 #include "ui/settings.h"
@@ -83,9 +83,9 @@ void takeDialogs(Album &album, MainWindow &window, const Desk &desk)
     album.takeDialog(oneTime, "dialogo-seguimiento");
     FollowUpDialog recurring(desk, {contents.activities[13].id}, {}, &window);
     album.takeDialog(recurring, "dialogo-seguimiento-periodo");
-    WhyDialog why(report::whyPlan(contents, window.session()->measure(), desk.locale), desk.locale, &window);
+    WhyDialog why(desk, {Why::Of::Plan, report::Figure::Compliance, {}, {}}, &window);
     album.takeDialog(why, "dialogo-por-que");
-    WhyDialog whyOne(report::whyActivity(contents, window.session()->measure(), 13, desk.locale), desk.locale, &window);
+    WhyDialog whyOne(desk, {Why::Of::Activity, report::Figure::Compliance, contents.activities[13].id, {}}, &window);
     album.takeDialog(whyOne, "dialogo-por-que-actividad");
     PreferencesDialog preferences(desk.settings, {}, &window);
     album.takeDialog(preferences, "dialogo-preferencias");

@@ -14,7 +14,7 @@
 #include "ui/plan/plantable.h"
 #include "ui/plan/sidepanel.h"
 #include "ui/plan/structure.h"
-#include "ui/plan/whydialog.h"
+#include "ui/plan/whypanel.h"
 #include "ui/print/preview.h"
 #include "ui/session/session.h"
 
@@ -239,22 +239,29 @@ void PlanPage::preview()
 void PlanPage::explain()
 {
     const std::vector<ActivityId> ids = selected();
-    const PlanContents &contents = session().contents();
     if (ids.size() == 1)
-        showWhy(report::whyActivity(contents, session().measure(), *session().placeOf(ids.front()), desk().locale));
+        showWhy({Why::Of::Activity, report::Figure::Compliance, ids.front(), {}});
     else if (m_model->isPhase(m_table->currentIndex()))
-        showWhy(report::whyPhase(contents, session().measure(), currentPhase(), desk().locale));
+        showWhy({Why::Of::Phase, report::Figure::Compliance, {}, currentPhase()});
     else
         explainPlan();
 }
 
-void PlanPage::explainPlan() { showWhy(report::whyPlan(session().contents(), session().measure(), desk().locale)); }
+void PlanPage::explainPlan() { showWhy({Why::Of::Plan, report::Figure::Compliance, {}, {}}); }
 
-void PlanPage::showWhy(const report::Explanation &why)
+/// One window, which stays open beside the table and answers the next question too.
+void PlanPage::showWhy(const Why &why)
 {
-    WhyDialog dialog(why, desk().locale, this);
-    if (dialog.exec() == QDialog::Accepted)
-        selectOnly(dialog.chosen());
+    if (m_why) {
+        m_why->ask(why);
+    } else {
+        m_why = new WhyDialog(desk(), why, this);
+        m_why->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_why, &WhyDialog::goTo, this, &PlanPage::goTo);
+    }
+    m_why->show();
+    m_why->raise();
+    m_why->activateWindow();
 }
 
 } // namespace gelt

@@ -8,6 +8,7 @@
 #include "ui/plan/planfilter.h"
 #include "ui/print/printing.h"
 
+#include <QPointer>
 #include <QUrl>
 
 #include <memory>
@@ -22,9 +23,8 @@ class PlanModel;
 class PlanTable;
 class SidePanel;
 struct PlanActions;
-namespace report {
-struct Explanation;
-}
+class WhyDialog;
+struct Why;
 namespace edits {
 struct Named;
 }
@@ -93,7 +93,7 @@ private:
     void movePhase(int step);
     void explain();
     void explainPlan();
-    void showWhy(const report::Explanation &why);
+    void showWhy(const Why &why);
     ///@}
 
     FilterState &m_filter;
@@ -104,6 +104,7 @@ private:
     SidePanel *m_panel;
     QSplitter *m_splitter;
     std::unique_ptr<PlanActions> m_actions;
+    QPointer<WhyDialog> m_why; ///< while it is open
     bool m_panelWanted = true;
     bool m_isNarrow = false;
 };
