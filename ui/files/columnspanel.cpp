@@ -2,6 +2,7 @@
 #include "ui/files/columnspanel.h"
 
 #include "core/base/text.h"
+#include "ui/files/tonelabel.h"
 #include "ui/style/tokens.h"
 
 #include <QCheckBox>
@@ -92,12 +93,8 @@ void ColumnsPanel::addRow(int row, std::span<const TableRow> rows, const QString
     const QString shown = name.isEmpty() ? tr("Column %1").arg(row + 1) : excerpt(name, 40);
     auto *label = new QLabel(shown, m_page);
     label->setTextFormat(Qt::PlainText);
-    auto *sample = new QLabel(sampleOf(rows, m_choice, column), m_page);
-    sample->setTextFormat(Qt::PlainText);
-    sample->setWordWrap(true);
-    QPalette quiet = sample->palette();
-    quiet.setColor(QPalette::WindowText, style::tokens(palette()).text2);
-    sample->setPalette(quiet);
+    auto *sample = new ToneLabel(ToneLabel::Tone::Quiet, m_page);
+    sample->setText(sampleOf(rows, m_choice, column));
     auto *box = new QComboBox(m_page);
     box->setObjectName(QStringLiteral("column%1").arg(row));
     box->setAccessibleName(tr("What “%1” is").arg(shown));

@@ -4,8 +4,10 @@
 #include "core/domain/limits.h"
 #include "ui/files/clipboardtable.h"
 #include "ui/files/draftpreview.h"
+#include "ui/files/droparea.h"
 #include "ui/files/droppedfile.h"
 #include "ui/files/newfilefield.h"
+#include "ui/files/tonelabel.h"
 #include "ui/files/waitcursor.h"
 #include "ui/session/session.h"
 #include "ui/style/tokens.h"
@@ -122,7 +124,7 @@ void ImportDialog::chooseDestination()
 {
     if (!m_open)
         return;
-    const QString plan = m_open->contents().plan.name;
+    const QString plan = withoutKeys(m_open->contents().plan.name);
     m_intoOpen->setText(isJson() ? tr("&Replace the open plan “%1” with it").arg(plan) : tr("&Add to the open plan “%1”").arg(plan));
     m_intoOpen->setEnabled(m_open->isEditable());
     const QSignalBlocker quiet(m_intoOpen);
@@ -186,7 +188,11 @@ ImportOptions ImportDialog::options() const
 
 void ImportDialog::showState()
 {
-    const bool read = m_outcome && m_outcome->draft && !m_reader.isReading();
+    const bool drafted = m_outcome && m_outcome->draft;
+    const bool read = drafted && !m_reader.isReading();
+    const bool seen = drafted || (m_outcome && m_outcome->source && m_outcome->source->isTable());
+    m_preview->setVisible(seen);
+    m_drop->setVisible(!seen);
     const bool newFile = !intoOpenPlan();
     const bool ownPeriod = newFile && !isJson();
     for (QWidget *widget : {static_cast<QWidget *>(m_entityLabel), static_cast<QWidget *>(m_entity),
@@ -195,21 +201,21 @@ void ImportDialog::showState()
         widget->setVisible(ownPeriod);
     m_from->setEnabled(!m_periodGuessed->isChecked());
     m_to->setEnabled(!m_periodGuessed->isChecked());
-    const bool dated = read && !isJson() && !m_outcome->draft->contents.followUps.empty();
+    const bool dated = drafted && !isJson() && !m_outcome->draft->contents.followUps.empty();
     m_dateLabel->setVisible(dated);
     m_date->setVisible(dated);
-    m_options->setVisible(ownPeriod || dated);
+    m_options->setVisible(drafted && (ownPeriod || dated));
+    m_destination->setVisible(drafted);
     m_file->setVisible(newFile);
     m_intoOpen->setVisible(m_open);
     m_intoNew->setVisible(m_open);
-    m_summary->setVisible(read);
+    m_summary->setVisible(drafted);
     m_import->setEnabled(read && (!newFile || m_file->value()));
 }
 
 void ImportDialog::showProblem(const QString &text)
 {
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->say(text);
     if (!text.isEmpty())
         Q_EMIT shown();
 }
@@ -272,14 +278,19 @@ void ImportDialog::paste() { readClipboard(*QGuiApplication::clipboard()->mimeDa
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (holdsFiles(*event->mimeData()) || mayHoldTable(*event->mimeData()))
-        event->acceptProposedAction();
+    if (!holdsFiles(*event->mimeData()) && !mayHoldTable(*event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    m_drop->setLit(true);
 }
+
+void ImportDialog::dragLeaveEvent(QDragLeaveEvent *) { m_drop->setLit(false); }
 
 void ImportDialog::dropEvent(QDropEvent *event)
 {
     const QMimeData &mime = *event->mimeData();
     event->acceptProposedAction();
+    m_drop->setLit(false);
     if (!holdsFiles(mime))
         return readClipboard(mime);
     const Result<DroppedFile> file = droppedFile(mime);

@@ -22,8 +22,10 @@ class QRadioButton;
 namespace gelt {
 
 class DraftPreview;
+class DropArea;
 class NewFileField;
 class Session;
+class ToneLabel;
 
 /// What a person decided to do with what was read.
 struct ImportDecision {
@@ -62,6 +64,7 @@ Q_SIGNALS:
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -70,7 +73,6 @@ private:
     QWidget *makeProgress();
     QWidget *makeOptions();
     QWidget *makeDestination();
-    QLayout *makeButtons();
     void chooseFile();
     void paste();
     void begin(const ImportRequest &request, const QString &name);
@@ -101,10 +103,12 @@ private:
     QComboBox *m_format;
     QWidget *m_progress;
     QLabel *m_progressText;
-    QLabel *m_problem;
+    ToneLabel *m_problem;
+    DropArea *m_drop; ///< while there is nothing to see
     DraftPreview *m_preview;
     QLabel *m_summary;
     QWidget *m_options;
+    QWidget *m_destination;
     QLabel *m_entityLabel;
     QLineEdit *m_entity;
     QLabel *m_periodLabel;

@@ -3,7 +3,9 @@
 #include "ui/files/importdialog.h"
 
 #include "ui/files/draftpreview.h"
+#include "ui/files/droparea.h"
 #include "ui/files/newfilefield.h"
+#include "ui/files/tonelabel.h"
 #include "ui/session/session.h"
 #include "ui/style/glyphs.h"
 
@@ -38,14 +40,13 @@ void ImportDialog::layOut()
     setWindowTitle(tr("Import a plan"));
     setAcceptDrops(true);
     setSizeGripEnabled(true);
-    m_problem = new QLabel(this);
+    m_problem = new ToneLabel(ToneLabel::Tone::Problem, this);
     m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QPalette bad = palette();
-    bad.setColor(QPalette::WindowText, style::tokens(palette()).bad);
-    m_problem->setPalette(bad);
+    m_import = new QPushButton(tr("&Import"), this);
+    m_import->setObjectName(QStringLiteral("import"));
+    m_drop = new DropArea(tr("A file dropped here, or rows copied in Word, Excel or LibreOffice."), this);
+    m_drop->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_preview = new DraftPreview(m_desk.locale, this);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_summary = new QLabel(this);
@@ -58,16 +59,17 @@ void ImportDialog::layOut()
     layout->addWidget(makeProgress());
     layout->addWidget(m_problem);
     layout->addWidget(m_summary);
+    layout->addWidget(m_drop, 1);
     layout->addWidget(m_preview, 1);
     layout->addWidget(makeOptions());
     layout->addWidget(makeDestination());
-    layout->addLayout(makeButtons());
+    layout->addLayout(dialogButtons(this, m_import, tr("Cancel")));
     resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 40);
 }
 
 QLayout *ImportDialog::makeSourceRow()
 {
-    m_source = new QLabel(tr("A file dropped here, or rows copied in Word, Excel or LibreOffice."), this);
+    m_source = new QLabel(this);
     m_source->setObjectName(QStringLiteral("source"));
     m_source->setTextFormat(Qt::PlainText);
     m_source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -159,12 +161,13 @@ QWidget *ImportDialog::makeOptions()
 QWidget *ImportDialog::makeDestination()
 {
     auto *box = new QWidget(this);
+    m_destination = box;
     m_intoOpen = new QRadioButton(box);
     m_intoOpen->setObjectName(QStringLiteral("intoOpen"));
     m_intoNew = new QRadioButton(tr("Make a &new plan file"), box);
     m_intoNew->setObjectName(QStringLiteral("intoNew"));
     if (m_open)
-        m_intoOpen->setText(tr("&Add to the open plan “%1”").arg(m_open->contents().plan.name));
+        m_intoOpen->setText(tr("&Add to the open plan “%1”").arg(withoutKeys(m_open->contents().plan.name)));
     const bool editable = m_open && m_open->isEditable();
     m_intoOpen->setEnabled(editable);
     if (m_open && !editable)
@@ -179,24 +182,6 @@ QWidget *ImportDialog::makeDestination()
     layout->addWidget(m_intoNew);
     layout->addWidget(m_file);
     return box;
-}
-
-QLayout *ImportDialog::makeButtons()
-{
-    m_import = new QPushButton(tr("&Import"), this);
-    m_import->setObjectName(QStringLiteral("import"));
-    m_import->setProperty("primary", true);
-    m_import->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("cancel"));
-    cancel->setAutoDefault(false);
-    connect(m_import, &QPushButton::clicked, this, &ImportDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &ImportDialog::reject);
-    auto *row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(m_import);
-    row->addWidget(cancel);
-    return row;
 }
 
 } // namespace gelt

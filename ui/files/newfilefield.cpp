@@ -2,7 +2,7 @@
 #include "ui/files/newfilefield.h"
 
 #include "ui/files/filedesk.h"
-#include "ui/style/tokens.h"
+#include "ui/files/tonelabel.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,7 +14,7 @@
 namespace gelt {
 
 NewFileField::NewFileField(Ask &ask, QWidget *parent)
-    : QWidget(parent), m_ask(ask), m_line(new QLineEdit(this)), m_problem(new QLabel(this))
+    : QWidget(parent), m_ask(ask), m_line(new QLineEdit(this)), m_problem(new ToneLabel(ToneLabel::Tone::Problem, this))
 {
     auto *choose = new QPushButton(tr("C&hange…"), this);
     choose->setObjectName(QStringLiteral("chooseFile"));
@@ -22,8 +22,6 @@ NewFileField::NewFileField(Ask &ask, QWidget *parent)
     m_line->setObjectName(QStringLiteral("file"));
     m_line->setAccessibleName(tr("File"));
     m_problem->setObjectName(QStringLiteral("fileProblem"));
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setVerticalSpacing(2);
@@ -78,11 +76,7 @@ void NewFileField::choose()
 void NewFileField::showState()
 {
     const Result<QString> path = value();
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, style::tokens(palette()).bad);
-    m_problem->setPalette(colors);
-    m_problem->setText(path ? QString() : path.error().message);
-    m_problem->setVisible(!path);
+    m_problem->say(path ? QString() : path.error().message);
     m_line->setToolTip(m_line->text());
 }
 

@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace gelt {
 
 class Ask;
+class ToneLabel;
 
 /// The name of a plan file that is to be made: typed, or chosen in the system's dialog. Never one that exists.
 class NewFileField : public QWidget {
@@ -36,7 +36,7 @@ private:
 
     Ask &m_ask;
     QLineEdit *m_line;
-    QLabel *m_problem;
+    ToneLabel *m_problem;
     bool m_isSaid = false; ///< by a person
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/limits.h"
 #include "ui/files/newfilefield.h"
+#include "ui/files/tonelabel.h"
 #include "ui/files/waitcursor.h"
 #include "ui/style/tokens.h"
 
@@ -28,7 +29,7 @@ NewPlanDialog::NewPlanDialog(const FileDesk &desk, Make make, QWidget *parent)
     , m_template(new QRadioButton(tr("&The GEL-T template: the phases and activities of the manual, to be adjusted"), this))
     , m_empty(new QRadioButton(tr("An em&pty plan"), this))
     , m_file(new NewFileField(desk.ask, this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ToneLabel(ToneLabel::Tone::Quiet, this))
     , m_ok(new QPushButton(tr("&Make the plan"), this))
 {
     const Period period = governmentPeriod(desk.clock.today());
@@ -60,6 +61,28 @@ void NewPlanDialog::layOut()
         line->setMaxLength(static_cast<int>(limits::nameChars));
     m_entity->setPlaceholderText(tr("Municipality of …"));
     m_department->setPlaceholderText(tr("Optional"));
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(style::metric::gap);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->addRow(tr("&Entity:"), m_entity);
+    form->addRow(tr("&Department:"), m_department);
+    QLayout *period = makePeriod();
+    form->addRow(tr("Pe&riod:"), period);
+    qobject_cast<QLabel *>(form->labelForField(period))->setBuddy(m_from);
+    form->addRow(tr("Begin with:"), m_template);
+    form->addRow(QString(), m_empty);
+    form->addRow(tr("&File:"), m_file);
+    QBoxLayout *buttons = dialogButtons(this, m_ok, tr("Cancel"));
+    buttons->insertWidget(0, m_problem, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(style::metric::group);
+    layout->addLayout(form);
+    layout->addLayout(buttons);
+    resize(std::max(sizeHint().width(), fontMetrics().averageCharWidth() * 90), sizeHint().height());
+}
+
+QLayout *NewPlanDialog::makePeriod()
+{
     for (QDateEdit *day : {m_from, m_to}) {
         day->setCalendarPopup(true);
         day->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
@@ -75,36 +98,7 @@ void NewPlanDialog::layOut()
     period->addWidget(until);
     period->addWidget(m_to);
     period->addStretch();
-
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(style::metric::gap);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->addRow(tr("&Entity:"), m_entity);
-    form->addRow(tr("&Department:"), m_department);
-    form->addRow(tr("Pe&riod:"), period);
-    qobject_cast<QLabel *>(form->labelForField(period))->setBuddy(m_from);
-    form->addRow(tr("Begin with:"), m_template);
-    form->addRow(QString(), m_empty);
-    form->addRow(tr("&File:"), m_file);
-
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_ok->setProperty("primary", true);
-    m_ok->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("cancel"));
-    cancel->setAutoDefault(false);
-    connect(m_ok, &QPushButton::clicked, this, &NewPlanDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &NewPlanDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_problem, 1);
-    buttons->addWidget(m_ok);
-    buttons->addWidget(cancel);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(style::metric::group);
-    layout->addLayout(form);
-    layout->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 90);
+    return period;
 }
 
 NewPlan NewPlanDialog::plan() const
@@ -134,11 +128,8 @@ void NewPlanDialog::showState()
 {
     const NewPlan wanted = plan();
     const QString text = problem();
-    const style::Tokens &tokens = style::tokens(palette());
-    QPalette colors = palette();
     // That something is still missing is no mistake.
-    colors.setColor(QPalette::WindowText, wanted.period.isValid() ? tokens.text2 : tokens.bad);
-    m_problem->setPalette(colors);
+    m_problem->setTone(wanted.period.isValid() ? ToneLabel::Tone::Quiet : ToneLabel::Tone::Problem);
     m_problem->setText(text);
     m_ok->setEnabled(text.isEmpty() && m_file->value());
 }
@@ -154,9 +145,7 @@ void NewPlanDialog::accept()
     }
     if (made)
         return QDialog::accept();
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, style::tokens(palette()).bad);
-    m_problem->setPalette(colors);
+    m_problem->setTone(ToneLabel::Tone::Problem);
     m_problem->setText(made.error().message);
 }
 

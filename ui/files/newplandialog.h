@@ -9,7 +9,6 @@
 #include <functional>
 
 class QDateEdit;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -17,6 +16,7 @@ class QRadioButton;
 namespace gelt {
 
 class NewFileField;
+class ToneLabel;
 
 /// A new plan: whose, for which period, with the template's activities or empty, and in which file.
 class NewPlanDialog : public QDialog {
@@ -32,6 +32,7 @@ public:
 
 private:
     void layOut();
+    QLayout *makePeriod();
     void proposeFile();
     void showState();
     QString problem() const;
@@ -46,7 +47,7 @@ private:
     QRadioButton *m_template;
     QRadioButton *m_empty;
     NewFileField *m_file;
-    QLabel *m_problem;
+    ToneLabel *m_problem;
     QPushButton *m_ok;
 };
 

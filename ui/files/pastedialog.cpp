@@ -5,6 +5,7 @@
 #include "ui/ask.h"
 #include "ui/files/clipboardtable.h"
 #include "ui/files/draftpreview.h"
+#include "ui/files/tonelabel.h"
 #include "ui/files/waitcursor.h"
 #include "ui/session/session.h"
 #include "ui/style/tokens.h"
@@ -48,16 +49,26 @@ void PasteDialog::layOut(PhaseId under)
     m_summary = new QLabel(this);
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setFont(style::sized(font(), style::TextSize::Section));
-    m_problem = new QLabel(this);
+    m_problem = new ToneLabel(ToneLabel::Tone::Problem, this);
     m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    QPalette bad = palette();
-    bad.setColor(QPalette::WindowText, style::tokens(palette()).bad);
-    m_problem->setPalette(bad);
     m_preview = new DraftPreview(m_desk.locale, this);
     m_preview->setObjectName(QStringLiteral("preview"));
+    m_add = new QPushButton(tr("&Add to the plan"), this);
+    m_add->setObjectName(QStringLiteral("add"));
 
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(style::metric::gap);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(makePhaseRow(under));
+    layout->addLayout(dialogButtons(this, m_add, tr("Cancel")));
+    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 34);
+}
+
+QWidget *PasteDialog::makePhaseRow(PhaseId under)
+{
     m_phaseRow = new QWidget(this);
     m_phase = new QComboBox(m_phaseRow);
     m_phase->setObjectName(QStringLiteral("phase"));
@@ -73,30 +84,7 @@ void PasteDialog::layOut(PhaseId under)
     phaseLayout->setContentsMargins(0, 0, 0, 0);
     phaseLayout->addWidget(phaseLabel);
     phaseLayout->addWidget(m_phase, 1);
-
-    m_add = new QPushButton(tr("&Add to the plan"), this);
-    m_add->setObjectName(QStringLiteral("add"));
-    m_add->setProperty("primary", true);
-    m_add->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("cancel"));
-    cancel->setAutoDefault(false);
-    connect(m_add, &QPushButton::clicked, this, &PasteDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &PasteDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_add);
-    buttons->addWidget(cancel);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(style::metric::gap);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_preview, 1);
-    layout->addWidget(m_phaseRow);
-    layout->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 34);
+    return m_phaseRow;
 }
 
 void PasteDialog::read(const std::optional<ColumnChoice> &columns)
@@ -104,7 +92,7 @@ void PasteDialog::read(const std::optional<ColumnChoice> &columns)
     m_request.columns = columns;
     m_add->setEnabled(false);
     m_progress->show();
-    showProblem({});
+    m_problem->say({});
     m_reader.start(m_request);
 }
 
@@ -115,18 +103,12 @@ void PasteDialog::onRead(const std::shared_ptr<const ImportOutcome> &outcome)
     m_preview->setOutcome(outcome);
     m_summary->setText(m_preview->summary());
     m_add->setEnabled(outcome->draft.has_value());
-    showProblem(outcome->draft ? QString() : tr("No activity was found in what was copied. Say what the columns are, or copy "
+    m_problem->say(outcome->draft ? QString() : tr("No activity was found in what was copied. Say what the columns are, or copy "
                                                 "the rows again."));
     m_phaseRow->setVisible(outcome->draft && m_phase->count() > 1
                            && std::ranges::any_of(outcome->draft->contents.activities,
                                                   [](const Activity &activity) { return !activity.phase.isStored(); }));
     Q_EMIT shown();
-}
-
-void PasteDialog::showProblem(const QString &text)
-{
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
 }
 
 /// What was read, with the chosen phase where none was named: importing knows the plan's own phase by its name.
@@ -175,7 +157,7 @@ void PasteDialog::accept()
     if (done)
         QDialog::accept();
     else
-        showProblem(done.error().message);
+        m_problem->say(done.error().message);
 }
 
 bool pasteActivities(const Desk &desk, const QMimeData &data, QWidget *parent, PhaseId under)

@@ -15,6 +15,7 @@ class QPushButton;
 namespace gelt {
 
 class DraftPreview;
+class ToneLabel;
 
 /**
  * Rows copied elsewhere, before they become activities of the open plan: how each was understood, which cells were
@@ -35,9 +36,9 @@ Q_SIGNALS:
 
 private:
     void layOut(PhaseId under);
+    QWidget *makePhaseRow(PhaseId under);
     void read(const std::optional<ColumnChoice> &columns);
     void onRead(const std::shared_ptr<const ImportOutcome> &outcome);
-    void showProblem(const QString &text);
     PlanContents contents() const;
 
     Desk m_desk;
@@ -46,7 +47,7 @@ private:
     std::shared_ptr<const ImportOutcome> m_outcome;
     QProgressBar *m_progress;
     QLabel *m_summary;
-    QLabel *m_problem;
+    ToneLabel *m_problem;
     DraftPreview *m_preview;
     QWidget *m_phaseRow;
     QComboBox *m_phase;

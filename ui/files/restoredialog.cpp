@@ -4,6 +4,7 @@
 #include "ui/files/backupmodel.h"
 #include "ui/files/newfilefield.h"
 #include "ui/files/savestate.h"
+#include "ui/files/tonelabel.h"
 #include "ui/files/waitcursor.h"
 #include "ui/style/tokens.h"
 
@@ -30,7 +31,7 @@ RestoreDialog::RestoreDialog(const FileDesk &desk, const QString &planPath, cons
     , m_asNew(new QRadioButton(tr("As a &new file"), this))
     , m_inPlace(new QRadioButton(this))
     , m_file(new NewFileField(desk.ask, this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ToneLabel(ToneLabel::Tone::Problem, this))
     , m_ok(new QPushButton(tr("&Restore"), this))
 {
     layOut(whyNotInPlace);
@@ -43,7 +44,7 @@ RestoreDialog::RestoreDialog(const FileDesk &desk, const QString &planPath, cons
     connect(m_file, &NewFileField::changed, this, &RestoreDialog::showState);
     m_table->selectRow(0);
     if (m_backups->rowCount() == 0)
-        showProblem(tr("There are no backups in “%1”.").arg(QDir::toNativeSeparators(backups::folderOf(planPath))));
+        m_problem->say(tr("There are no backups in “%1”.").arg(QDir::toNativeSeparators(backups::folderOf(planPath))));
     showState();
 }
 
@@ -51,6 +52,31 @@ void RestoreDialog::layOut(const QString &whyNotInPlace)
 {
     setWindowTitle(tr("Restore a backup"));
     setSizeGripEnabled(true);
+    setUpTable();
+    m_asNew->setObjectName(QStringLiteral("asNew"));
+    m_inPlace->setObjectName(QStringLiteral("inPlace"));
+    m_asNew->setChecked(true);
+    m_inPlace->setText(
+        tr("In the &place of “%1”, which is kept as a backup").arg(withoutKeys(QFileInfo(m_planPath).fileName())));
+    m_inPlace->setEnabled(whyNotInPlace.isEmpty());
+    m_inPlace->setToolTip(whyNotInPlace);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->hide();
+    m_ok->setObjectName(QStringLiteral("restore"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(style::metric::gap);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_asNew);
+    layout->addWidget(m_file);
+    layout->addWidget(m_inPlace);
+    layout->addWidget(m_problem);
+    layout->addLayout(dialogButtons(this, m_ok, tr("Cancel")));
+    resize(fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 26);
+}
+
+void RestoreDialog::setUpTable()
+{
     m_table->setObjectName(QStringLiteral("backups"));
     m_table->setAccessibleName(tr("Backups"));
     m_table->setModel(m_backups);
@@ -66,41 +92,6 @@ void RestoreDialog::layOut(const QString &whyNotInPlace)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(BackupModel::Why, QHeaderView::Stretch);
     m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * 6);
-    m_asNew->setObjectName(QStringLiteral("asNew"));
-    m_inPlace->setObjectName(QStringLiteral("inPlace"));
-    m_asNew->setChecked(true);
-    m_inPlace->setText(tr("In the &place of “%1”, which is kept as a backup").arg(QFileInfo(m_planPath).fileName()));
-    m_inPlace->setEnabled(whyNotInPlace.isEmpty());
-    m_inPlace->setToolTip(whyNotInPlace);
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    QPalette bad = palette();
-    bad.setColor(QPalette::WindowText, style::tokens(palette()).bad);
-    m_problem->setPalette(bad);
-    m_problem->hide();
-    m_ok->setObjectName(QStringLiteral("restore"));
-    m_ok->setProperty("primary", true);
-    m_ok->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("cancel"));
-    cancel->setAutoDefault(false);
-    connect(m_ok, &QPushButton::clicked, this, &RestoreDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &RestoreDialog::reject);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_ok);
-    buttons->addWidget(cancel);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(style::metric::gap);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_asNew);
-    layout->addWidget(m_file);
-    layout->addWidget(m_inPlace);
-    layout->addWidget(m_problem);
-    layout->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 26);
 }
 
 void RestoreDialog::proposeFile()
@@ -120,12 +111,6 @@ void RestoreDialog::showState()
     m_file->setEnabled(m_asNew->isChecked());
     const bool chosen = m_backups->backup(m_table->currentIndex().row()) != nullptr;
     m_ok->setEnabled(chosen && (m_inPlace->isChecked() || m_file->value()));
-}
-
-void RestoreDialog::showProblem(const QString &text)
-{
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
 }
 
 bool RestoreDialog::confirmsReplacing(const QString &when)
@@ -159,7 +144,7 @@ void RestoreDialog::accept()
     if (done)
         QDialog::accept();
     else
-        showProblem(done.error().message);
+        m_problem->say(done.error().message);
 }
 
 } // namespace gelt

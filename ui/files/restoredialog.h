@@ -7,7 +7,6 @@
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 class QRadioButton;
 class QTableView;
@@ -16,6 +15,7 @@ namespace gelt {
 
 class BackupModel;
 class NewFileField;
+class ToneLabel;
 
 /// Which backup a person wants back, and where.
 struct RestoreChoice {
@@ -40,9 +40,9 @@ public:
 
 private:
     void layOut(const QString &whyNotInPlace);
+    void setUpTable();
     void proposeFile();
     void showState();
-    void showProblem(const QString &text);
     bool confirmsReplacing(const QString &when);
 
     FileDesk m_desk;
@@ -53,7 +53,7 @@ private:
     QRadioButton *m_asNew;
     QRadioButton *m_inPlace;
     NewFileField *m_file;
-    QLabel *m_problem;
+    ToneLabel *m_problem;
     QPushButton *m_ok;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/files/planfiles.h"
 #include "ui/files/recentmodel.h"
 #include "ui/files/signlabel.h"
+#include "ui/files/tonelabel.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -64,7 +65,6 @@ WelcomePage::WelcomePage(PlanFiles &files, QWidget *parent)
     layout->addWidget(scroll);
     connect(m_recentModel, &QAbstractItemModel::modelReset, this, &WelcomePage::showRecent);
     showRecent();
-    colour();
 }
 
 QWidget *WelcomePage::makeHead()
@@ -138,10 +138,8 @@ QLabel *WelcomePage::makeHeading(const QString &text, QWidget *parent)
 
 QLabel *WelcomePage::makeQuiet(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    m_quiet.append(label);
+    auto *label = new ToneLabel(ToneLabel::Tone::Quiet, parent);
+    label->setText(text);
     return label;
 }
 
@@ -274,23 +272,6 @@ bool WelcomePage::eventFilter(QObject *object, QEvent *event)
     if (event->type() == QEvent::FocusIn && object == m_recent && !m_recent->currentIndex().isValid())
         m_recent->setCurrentIndex(m_recentModel->index(0)); // so that the arrows begin somewhere
     return QWidget::eventFilter(object, event);
-}
-
-void WelcomePage::colour()
-{
-    for (QLabel *label : m_quiet) {
-        QPalette colors = palette();
-        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text}) // which one counts depends on the ground
-            colors.setColor(role, style::tokens(palette()).text2);
-        label->setPalette(colors);
-    }
-}
-
-void WelcomePage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colour();
 }
 
 void WelcomePage::resizeEvent(QResizeEvent *event)

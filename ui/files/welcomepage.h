@@ -38,7 +38,6 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -55,7 +54,6 @@ private:
     void openRecent(const QModelIndex &index);
     void removeRecent();
     void showRecent();
-    void colour();
 
     PlanFiles &m_files;
     RecentModel *m_recentModel;
@@ -65,7 +63,6 @@ private:
     QListView *m_recent = nullptr;
     QFrame *m_noRecent = nullptr;
     QLineEdit *m_person = nullptr;
-    QList<QLabel *> m_quiet;
 };
 
 } // namespace gelt

@@ -231,6 +231,25 @@ TEST_CASE("A table is added to the open plan as one step that can be undone, aft
     CHECK(session->contents().activities.size() == 24);
 }
 
+TEST_CASE("A table makes a new plan file while another plan is open", "[import]")
+{
+    Files files;
+    const auto session = files.files.open(templatePlan(files.folder), nullptr);
+    const QString source = files.write("otro.csv", "Actividad;Plazo\nUna;2014\n");
+    whenShown<ImportDialog>([&](ImportDialog &dialog) {
+        waitUntil([&] { return !dialog.isReading(); });
+        child<QRadioButton>(dialog, "intoNew")->setChecked(true);
+        waitUntil([&] { return !dialog.isReading(); });
+        CHECK(child<QLineEdit>(dialog, "file")->text() == files.path("otro.gelt"));
+        click(dialog, "import");
+    });
+    const auto made = files.files.import(nullptr, source, session.get());
+    REQUIRE(made);
+    CHECK(made->contents().activities.size() == 1);
+    CHECK(made->contents().plan.period.first == QDate(2014, 1, 1));
+    CHECK(session->contents().activities.size() == 22);
+}
+
 TEST_CASE("An interchange file replaces the open plan only by choice, asked, after a backup", "[import]")
 {
     Files files;
@@ -311,6 +330,7 @@ TEST_CASE("Reading can be stopped, and nothing comes of it", "[import]")
     const QString source = import.write("grande.csv", csv);
     import.dialog.readFile(source);
     CHECK(import.dialog.isReading());
+    CHECK_FALSE(child<QLineEdit>(import.dialog, "file")->isVisible()); // nothing is asked before there is a plan to see
     click(import.dialog, "stop");
     CHECK_FALSE(import.dialog.isReading());
     CHECK(import.problem().contains(QStringLiteral("stopped")));

@@ -4,6 +4,8 @@
 #include "ui/files/droppedfile.h"
 #include "ui/files/recentmodel.h"
 #include "ui/files/savestate.h"
+#include "ui/files/tonelabel.h"
+#include "ui/style/tokens.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -115,4 +117,26 @@ TEST_CASE("Backups say when and why they were made, and how large they are", "[f
     CHECK(model.index(1, BackupModel::Why).data().toString() == QStringLiteral("raro"));
     CHECK(model.index(0, BackupModel::Size).data().toString() == QLocale::c().formattedDataSize(4096));
     CHECK_FALSE(model.backup(2));
+}
+
+TEST_CASE("A text that says why not follows the theme, and goes where there is nothing to say", "[files]")
+{
+    QWidget window;
+    ToneLabel label(ToneLabel::Tone::Problem, &window);
+    const auto paint = [&](const QColor &ground) {
+        QPalette palette;
+        palette.setColor(QPalette::Window, ground);
+        window.setPalette(palette);
+        return label.palette().color(QPalette::WindowText);
+    };
+    CHECK(paint(Qt::white) == style::lightTokens().bad);
+    CHECK(paint(Qt::black) == style::darkTokens().bad);
+    CHECK(paint(Qt::white) == style::lightTokens().bad);
+    label.setTone(ToneLabel::Tone::Quiet);
+    CHECK(label.palette().color(QPalette::WindowText) == style::lightTokens().text2);
+    label.say(QStringLiteral("No se pudo."));
+    CHECK_FALSE(label.isHidden());
+    label.say({});
+    CHECK(label.isHidden());
+    CHECK(withoutKeys(QStringLiteral("Agua & aseo")) == QStringLiteral("Agua && aseo"));
 }
