@@ -71,122 +71,122 @@
     <name>gelt::ActivityTable</name>
     <message>
         <source>No.</source>
-        <extracomment>column header; must stay one that the import knows: &quot;N.º&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "N.º"</extracomment>
         <translation>No.</translation>
     </message>
     <message>
         <source>Phase</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Fase&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Fase"</extracomment>
         <translation>Phase</translation>
     </message>
     <message>
         <source>Activity</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Actividad&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Actividad"</extracomment>
         <translation>Activity</translation>
     </message>
     <message>
         <source>Short name</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Nombre corto&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Nombre corto"</extracomment>
         <translation>Short name</translation>
     </message>
     <message>
         <source>Description</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Descripción&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Descripción"</extracomment>
         <translation>Description</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Responsable&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Responsable"</extracomment>
         <translation>Responsible</translation>
     </message>
     <message>
         <source>Support</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Apoyo&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Apoyo"</extracomment>
         <translation>Support</translation>
     </message>
     <message>
         <source>Target</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Meta&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Meta"</extracomment>
         <translation>Target</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Indicador&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Indicador"</extracomment>
         <translation>Indicator</translation>
     </message>
     <message>
         <source>Expected evidence</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Medio de verificación&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Medio de verificación"</extracomment>
         <translation>Expected evidence</translation>
     </message>
     <message>
         <source>Weight</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Ponderación&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Ponderación"</extracomment>
         <translation>Weight</translation>
     </message>
     <message>
         <source>Budget</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Presupuesto&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Presupuesto"</extracomment>
         <translation>Budget</translation>
     </message>
     <message>
         <source>Executed budget</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Presupuesto ejecutado&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Presupuesto ejecutado"</extracomment>
         <translation>Executed budget</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Plazo&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Plazo"</extracomment>
         <translation>Deadline</translation>
     </message>
     <message>
         <source>Deadline type</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Tipo de plazo&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Tipo de plazo"</extracomment>
         <translation>Deadline type</translation>
     </message>
     <message>
         <source>Start</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Inicio&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Inicio"</extracomment>
         <translation>Start</translation>
     </message>
     <message>
         <source>Due</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Vence&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Vence"</extracomment>
         <translation>Due</translation>
     </message>
     <message>
         <source>Periodicity</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Periodicidad&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Periodicidad"</extracomment>
         <translation>Periodicity</translation>
     </message>
     <message>
         <source>Deadline in force</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Plazo vigente&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Plazo vigente"</extracomment>
         <translation>Deadline in force</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Avance&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Avance"</extracomment>
         <translation>Progress</translation>
     </message>
     <message>
         <source>Planned</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Programado&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Programado"</extracomment>
         <translation>Planned</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Cumplimiento&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Cumplimiento"</extracomment>
         <translation>Compliance</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Estado&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Estado"</extracomment>
         <translation>State</translation>
     </message>
     <message>
         <source>(no phase)</source>
-        <extracomment>cell of a table where an activity stands under no phase; the import must know it: &quot;(sin fase)&quot;</extracomment>
+        <extracomment>cell of a table where an activity stands under no phase; the import must know it: "(sin fase)"</extracomment>
         <translation>(no phase)</translation>
     </message>
 </context>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Activity %1, %2: %3. Due on %4, %5. %6. %7</source>
-        <extracomment>%1 number, %2 state, %3 title, %4 date, %5 &quot;in 19 days&quot;, %6 progress or period, %7 who</extracomment>
+        <extracomment>%1 number, %2 state, %3 title, %4 date, %5 "in 19 days", %6 progress or period, %7 who</extracomment>
         <translation>Activity %1, %2: %3. Due on %4, %5. %6. %7</translation>
     </message>
     <message>
@@ -605,10 +605,6 @@
 <context>
     <name>gelt::BackupModel</name>
     <message>
-        <source>Of every day</source>
-        <translation>Of every day</translation>
-    </message>
-    <message>
         <source>Made by hand</source>
         <translation>Made by hand</translation>
     </message>
@@ -639,6 +635,10 @@
     <message>
         <source>Size</source>
         <translation>Size</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Daily</translation>
     </message>
 </context>
 <context>
@@ -1329,27 +1329,27 @@
     <name>gelt::DeadlineKind</name>
     <message>
         <source>Date</source>
-        <extracomment>of a deadline: one day; the Spanish must be &quot;Fecha&quot;, because tables are read back by it</extracomment>
+        <extracomment>of a deadline: one day; the Spanish must be "Fecha", because tables are read back by it</extracomment>
         <translation>Date</translation>
     </message>
     <message>
         <source>Span</source>
-        <extracomment>of a deadline: from a day to a day; the Spanish must be &quot;Lapso&quot;</extracomment>
+        <extracomment>of a deadline: from a day to a day; the Spanish must be "Lapso"</extracomment>
         <translation>Span</translation>
     </message>
     <message>
         <source>Until</source>
-        <extracomment>of a deadline; the Spanish must be &quot;Hasta&quot;</extracomment>
+        <extracomment>of a deadline; the Spanish must be "Hasta"</extracomment>
         <translation>Until</translation>
     </message>
     <message>
         <source>Recurring</source>
-        <extracomment>of a deadline; the Spanish must be &quot;Recurrente&quot;</extracomment>
+        <extracomment>of a deadline; the Spanish must be "Recurrente"</extracomment>
         <translation>Recurring</translation>
     </message>
     <message>
         <source>Unread</source>
-        <extracomment>of a deadline that was not understood; the Spanish must be &quot;Sin interpretar&quot;</extracomment>
+        <extracomment>of a deadline that was not understood; the Spanish must be "Sin interpretar"</extracomment>
         <translation>Unread</translation>
     </message>
 </context>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>%1, until %2</source>
-        <extracomment>of a deadline: how often, and its last day (&quot;quarterly, until 31/12/2015&quot;)</extracomment>
+        <extracomment>of a deadline: how often, and its last day ("quarterly, until 31/12/2015")</extracomment>
         <translation>%1, until %2</translation>
     </message>
     <message>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>heading of a column that says &quot;Doubt&quot;, &quot;Refused&quot; or &quot;Not read&quot;</extracomment>
+        <extracomment>heading of a column that says "Doubt", "Refused" or "Not read"</extracomment>
         <translation>Kind</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an activity&apos;s number, %2 a period: 10 (2013-T2)</extracomment>
+        <extracomment>%1 is an activity's number, %2 a period: 10 (2013-T2)</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>%1 from %2 to %3.</source>
-        <extracomment>%1 is a status (&quot;Suspended&quot;)</extracomment>
+        <extracomment>%1 is a status ("Suspended")</extracomment>
         <translation>%1 from %2 to %3.</translation>
     </message>
     <message>
@@ -3438,8 +3438,8 @@
         <translation>Row %1 has the same title; if it is the same activity, delete one of the two.</translation>
     </message>
     <message>
-        <source>The plan&apos;s last day stands before its first; correct one of the two.</source>
-        <translation>The plan&apos;s last day stands before its first; correct one of the two.</translation>
+        <source>The plan's last day stands before its first; correct one of the two.</source>
+        <translation>The plan's last day stands before its first; correct one of the two.</translation>
     </message>
     <message>
         <source>The type, start, due day and periodicity of this row do not fit together; the deadline was read from its words.</source>
@@ -4323,8 +4323,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>The plan&apos;s last day comes before its first.</source>
-        <translation>The plan&apos;s last day comes before its first.</translation>
+        <source>The plan's last day comes before its first.</source>
+        <translation>The plan's last day comes before its first.</translation>
     </message>
     <message>
         <source>Write whose plan it is: it stands on every document.</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Not saved: %1. %2</source>
-        <extracomment>%1 is the change as an imperative (&quot;Change the responsible of activity 9&quot;), %2 a sentence that says why</extracomment>
+        <extracomment>%1 is the change as an imperative ("Change the responsible of activity 9"), %2 a sentence that says why</extracomment>
         <translation>Not saved: %1. %2</translation>
     </message>
     <message>
@@ -5690,7 +5690,7 @@ At first: %2</translation>
     <name>gelt::Print</name>
     <message>
         <source>%1%</source>
-        <extracomment>the end of a chart&apos;s axis; %1 is 100</extracomment>
+        <extracomment>the end of a chart's axis; %1 is 100</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
@@ -7027,7 +7027,7 @@ At first: %2</translation>
     <name>gelt::Tray</name>
     <message>
         <source>%1 — Plan GEL-T</source>
-        <extracomment>the window&apos;s title: the name of the plan that is open</extracomment>
+        <extracomment>the window's title: the name of the plan that is open</extracomment>
         <translation>%1 — Plan GEL-T</translation>
     </message>
 </context>
@@ -7142,10 +7142,6 @@ At first: %2</translation>
         <translation>A file can also be dropped here</translation>
     </message>
     <message>
-        <source>&amp;Recent</source>
-        <translation>&amp;Recent</translation>
-    </message>
-    <message>
         <source>Recent plans</source>
         <translation>Recent plans</translation>
     </message>
@@ -7164,10 +7160,6 @@ At first: %2</translation>
     <message>
         <source>The next ones will stand in this list.</source>
         <translation>The next ones will stand in this list.</translation>
-    </message>
-    <message>
-        <source>&amp;Who records at this computer?</source>
-        <translation>&amp;Who records at this computer?</translation>
     </message>
     <message>
         <source>Name or position</source>
@@ -7193,16 +7185,39 @@ At first: %2</translation>
         <source>It works without the internet. It asks for no account and sends no data.</source>
         <translation>It works without the internet. It asks for no account and sends no data.</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Who records at this computer?</source>
+        <translation>Who records at this computer?</translation>
+    </message>
 </context>
 <context>
     <name>gelt::WhyDialog</name>
     <message>
-        <source>Activity</source>
-        <translation>Activity</translation>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::WhyPanel</name>
+    <message>
+        <source>Parts of the figure</source>
+        <translation>Parts of the figure</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Weight</translation>
+        <source>Enter or a double click shows the activity</source>
+        <translation>Enter or a double click shows the activity</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -7213,27 +7228,12 @@ At first: %2</translation>
         <translation>Programmed</translation>
     </message>
     <message>
-        <source>Lesser of both</source>
-        <translation>Lesser of both</translation>
+        <source>Compliance of %1</source>
+        <translation>Compliance of %1</translation>
     </message>
     <message>
-        <source>Return or a double click goes to the activity</source>
-        <translation>Return or a double click goes to the activity</translation>
-    </message>
-    <message>
-        <source>Where the figures come from</source>
-        <translation>Where the figures come from</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
+        <source>The activity is not in the plan any more.</source>
+        <translation>The activity is not in the plan any more.</translation>
     </message>
 </context>
 <context>
@@ -7690,8 +7690,8 @@ At first: %2</translation>
         <translation>--from and --to go together.</translation>
     </message>
     <message>
-        <source>--to: the plan&apos;s last day comes before its first.</source>
-        <translation>--to: the plan&apos;s last day comes before its first.</translation>
+        <source>--to: the plan's last day comes before its first.</source>
+        <translation>--to: the plan's last day comes before its first.</translation>
     </message>
     <message numerus="yes">
         <source>%n doubt(s):</source>
@@ -8795,7 +8795,7 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>Read as: %1, %n period(s), until %2.</source>
-        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
+        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
         <translation>
             <numerusform>Read as: %1, %n period, until %2.</numerusform>
             <numerusform>Read as: %1, %n periods, until %2.</numerusform>
@@ -8815,7 +8815,7 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>Set by hand: %1, %n period(s), until %2.</source>
-        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
+        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
         <translation>
             <numerusform>Set by hand: %1, %n period, until %2.</numerusform>
             <numerusform>Set by hand: %1, %n periods, until %2.</numerusform>
@@ -8863,11 +8863,315 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n period(s)</source>
-        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
+        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
         <translation>
             <numerusform>%1, %n period</numerusform>
             <numerusform>%1, %n periods</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Explain</name>
+    <message>
+        <source>None of its periods applies, so its progress is %1.</source>
+        <translation>None of its periods applies, so its progress is %1.</translation>
+    </message>
+    <message>
+        <source>Fulfilled in time: %1.</source>
+        <translation>Fulfilled in time: %1.</translation>
+    </message>
+    <message>
+        <source>Fulfilled late: %1.</source>
+        <translation>Fulfilled late: %1.</translation>
+    </message>
+    <message>
+        <source>Left out because they do not apply: %1.</source>
+        <translation>Left out because they do not apply: %1.</translation>
+    </message>
+    <message>
+        <source>Fulfilled and not counted, because the deadline in force has no such period: %1.</source>
+        <translation>Fulfilled and not counted, because the deadline in force has no such period: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 periods are fulfilled: 100 · %1 ÷ %2 = %3.</source>
+        <translation>%1 of %2 periods are fulfilled: 100 · %1 ÷ %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>No progress was reported up to %1: %2.</source>
+        <translation>No progress was reported up to %1: %2.</translation>
+    </message>
+    <message>
+        <source>The last report up to %1 is the one of %2: %3.</source>
+        <translation>The last report up to %1 is the one of %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later report(s) do not count at this cut-off.</source>
+        <translation><numerusform>%n later report do not count at this cut-off.</numerusform><numerusform>%n later reports do not count at this cut-off.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voided report(s) do not count.</source>
+        <translation><numerusform>%n voided report do not count.</numerusform><numerusform>%n voided reports do not count.</numerusform></translation>
+    </message>
+    <message>
+        <source>Deadline in force: “%1”, an extension decided on %2. The first one was “%3”.</source>
+        <translation>Deadline in force: “%1”, an extension decided on %2. The first one was “%3”.</translation>
+    </message>
+    <message>
+        <source>Deadline: “%1”.</source>
+        <translation>Deadline: “%1”.</translation>
+    </message>
+    <message>
+        <source>Its last day, %1, is a day off; by the plan's setting it counts on %2.</source>
+        <translation>Its last day, %1, is a day off; by the plan's setting it counts on %2.</translation>
+    </message>
+    <message>
+        <source>It was due on %1, by the cut-off: %2.</source>
+        <translation>It was due on %1, by the cut-off: %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 are %3 months, of which %4 have ended by %5: 100 · %4 ÷ %3 = %6.</source>
+        <translation>From %1 to %2 are %3 months, of which %4 have ended by %5: 100 · %4 ÷ %3 = %6.</translation>
+    </message>
+    <message>
+        <source>Programmed</source>
+        <translation>Programmed</translation>
+    </message>
+    <message>
+        <source>None of its periods applies, so nothing is programmed: %1.</source>
+        <translation>None of its periods applies, so nothing is programmed: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 periods have fallen due by %3: 100 · %1 ÷ %2 = %4.</source>
+        <translation>%1 of %2 periods have fallen due by %3: 100 · %1 ÷ %2 = %4.</translation>
+    </message>
+    <message>
+        <source>It has no deadline, so nothing is programmed: %1.</source>
+        <translation>It has no deadline, so nothing is programmed: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline was not understood, so nothing is programmed: %1.</source>
+        <translation>The deadline was not understood, so nothing is programmed: %1.</translation>
+    </message>
+    <message>
+        <source>It is due on %1, after the cut-off, so nothing is programmed yet: %2.</source>
+        <translation>It is due on %1, after the cut-off, so nothing is programmed yet: %2.</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>The progress is above what was programmed; it counts up to that.</source>
+        <translation>The progress is above what was programmed; it counts up to that.</translation>
+    </message>
+    <message>
+        <source>What was reached of what was programmed: 100 · %1 ÷ %2 = %3.</source>
+        <translation>What was reached of what was programmed: 100 · %1 ÷ %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Set by a person from %1 to %2, because: %3</source>
+        <translation>Set by a person from %1 to %2, because: %3</translation>
+    </message>
+    <message>
+        <source>Set by a person since %1, because: %2</source>
+        <translation>Set by a person since %1, because: %2</translation>
+    </message>
+    <message>
+        <source>It is complete since %1, by its last day, %2.</source>
+        <translation>It is complete since %1, by its last day, %2.</translation>
+    </message>
+    <message>
+        <source>It is complete since %1.</source>
+        <translation>It is complete since %1.</translation>
+    </message>
+    <message>
+        <source>It is complete since %1, after its last day, %2.</source>
+        <translation>It is complete since %1, after its last day, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not complete, and its last day, %1, passed %n day(s) ago.</source>
+        <translation><numerusform>It is not complete, and its last day, %1, passed %n day ago.</numerusform><numerusform>It is not complete, and its last day, %1, passed %n days ago.</numerusform></translation>
+    </message>
+    <message>
+        <source>It has begun, is not complete, and its last day, %1, has not passed.</source>
+        <translation>It has begun, is not complete, and its last day, %1, has not passed.</translation>
+    </message>
+    <message>
+        <source>It has begun and is not complete; no last day is known.</source>
+        <translation>It has begun and is not complete; no last day is known.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported of it, and its last day, %1, has not passed.</source>
+        <translation>Nothing was reported of it, and its last day, %1, has not passed.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported of it; no last day is known.</source>
+        <translation>Nothing was reported of it; no last day is known.</translation>
+    </message>
+    <message>
+        <source>Every period that applies is fulfilled.</source>
+        <translation>Every period that applies is fulfilled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) fell due and are not fulfilled: %1.</source>
+        <translation><numerusform>%n period fell due and are not fulfilled: %1.</numerusform><numerusform>%n periods fell due and are not fulfilled: %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Every period whose last day has passed is fulfilled or does not apply.</source>
+        <translation>Every period whose last day has passed is fulfilled or does not apply.</translation>
+    </message>
+    <message>
+        <source>None of its periods applies.</source>
+        <translation>None of its periods applies.</translation>
+    </message>
+    <message>
+        <source>No period is fulfilled, and none is overdue.</source>
+        <translation>No period is fulfilled, and none is overdue.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>It is left out of the percentages of the phase and of the plan.</source>
+        <translation>It is left out of the percentages of the phase and of the plan.</translation>
+    </message>
+    <message>
+        <source>Activity %1 on %2: %3</source>
+        <translation>Activity %1 on %2: %3</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>number of an activity</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Sums with weights</source>
+        <translation>Sums with weights</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more activity(ies), which the sums hold too.</source>
+        <translation><numerusform>And %n more activity, which the sums hold too.</numerusform><numerusform>And %n more activities, which the sums hold too.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+    </message>
+    <message>
+        <source>Green: %1 or more.</source>
+        <translation>Green: %1 or more.</translation>
+    </message>
+    <message>
+        <source>Yellow: from %1 to less than %2.</source>
+        <translation>Yellow: from %1 to less than %2.</translation>
+    </message>
+    <message>
+        <source>Red: less than %1.</source>
+        <translation>Red: less than %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was programmed up to the cut-off, so there is nothing to comply with: NA.</source>
+        <translation>Nothing was programmed up to the cut-off, so there is nothing to comply with: NA.</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Why %1?</translation>
+    </message>
+    <message>
+        <source>Left out because they are suspended: %1.</source>
+        <translation>Left out because they are suspended: %1.</translation>
+    </message>
+    <message>
+        <source>Left out because others replace them: %1.</source>
+        <translation>Left out because others replace them: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) count(s) here on %1.</source>
+        <translation><numerusform>%n activity counts here on %1.</numerusform><numerusform>%n activities count here on %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Progress: the sum of weight · progress ÷ the sum of weights: %1 ÷ %2 = %3.</source>
+        <translation>Progress: the sum of weight · progress ÷ the sum of weights: %1 ÷ %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Programmed: the sum of weight · programmed ÷ the sum of weights: %1 ÷ %2 = %3.</source>
+        <translation>Programmed: the sum of weight · programmed ÷ the sum of weights: %1 ÷ %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Compliance: what counts of each is its progress, up to what was programmed: 100 · %1 ÷ %2 = %3.</source>
+        <translation>Compliance: what counts of each is its progress, up to what was programmed: 100 · %1 ÷ %2 = %3.</translation>
+    </message>
+    <message>
+        <source>All of their weights are 0, so they add up to nothing.</source>
+        <translation>All of their weights are 0, so they add up to nothing.</translation>
+    </message>
+    <message>
+        <source>Nothing counts here, so the progress is %1 and there is no compliance: NA.</source>
+        <translation>Nothing counts here, so the progress is %1 and there is no compliance: NA.</translation>
+    </message>
+    <message>
+        <source>None has a weight of its own, so each weighs 1.</source>
+        <translation>None has a weight of its own, so each weighs 1.</translation>
+    </message>
+    <message>
+        <source>Those that take away most stand first.</source>
+        <translation>Those that take away most stand first.</translation>
+    </message>
+    <message>
+        <source>Every phase has a weight, so the plan is the weighted mean of its phases. A phase without anything counted is left out, and of the compliance one where nothing was programmed too.</source>
+        <translation>Every phase has a weight, so the plan is the weighted mean of its phases. A phase without anything counted is left out, and of the compliance one where nothing was programmed too.</translation>
+    </message>
+    <message>
+        <source>Progress %1, programmed %2, compliance %3.</source>
+        <translation>Progress %1, programmed %2, compliance %3.</translation>
+    </message>
+    <message>
+        <source>Progress before</source>
+        <translation>Progress before</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>To reach</translation>
+    </message>
+    <message>
+        <source>Behind already when the year began: %1.</source>
+        <translation>Behind already when the year began: %1.</translation>
+    </message>
+    <message>
+        <source>Behind then and suspended now, not counted: %1.</source>
+        <translation>Behind then and suspended now, not counted: %1.</translation>
+    </message>
+    <message>
+        <source>The compliance of %1 on %2 is about what was to be reached in that year alone.</source>
+        <translation>The compliance of %1 on %2 is about what was to be reached in that year alone.</translation>
+    </message>
+    <message>
+        <source>To reach: what is programmed now, less the progress there was on 31/12/%1. It counts what the progress grew since, up to that.</source>
+        <translation>To reach: what is programmed now, less the progress there was on 31/12/%1. It counts what the progress grew since, up to that.</translation>
+    </message>
+    <message>
+        <source>Compliance of %1: 100 · %2 ÷ %3 = %4.</source>
+        <translation>Compliance of %1: 100 · %2 ÷ %3 = %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted activity(ies) had something to reach. Those that take away most stand first.</source>
+        <translation><numerusform>%n counted activity had something to reach. Those that take away most stand first.</numerusform><numerusform>%n counted activities had something to reach. Those that take away most stand first.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9600,7 +9904,7 @@ At first: %2</translation>
     <name>gelt::report::TimeLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>a month and its year above the days of a time line; %1 is the month&apos;s name, %2 the year</extracomment>
+        <extracomment>a month and its year above the days of a time line; %1 is the month's name, %2 the year</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -9655,7 +9959,7 @@ At first: %2</translation>
     </message>
     <message>
         <source>Deadline “%1” (%2), until %3.</source>
-        <extracomment>%1 is a deadline as written, %2 how often it recurs (&quot;Quarterly&quot;), %3 its last day</extracomment>
+        <extracomment>%1 is a deadline as written, %2 how often it recurs ("Quarterly"), %3 its last day</extracomment>
         <translation>Deadline “%1” (%2), until %3.</translation>
     </message>
     <message>
@@ -9756,191 +10060,10 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %n occurrence(s); fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</source>
-        <extracomment>%1 and %2 are the first and the last of several occurrences (&quot;2013-W05&quot;), %3 to %7 are numbers</extracomment>
+        <extracomment>%1 and %2 are the first and the last of several occurrences ("2013-W05"), %3 to %7 are numbers</extracomment>
         <translation>
             <numerusform>%1 to %2: %n occurrence; fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</numerusform>
             <numerusform>%1 to %2: %n occurrences; fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gelt::report::Why</name>
-    <message>
-        <source>%1 = 100 · %2 periods fulfilled ÷ %3 that apply</source>
-        <translation>%1 = 100 · %2 periods fulfilled ÷ %3 that apply</translation>
-    </message>
-    <message>
-        <source>%1: the last follow-up, of %2, says so</source>
-        <translation>%1: the last follow-up, of %2, says so</translation>
-    </message>
-    <message>
-        <source>%1: nothing was reported by %2</source>
-        <translation>%1: nothing was reported by %2</translation>
-    </message>
-    <message>
-        <source>%1: the deadline was not understood, so nothing is programmed</source>
-        <translation>%1: the deadline was not understood, so nothing is programmed</translation>
-    </message>
-    <message>
-        <source>%1 = 100 · %2 periods due by %3 ÷ %4 that apply</source>
-        <translation>%1 = 100 · %2 periods due by %3 ÷ %4 that apply</translation>
-    </message>
-    <message>
-        <source>%1: its last day, %2, has come</source>
-        <translation>%1: its last day, %2, has come</translation>
-    </message>
-    <message>
-        <source>%1 = 100 · %2 months elapsed ÷ %3 from %4 to %5</source>
-        <translation>%1 = 100 · %2 months elapsed ÷ %3 from %4 to %5</translation>
-    </message>
-    <message>
-        <source>%1: it was due on %2</source>
-        <translation>%1: it was due on %2</translation>
-    </message>
-    <message>
-        <source>%1: it is due on %2, not before</source>
-        <translation>%1: it is due on %2, not before</translation>
-    </message>
-    <message>
-        <source>NA: nothing was programmed by %1</source>
-        <translation>NA: nothing was programmed by %1</translation>
-    </message>
-    <message>
-        <source>%1 = 100 · the lesser of %2 and %3 ÷ %3</source>
-        <translation>%1 = 100 · the lesser of %2 and %3 ÷ %3</translation>
-    </message>
-    <message>
-        <source>%1: green from %2, yellow from %3, red below</source>
-        <translation>%1: green from %2, yellow from %3, red below</translation>
-    </message>
-    <message>
-        <source>%1: a person said so; it is left out of the totals</source>
-        <translation>%1: a person said so; it is left out of the totals</translation>
-    </message>
-    <message>
-        <source>%1: complete since %2, due on %3</source>
-        <translation>%1: complete since %2, due on %3</translation>
-    </message>
-    <message>
-        <source>no day</source>
-        <translation>no day</translation>
-    </message>
-    <message>
-        <source>%1: every period that applies is fulfilled</source>
-        <translation>%1: every period that applies is fulfilled</translation>
-    </message>
-    <message>
-        <source>%1: %2 is past and it is not complete</source>
-        <translation>%1: %2 is past and it is not complete</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n period(s) overdue</source>
-        <translation>
-            <numerusform>%1: %n period overdue</numerusform>
-            <numerusform>%1: %n periods overdue</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: begun, and not late on %2</source>
-        <translation>%1: begun, and not late on %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Counted</translation>
-    </message>
-    <message>
-        <source>%1 of %2 activities; suspended, not applicable and replaced ones are left out</source>
-        <translation>%1 of %2 activities; suspended, not applicable and replaced ones are left out</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>%1 = Σ weight · progress ÷ Σ weight = %2 ÷ %3</source>
-        <translation>%1 = Σ weight · progress ÷ Σ weight = %2 ÷ %3</translation>
-    </message>
-    <message>
-        <source>Programmed</source>
-        <translation>Programmed</translation>
-    </message>
-    <message>
-        <source>%1 = Σ weight · programmed ÷ Σ weight = %2 ÷ %3</source>
-        <translation>%1 = Σ weight · programmed ÷ Σ weight = %2 ÷ %3</translation>
-    </message>
-    <message>
-        <source>Compliance</source>
-        <translation>Compliance</translation>
-    </message>
-    <message>
-        <source>%1 = 100 · Σ weight · the lesser of both ÷ Σ weight · programmed = 100 · %2 ÷ %3</source>
-        <translation>%1 = 100 · Σ weight · the lesser of both ÷ Σ weight · programmed = 100 · %2 ÷ %3</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Activity %1 on %2</source>
-        <translation>Activity %1 on %2</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>“%1”, extended; at first “%2”</source>
-        <translation>“%1”, extended; at first “%2”</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 on %2</translation>
-    </message>
-    <message>
-        <source>The whole plan on %1</source>
-        <translation>The whole plan on %1</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Weights</translation>
-    </message>
-    <message>
-        <source>Every phase has a weight, so the plan’s figures are the weighted mean of its phases; the sums above are of the activities alone</source>
-        <translation>Every phase has a weight, so the plan’s figures are the weighted mean of its phases; the sums above are of the activities alone</translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation>Year %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2): of what was programmed in the year beyond what was done before it, that much was done</source>
-        <translation>%1 (%2): of what was programmed in the year beyond what was done before it, that much was done</translation>
-    </message>
-    <message>
-        <source>NA: nothing was programmed in the year by %1</source>
-        <translation>NA: nothing was programmed in the year by %1</translation>
-    </message>
-    <message>
-        <source>Backlog</source>
-        <translation>Backlog</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activity(ies) were behind already when the year began</source>
-        <translation>
-            <numerusform>%n activity were behind already when the year began</numerusform>
-            <numerusform>%n activities were behind already when the year began</numerusform>
         </translation>
     </message>
 </context>

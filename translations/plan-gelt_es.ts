@@ -71,122 +71,122 @@
     <name>gelt::ActivityTable</name>
     <message>
         <source>No.</source>
-        <extracomment>column header; must stay one that the import knows: &quot;N.º&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "N.º"</extracomment>
         <translation>N.º</translation>
     </message>
     <message>
         <source>Phase</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Fase&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Fase"</extracomment>
         <translation>Fase</translation>
     </message>
     <message>
         <source>Activity</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Actividad&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Actividad"</extracomment>
         <translation>Actividad</translation>
     </message>
     <message>
         <source>Short name</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Nombre corto&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Nombre corto"</extracomment>
         <translation>Nombre corto</translation>
     </message>
     <message>
         <source>Description</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Descripción&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Descripción"</extracomment>
         <translation>Descripción</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Responsable&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Responsable"</extracomment>
         <translation>Responsable</translation>
     </message>
     <message>
         <source>Support</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Apoyo&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Apoyo"</extracomment>
         <translation>Apoyo</translation>
     </message>
     <message>
         <source>Target</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Meta&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Meta"</extracomment>
         <translation>Meta</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Indicador&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Indicador"</extracomment>
         <translation>Indicador</translation>
     </message>
     <message>
         <source>Expected evidence</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Medio de verificación&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Medio de verificación"</extracomment>
         <translation>Medio de verificación</translation>
     </message>
     <message>
         <source>Weight</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Ponderación&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Ponderación"</extracomment>
         <translation>Ponderación</translation>
     </message>
     <message>
         <source>Budget</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Presupuesto&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Presupuesto"</extracomment>
         <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Executed budget</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Presupuesto ejecutado&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Presupuesto ejecutado"</extracomment>
         <translation>Presupuesto ejecutado</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Plazo&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Plazo"</extracomment>
         <translation>Plazo</translation>
     </message>
     <message>
         <source>Deadline type</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Tipo de plazo&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Tipo de plazo"</extracomment>
         <translation>Tipo de plazo</translation>
     </message>
     <message>
         <source>Start</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Inicio&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Inicio"</extracomment>
         <translation>Inicio</translation>
     </message>
     <message>
         <source>Due</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Vence&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Vence"</extracomment>
         <translation>Vence</translation>
     </message>
     <message>
         <source>Periodicity</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Periodicidad&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Periodicidad"</extracomment>
         <translation>Periodicidad</translation>
     </message>
     <message>
         <source>Deadline in force</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Plazo vigente&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Plazo vigente"</extracomment>
         <translation>Plazo vigente</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Avance&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Avance"</extracomment>
         <translation>Avance</translation>
     </message>
     <message>
         <source>Planned</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Programado&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Programado"</extracomment>
         <translation>Programado</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Cumplimiento&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Cumplimiento"</extracomment>
         <translation>Cumplimiento</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Estado&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Estado"</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
         <source>(no phase)</source>
-        <extracomment>cell of a table where an activity stands under no phase; the import must know it: &quot;(sin fase)&quot;</extracomment>
+        <extracomment>cell of a table where an activity stands under no phase; the import must know it: "(sin fase)"</extracomment>
         <translation>(sin fase)</translation>
     </message>
 </context>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Activity %1, %2: %3. Due on %4, %5. %6. %7</source>
-        <extracomment>%1 number, %2 state, %3 title, %4 date, %5 &quot;in 19 days&quot;, %6 progress or period, %7 who</extracomment>
+        <extracomment>%1 number, %2 state, %3 title, %4 date, %5 "in 19 days", %6 progress or period, %7 who</extracomment>
         <translation>Actividad %1, %2: %3. Vence el %4, %5. %6. %7</translation>
     </message>
     <message>
@@ -605,10 +605,6 @@
 <context>
     <name>gelt::BackupModel</name>
     <message>
-        <source>Of every day</source>
-        <translation>De cada día</translation>
-    </message>
-    <message>
         <source>Made by hand</source>
         <translation>Hecho a mano</translation>
     </message>
@@ -639,6 +635,10 @@
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Diario</translation>
     </message>
 </context>
 <context>
@@ -1329,27 +1329,27 @@
     <name>gelt::DeadlineKind</name>
     <message>
         <source>Date</source>
-        <extracomment>of a deadline: one day; the Spanish must be &quot;Fecha&quot;, because tables are read back by it</extracomment>
+        <extracomment>of a deadline: one day; the Spanish must be "Fecha", because tables are read back by it</extracomment>
         <translation>Fecha</translation>
     </message>
     <message>
         <source>Span</source>
-        <extracomment>of a deadline: from a day to a day; the Spanish must be &quot;Lapso&quot;</extracomment>
+        <extracomment>of a deadline: from a day to a day; the Spanish must be "Lapso"</extracomment>
         <translation>Lapso</translation>
     </message>
     <message>
         <source>Until</source>
-        <extracomment>of a deadline; the Spanish must be &quot;Hasta&quot;</extracomment>
+        <extracomment>of a deadline; the Spanish must be "Hasta"</extracomment>
         <translation>Hasta</translation>
     </message>
     <message>
         <source>Recurring</source>
-        <extracomment>of a deadline; the Spanish must be &quot;Recurrente&quot;</extracomment>
+        <extracomment>of a deadline; the Spanish must be "Recurrente"</extracomment>
         <translation>Recurrente</translation>
     </message>
     <message>
         <source>Unread</source>
-        <extracomment>of a deadline that was not understood; the Spanish must be &quot;Sin interpretar&quot;</extracomment>
+        <extracomment>of a deadline that was not understood; the Spanish must be "Sin interpretar"</extracomment>
         <translation>Sin interpretar</translation>
     </message>
 </context>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>%1, until %2</source>
-        <extracomment>of a deadline: how often, and its last day (&quot;quarterly, until 31/12/2015&quot;)</extracomment>
+        <extracomment>of a deadline: how often, and its last day ("quarterly, until 31/12/2015")</extracomment>
         <translation>%1, hasta el %2</translation>
     </message>
     <message>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>heading of a column that says &quot;Doubt&quot;, &quot;Refused&quot; or &quot;Not read&quot;</extracomment>
+        <extracomment>heading of a column that says "Doubt", "Refused" or "Not read"</extracomment>
         <translation>Clase</translation>
     </message>
     <message>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Say how far it is, from 0 to 100 %.</source>
-        <translation>Indicar cuánto se ha avanzado, de 0 a 100&#xa0;%.</translation>
+        <translation>Indicar cuánto se ha avanzado, de 0 a 100 %.</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an activity&apos;s number, %2 a period: 10 (2013-T2)</extracomment>
+        <extracomment>%1 is an activity's number, %2 a period: 10 (2013-T2)</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>%1 from %2 to %3.</source>
-        <extracomment>%1 is a status (&quot;Suspended&quot;)</extracomment>
+        <extracomment>%1 is a status ("Suspended")</extracomment>
         <translation>%1 del %2 al %3.</translation>
     </message>
     <message>
@@ -3438,7 +3438,7 @@
         <translation>La fila %1 tiene el mismo título; si es la misma actividad, conviene eliminar una de las dos.</translation>
     </message>
     <message>
-        <source>The plan&apos;s last day stands before its first; correct one of the two.</source>
+        <source>The plan's last day stands before its first; correct one of the two.</source>
         <translation>El último día del plan es anterior al primero; debe corregirse uno de los dos.</translation>
     </message>
     <message>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>No value of this column is above 1, so they were taken as parts of one (0,4 as 40 %); check them.</source>
-        <translation>Ningún valor de esta columna es mayor que 1 y se tomaron como partes de la unidad (0,4 como 40&#xa0;%); conviene revisarlos.</translation>
+        <translation>Ningún valor de esta columna es mayor que 1 y se tomaron como partes de la unidad (0,4 como 40 %); conviene revisarlos.</translation>
     </message>
     <message>
         <source>Reported progress: %1</source>
@@ -4323,7 +4323,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>The plan&apos;s last day comes before its first.</source>
+        <source>The plan's last day comes before its first.</source>
         <translation>El último día del plan es anterior al primero.</translation>
     </message>
     <message>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Not saved: %1. %2</source>
-        <extracomment>%1 is the change as an imperative (&quot;Change the responsible of activity 9&quot;), %2 a sentence that says why</extracomment>
+        <extracomment>%1 is the change as an imperative ("Change the responsible of activity 9"), %2 a sentence that says why</extracomment>
         <translation>Sin guardar: %1. %2</translation>
     </message>
     <message>
@@ -5667,7 +5667,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Size of the pages</source>
@@ -5690,8 +5690,8 @@ Al comienzo: %2</translation>
     <name>gelt::Print</name>
     <message>
         <source>%1%</source>
-        <extracomment>the end of a chart&apos;s axis; %1 is 100</extracomment>
-        <translation>%1&#xa0;%</translation>
+        <extracomment>the end of a chart's axis; %1 is 100</extracomment>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The PDF could not be written. Choose another place.</source>
@@ -5860,7 +5860,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>A progress lies outside 0 to 100 %. Write a number within.</source>
-        <translation>Un avance está fuera de 0 a 100&#xa0;%. Se escribe un número entre esos límites.</translation>
+        <translation>Un avance está fuera de 0 a 100 %. Se escribe un número entre esos límites.</translation>
     </message>
     <message>
         <source>A weight lies outside 0 to 1000000. Write a number within.</source>
@@ -7027,7 +7027,7 @@ Al comienzo: %2</translation>
     <name>gelt::Tray</name>
     <message>
         <source>%1 — Plan GEL-T</source>
-        <extracomment>the window&apos;s title: the name of the plan that is open</extracomment>
+        <extracomment>the window's title: the name of the plan that is open</extracomment>
         <translation>%1 — Plan GEL-T</translation>
     </message>
 </context>
@@ -7142,10 +7142,6 @@ Al comienzo: %2</translation>
         <translation>También se puede soltar un archivo aquí</translation>
     </message>
     <message>
-        <source>&amp;Recent</source>
-        <translation>&amp;Recientes</translation>
-    </message>
-    <message>
         <source>Recent plans</source>
         <translation>Planes recientes</translation>
     </message>
@@ -7164,10 +7160,6 @@ Al comienzo: %2</translation>
     <message>
         <source>The next ones will stand in this list.</source>
         <translation>Los próximos quedarán en esta lista.</translation>
-    </message>
-    <message>
-        <source>&amp;Who records at this computer?</source>
-        <translation>¿&amp;Quién registra en este computador?</translation>
     </message>
     <message>
         <source>Name or position</source>
@@ -7193,16 +7185,39 @@ Al comienzo: %2</translation>
         <source>It works without the internet. It asks for no account and sends no data.</source>
         <translation>Funciona sin internet. No pide cuenta ni envía datos.</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Who records at this computer?</source>
+        <translation>¿Quién registra en este computador?</translation>
+    </message>
 </context>
 <context>
     <name>gelt::WhyDialog</name>
     <message>
-        <source>Activity</source>
-        <translation>Actividad</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::WhyPanel</name>
+    <message>
+        <source>Parts of the figure</source>
+        <translation>Partes de la cifra</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Ponderación</translation>
+        <source>Enter or a double click shows the activity</source>
+        <translation>Intro o doble clic muestra la actividad</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -7213,27 +7228,12 @@ Al comienzo: %2</translation>
         <translation>Programado</translation>
     </message>
     <message>
-        <source>Lesser of both</source>
-        <translation>El menor de ambos</translation>
+        <source>Compliance of %1</source>
+        <translation>Cumplimiento de %1</translation>
     </message>
     <message>
-        <source>Return or a double click goes to the activity</source>
-        <translation>Intro o doble clic lleva a la actividad</translation>
-    </message>
-    <message>
-        <source>Where the figures come from</source>
-        <translation>De dónde salen las cifras</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
+        <source>The activity is not in the plan any more.</source>
+        <translation>La actividad ya no está en el plan.</translation>
     </message>
 </context>
 <context>
@@ -7690,7 +7690,7 @@ Al comienzo: %2</translation>
         <translation>--from y --to van juntas.</translation>
     </message>
     <message>
-        <source>--to: the plan&apos;s last day comes before its first.</source>
+        <source>--to: the plan's last day comes before its first.</source>
         <translation>--to: el último día del plan es anterior al primero.</translation>
     </message>
     <message numerus="yes">
@@ -8795,7 +8795,7 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>Read as: %1, %n period(s), until %2.</source>
-        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
+        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
         <translation>
             <numerusform>Se lee: %1, %n período, hasta el %2.</numerusform>
             <numerusform>Se lee: %1, %n períodos, hasta el %2.</numerusform>
@@ -8815,7 +8815,7 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>Set by hand: %1, %n period(s), until %2.</source>
-        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
+        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
         <translation>
             <numerusform>Fijado a mano: %1, %n período, hasta el %2.</numerusform>
             <numerusform>Fijado a mano: %1, %n períodos, hasta el %2.</numerusform>
@@ -8863,7 +8863,7 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n period(s)</source>
-        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
+        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
         <translation>
             <numerusform>%1, %n período</numerusform>
             <numerusform>%1, %n períodos</numerusform>
@@ -8871,11 +8871,315 @@ Al comienzo: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::report::Explain</name>
+    <message>
+        <source>None of its periods applies, so its progress is %1.</source>
+        <translation>Ninguno de sus períodos aplica; su avance es %1.</translation>
+    </message>
+    <message>
+        <source>Fulfilled in time: %1.</source>
+        <translation>Cumplidos a tiempo: %1.</translation>
+    </message>
+    <message>
+        <source>Fulfilled late: %1.</source>
+        <translation>Cumplidos tarde: %1.</translation>
+    </message>
+    <message>
+        <source>Left out because they do not apply: %1.</source>
+        <translation>Por no aplicar quedan fuera: %1.</translation>
+    </message>
+    <message>
+        <source>Fulfilled and not counted, because the deadline in force has no such period: %1.</source>
+        <translation>Cumplidos y no contados, porque el plazo vigente no tiene esos períodos: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 periods are fulfilled: 100 · %1 ÷ %2 = %3.</source>
+        <translation>Se han cumplido %1 de %2 períodos: 100 · %1 ÷ %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>No progress was reported up to %1: %2.</source>
+        <translation>No se reportó avance hasta el %1: %2.</translation>
+    </message>
+    <message>
+        <source>The last report up to %1 is the one of %2: %3.</source>
+        <translation>El último reporte hasta el %1 es el del %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later report(s) do not count at this cut-off.</source>
+        <translation><numerusform>%n reporte posterior no cuenta en este corte.</numerusform><numerusform>%n reportes posteriores no cuentan en este corte.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voided report(s) do not count.</source>
+        <translation><numerusform>%n reporte anulado no cuenta.</numerusform><numerusform>%n reportes anulados no cuentan.</numerusform></translation>
+    </message>
+    <message>
+        <source>Deadline in force: “%1”, an extension decided on %2. The first one was “%3”.</source>
+        <translation>Plazo vigente: «%1», prórroga decidida el %2. El inicial era «%3».</translation>
+    </message>
+    <message>
+        <source>Deadline: “%1”.</source>
+        <translation>Plazo: «%1».</translation>
+    </message>
+    <message>
+        <source>Its last day, %1, is a day off; by the plan's setting it counts on %2.</source>
+        <translation>Su último día, %1, no es hábil; según el ajuste del plan cuenta el %2.</translation>
+    </message>
+    <message>
+        <source>It was due on %1, by the cut-off: %2.</source>
+        <translation>Venció el %1, dentro del corte: %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 are %3 months, of which %4 have ended by %5: 100 · %4 ÷ %3 = %6.</source>
+        <translation>Del %1 al %2 hay %3 meses; al %5 han terminado %4: 100 · %4 ÷ %3 = %6.</translation>
+    </message>
+    <message>
+        <source>Programmed</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>None of its periods applies, so nothing is programmed: %1.</source>
+        <translation>Ninguno de sus períodos aplica; no hay nada programado: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 periods have fallen due by %3: 100 · %1 ÷ %2 = %4.</source>
+        <translation>Al %3 han vencido %1 de %2 períodos: 100 · %1 ÷ %2 = %4.</translation>
+    </message>
+    <message>
+        <source>It has no deadline, so nothing is programmed: %1.</source>
+        <translation>No tiene plazo, así que no hay nada programado: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline was not understood, so nothing is programmed: %1.</source>
+        <translation>No se entendió el plazo, así que no hay nada programado: %1.</translation>
+    </message>
+    <message>
+        <source>It is due on %1, after the cut-off, so nothing is programmed yet: %2.</source>
+        <translation>Vence el %1, después del corte; aún no hay nada programado: %2.</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>The progress is above what was programmed; it counts up to that.</source>
+        <translation>El avance supera lo programado; cuenta hasta ahí.</translation>
+    </message>
+    <message>
+        <source>What was reached of what was programmed: 100 · %1 ÷ %2 = %3.</source>
+        <translation>Lo alcanzado de lo programado: 100 · %1 ÷ %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Set by a person from %1 to %2, because: %3</source>
+        <translation>Registrado por una persona del %1 al %2, porque: %3</translation>
+    </message>
+    <message>
+        <source>Set by a person since %1, because: %2</source>
+        <translation>Registrado por una persona desde el %1, porque: %2</translation>
+    </message>
+    <message>
+        <source>It is complete since %1, by its last day, %2.</source>
+        <translation>Está completa desde el %1, dentro de su plazo, que vence el %2.</translation>
+    </message>
+    <message>
+        <source>It is complete since %1.</source>
+        <translation>Está completa desde el %1.</translation>
+    </message>
+    <message>
+        <source>It is complete since %1, after its last day, %2.</source>
+        <translation>Está completa desde el %1, después de su último día, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not complete, and its last day, %1, passed %n day(s) ago.</source>
+        <translation><numerusform>No está completa y su último día, %1, pasó hace %n día.</numerusform><numerusform>No está completa y su último día, %1, pasó hace %n días.</numerusform></translation>
+    </message>
+    <message>
+        <source>It has begun, is not complete, and its last day, %1, has not passed.</source>
+        <translation>Está iniciada y sin terminar, y su último día, %1, no ha pasado.</translation>
+    </message>
+    <message>
+        <source>It has begun and is not complete; no last day is known.</source>
+        <translation>Está iniciada y sin terminar; no se conoce su último día.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported of it, and its last day, %1, has not passed.</source>
+        <translation>No se ha reportado nada y su último día, %1, no ha pasado.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported of it; no last day is known.</source>
+        <translation>No se ha reportado nada; no se conoce su último día.</translation>
+    </message>
+    <message>
+        <source>Every period that applies is fulfilled.</source>
+        <translation>Se cumplieron todos los períodos que aplican.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) fell due and are not fulfilled: %1.</source>
+        <translation><numerusform>%n período venció sin cumplirse: %1.</numerusform><numerusform>%n períodos vencieron sin cumplirse: %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Every period whose last day has passed is fulfilled or does not apply.</source>
+        <translation>Todo período cuyo último día ya pasó se cumplió o no aplica.</translation>
+    </message>
+    <message>
+        <source>None of its periods applies.</source>
+        <translation>Ninguno de sus períodos aplica.</translation>
+    </message>
+    <message>
+        <source>No period is fulfilled, and none is overdue.</source>
+        <translation>Ningún período se ha cumplido y ninguno está vencido.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>It is left out of the percentages of the phase and of the plan.</source>
+        <translation>Se excluye de los porcentajes de la fase y del plan.</translation>
+    </message>
+    <message>
+        <source>Activity %1 on %2: %3</source>
+        <translation>Actividad %1 al %2: %3</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>number of an activity</extracomment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Sums with weights</source>
+        <translation>Sumas ponderadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more activity(ies), which the sums hold too.</source>
+        <translation><numerusform>Y %n actividad más, incluida en las sumas.</numerusform><numerusform>Y %n actividades más, incluidas en las sumas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 y %n más</numerusform><numerusform>%1 y %n más</numerusform></translation>
+    </message>
+    <message>
+        <source>Green: %1 or more.</source>
+        <translation>Verde: %1 o más.</translation>
+    </message>
+    <message>
+        <source>Yellow: from %1 to less than %2.</source>
+        <translation>Amarillo: de %1 a menos de %2.</translation>
+    </message>
+    <message>
+        <source>Red: less than %1.</source>
+        <translation>Rojo: menos de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was programmed up to the cut-off, so there is nothing to comply with: NA.</source>
+        <translation>Hasta el corte no había nada programado, así que no hay qué cumplir: NA.</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>¿Por qué %1?</translation>
+    </message>
+    <message>
+        <source>Left out because they are suspended: %1.</source>
+        <translation>Excluidas por estar suspendidas: %1.</translation>
+    </message>
+    <message>
+        <source>Left out because others replace them: %1.</source>
+        <translation>Excluidas porque otras las reemplazan: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) count(s) here on %1.</source>
+        <translation><numerusform>Al %1 cuenta %n actividad.</numerusform><numerusform>Al %1 cuentan %n actividades.</numerusform></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ponderación</translation>
+    </message>
+    <message>
+        <source>Progress: the sum of weight · progress ÷ the sum of weights: %1 ÷ %2 = %3.</source>
+        <translation>Avance: suma de ponderación · avance ÷ suma de ponderaciones: %1 ÷ %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Programmed: the sum of weight · programmed ÷ the sum of weights: %1 ÷ %2 = %3.</source>
+        <translation>Programado: suma de ponderación · programado ÷ suma de ponderaciones: %1 ÷ %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Compliance: what counts of each is its progress, up to what was programmed: 100 · %1 ÷ %2 = %3.</source>
+        <translation>Cumplimiento: de cada una cuenta su avance, hasta lo programado: 100 · %1 ÷ %2 = %3.</translation>
+    </message>
+    <message>
+        <source>All of their weights are 0, so they add up to nothing.</source>
+        <translation>Todas sus ponderaciones son 0, así que no suman nada.</translation>
+    </message>
+    <message>
+        <source>Nothing counts here, so the progress is %1 and there is no compliance: NA.</source>
+        <translation>Aquí nada cuenta: el avance es %1 y no hay cumplimiento: NA.</translation>
+    </message>
+    <message>
+        <source>None has a weight of its own, so each weighs 1.</source>
+        <translation>Ninguna tiene ponderación propia; cada una pesa 1.</translation>
+    </message>
+    <message>
+        <source>Those that take away most stand first.</source>
+        <translation>Primero, las que más restan.</translation>
+    </message>
+    <message>
+        <source>Every phase has a weight, so the plan is the weighted mean of its phases. A phase without anything counted is left out, and of the compliance one where nothing was programmed too.</source>
+        <translation>Todas las fases tienen ponderación, así que el plan es el promedio ponderado de sus fases. Se excluye la fase en que nada cuenta y, del cumplimiento, también la que no tenía nada programado.</translation>
+    </message>
+    <message>
+        <source>Progress %1, programmed %2, compliance %3.</source>
+        <translation>Avance %1, programado %2, cumplimiento %3.</translation>
+    </message>
+    <message>
+        <source>Progress before</source>
+        <translation>Avance previo</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>Por alcanzar</translation>
+    </message>
+    <message>
+        <source>Behind already when the year began: %1.</source>
+        <translation>Ya venían en rezago al empezar el año: %1.</translation>
+    </message>
+    <message>
+        <source>Behind then and suspended now, not counted: %1.</source>
+        <translation>En rezago entonces y suspendidas ahora, no se cuentan: %1.</translation>
+    </message>
+    <message>
+        <source>The compliance of %1 on %2 is about what was to be reached in that year alone.</source>
+        <translation>El cumplimiento de la vigencia %1 al %2 mira solo lo que había que alcanzar en ella.</translation>
+    </message>
+    <message>
+        <source>To reach: what is programmed now, less the progress there was on 31/12/%1. It counts what the progress grew since, up to that.</source>
+        <translation>Por alcanzar: lo programado ahora menos el avance que había el 31/12/%1. Cuenta lo que creció el avance desde entonces, hasta ese tope.</translation>
+    </message>
+    <message>
+        <source>Compliance of %1: 100 · %2 ÷ %3 = %4.</source>
+        <translation>Cumplimiento de %1: 100 · %2 ÷ %3 = %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted activity(ies) had something to reach. Those that take away most stand first.</source>
+        <translation><numerusform>%n actividad contada tenía algo por alcanzar.</numerusform><numerusform>%n actividades contadas tenían algo por alcanzar. Primero, las que más restan.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>gelt::report::Format</name>
     <message>
         <source>MMMM d, yyyy</source>
         <extracomment>The pattern of a date in a sentence, as QLocale::toString() reads it.</extracomment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>NA</source>
@@ -9440,7 +9744,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>is what was done of what was programmed, never over 100 %. Where nothing was programmed yet it does not exist (NA).</source>
-        <translation>es lo hecho sobre lo programado y nunca pasa de 100&#xa0;%. Mientras no hay nada programado no existe (NA).</translation>
+        <translation>es lo hecho sobre lo programado y nunca pasa de 100 %. Mientras no hay nada programado no existe (NA).</translation>
     </message>
     <message>
         <source>Traffic light:</source>
@@ -9600,7 +9904,7 @@ Al comienzo: %2</translation>
     <name>gelt::report::TimeLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>a month and its year above the days of a time line; %1 is the month&apos;s name, %2 the year</extracomment>
+        <extracomment>a month and its year above the days of a time line; %1 is the month's name, %2 the year</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -9655,7 +9959,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>Deadline “%1” (%2), until %3.</source>
-        <extracomment>%1 is a deadline as written, %2 how often it recurs (&quot;Quarterly&quot;), %3 its last day</extracomment>
+        <extracomment>%1 is a deadline as written, %2 how often it recurs ("Quarterly"), %3 its last day</extracomment>
         <translation>Plazo «%1» (%2), hasta el %3.</translation>
     </message>
     <message>
@@ -9756,191 +10060,10 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %n occurrence(s); fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</source>
-        <extracomment>%1 and %2 are the first and the last of several occurrences (&quot;2013-W05&quot;), %3 to %7 are numbers</extracomment>
+        <extracomment>%1 and %2 are the first and the last of several occurrences ("2013-W05"), %3 to %7 are numbers</extracomment>
         <translation>
             <numerusform>%1 a %2: %n período; cumplidos %3, tarde %4, vencidos %5, pendientes %6, no aplican %7.</numerusform>
             <numerusform>%1 a %2: %n períodos; cumplidos %3, tarde %4, vencidos %5, pendientes %6, no aplican %7.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gelt::report::Why</name>
-    <message>
-        <source>%1 = 100 · %2 periods fulfilled ÷ %3 that apply</source>
-        <translation>%1 = 100 · %2 períodos cumplidos ÷ %3 que aplican</translation>
-    </message>
-    <message>
-        <source>%1: the last follow-up, of %2, says so</source>
-        <translation>%1: así lo dice el último seguimiento, del %2</translation>
-    </message>
-    <message>
-        <source>%1: nothing was reported by %2</source>
-        <translation>%1: nada se había registrado al %2</translation>
-    </message>
-    <message>
-        <source>%1: the deadline was not understood, so nothing is programmed</source>
-        <translation>%1: el plazo no se entendió, así que nada está programado</translation>
-    </message>
-    <message>
-        <source>%1 = 100 · %2 periods due by %3 ÷ %4 that apply</source>
-        <translation>%1 = 100 · %2 períodos vencidos al %3 ÷ %4 que aplican</translation>
-    </message>
-    <message>
-        <source>%1: its last day, %2, has come</source>
-        <translation>%1: llegó su último día, %2</translation>
-    </message>
-    <message>
-        <source>%1 = 100 · %2 months elapsed ÷ %3 from %4 to %5</source>
-        <translation>%1 = 100 · %2 meses transcurridos ÷ %3 del %4 al %5</translation>
-    </message>
-    <message>
-        <source>%1: it was due on %2</source>
-        <translation>%1: vencía el %2</translation>
-    </message>
-    <message>
-        <source>%1: it is due on %2, not before</source>
-        <translation>%1: vence el %2, no antes</translation>
-    </message>
-    <message>
-        <source>NA: nothing was programmed by %1</source>
-        <translation>NA: nada estaba programado al %1</translation>
-    </message>
-    <message>
-        <source>%1 = 100 · the lesser of %2 and %3 ÷ %3</source>
-        <translation>%1 = 100 · el menor entre %2 y %3 ÷ %3</translation>
-    </message>
-    <message>
-        <source>%1: green from %2, yellow from %3, red below</source>
-        <translation>%1: verde desde %2, amarillo desde %3, rojo por debajo</translation>
-    </message>
-    <message>
-        <source>%1: a person said so; it is left out of the totals</source>
-        <translation>%1: lo indicó una persona; queda fuera de los totales</translation>
-    </message>
-    <message>
-        <source>%1: complete since %2, due on %3</source>
-        <translation>%1: completa desde %2; vence: %3</translation>
-    </message>
-    <message>
-        <source>no day</source>
-        <translation>sin fecha</translation>
-    </message>
-    <message>
-        <source>%1: every period that applies is fulfilled</source>
-        <translation>%1: todos los períodos que aplican están cumplidos</translation>
-    </message>
-    <message>
-        <source>%1: %2 is past and it is not complete</source>
-        <translation>%1: ya pasó %2 y no está completa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n period(s) overdue</source>
-        <translation>
-            <numerusform>%1: %n período vencido</numerusform>
-            <numerusform>%1: %n períodos vencidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: begun, and not late on %2</source>
-        <translation>%1: iniciada y sin retraso al %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Contadas</translation>
-    </message>
-    <message>
-        <source>%1 of %2 activities; suspended, not applicable and replaced ones are left out</source>
-        <translation>%1 de %2 actividades; se excluyen las suspendidas, las que no aplican y las reemplazadas</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avance</translation>
-    </message>
-    <message>
-        <source>%1 = Σ weight · progress ÷ Σ weight = %2 ÷ %3</source>
-        <translation>%1 = Σ ponderación · avance ÷ Σ ponderación = %2 ÷ %3</translation>
-    </message>
-    <message>
-        <source>Programmed</source>
-        <translation>Programado</translation>
-    </message>
-    <message>
-        <source>%1 = Σ weight · programmed ÷ Σ weight = %2 ÷ %3</source>
-        <translation>%1 = Σ ponderación · programado ÷ Σ ponderación = %2 ÷ %3</translation>
-    </message>
-    <message>
-        <source>Compliance</source>
-        <translation>Cumplimiento</translation>
-    </message>
-    <message>
-        <source>%1 = 100 · Σ weight · the lesser of both ÷ Σ weight · programmed = 100 · %2 ÷ %3</source>
-        <translation>%1 = 100 · Σ ponderación · el menor de ambos ÷ Σ ponderación · programado = 100 · %2 ÷ %3</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Activity %1 on %2</source>
-        <translation>Actividad %1 al %2</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Plazo</translation>
-    </message>
-    <message>
-        <source>“%1”, extended; at first “%2”</source>
-        <translation>«%1», prorrogado; al principio «%2»</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 al %2</translation>
-    </message>
-    <message>
-        <source>The whole plan on %1</source>
-        <translation>Todo el plan al %1</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Ponderaciones</translation>
-    </message>
-    <message>
-        <source>Every phase has a weight, so the plan’s figures are the weighted mean of its phases; the sums above are of the activities alone</source>
-        <translation>Todas las fases tienen ponderación, así que las cifras del plan son la media ponderada de sus fases; las sumas de arriba son solo de las actividades</translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation>Vigencia %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2): of what was programmed in the year beyond what was done before it, that much was done</source>
-        <translation>%1 (%2): de lo programado en la vigencia por encima de lo hecho antes de ella, se hizo esa parte</translation>
-    </message>
-    <message>
-        <source>NA: nothing was programmed in the year by %1</source>
-        <translation>NA: nada estaba programado en la vigencia al %1</translation>
-    </message>
-    <message>
-        <source>Backlog</source>
-        <translation>Rezago</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activity(ies) were behind already when the year began</source>
-        <translation>
-            <numerusform>%n actividad ya estaba atrasada al comenzar la vigencia</numerusform>
-            <numerusform>%n actividades ya estaban atrasadas al comenzar la vigencia</numerusform>
         </translation>
     </message>
 </context>
