@@ -10,7 +10,7 @@ namespace gelt {
 QString backupReason(const QString &reason)
 {
     if (reason == backups::dailyReason)
-        return BackupModel::tr("Daily");
+        return BackupModel::tr("Of every day");
     if (reason == QStringLiteral("manual"))
         return BackupModel::tr("Made by hand");
     if (reason == QStringLiteral("import"))

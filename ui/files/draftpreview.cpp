@@ -24,7 +24,7 @@ int widthInChars(int part)
     case DraftModel::PhaseName: return 26;
     case DraftModel::Title: return 42;
     case DraftModel::Description: return 34;
-    case DraftModel::DeadlineText: return 22;
+    case DraftModel::DeadlineText: return 27;
     case DraftModel::Meaning: return 28;
     default: return 20;
     }
@@ -139,7 +139,7 @@ void DraftPreview::fitColumns()
     const int character = m_activityTable->fontMetrics().averageCharWidth();
     for (int part = 0; part < DraftModel::parts; ++part)
         m_activityTable->setColumnWidth(part, character * widthInChars(part));
-    const int findingWidths[] = {14, 13, 18, 34};
+    const int findingWidths[] = {14, 17, 18, 32};
     for (int part = 0; part < FindingsModel::What; ++part)
         m_findingTable->setColumnWidth(part, character * findingWidths[part]);
 }

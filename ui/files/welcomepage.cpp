@@ -146,7 +146,7 @@ QLabel *WelcomePage::makeQuiet(const QString &text, QWidget *parent)
 QWidget *WelcomePage::makeRecent()
 {
     auto *box = new QWidget(this);
-    QLabel *heading = makeHeading(tr("Recent"), box);
+    QLabel *heading = makeHeading(tr("&Recent"), box);
     m_recent = new QListView(box);
     m_recent->setObjectName(QStringLiteral("recent"));
     m_recent->setAccessibleName(tr("Recent plans"));
@@ -188,7 +188,7 @@ QWidget *WelcomePage::makeRecent()
 QWidget *WelcomePage::makePerson()
 {
     auto *box = new QWidget(this);
-    QLabel *heading = makeHeading(tr("Who records at this computer?"), box);
+    QLabel *heading = makeHeading(tr("&Who records at this computer?"), box);
     m_person = new QLineEdit(m_files.desk().settings.get(setting::person), box);
     m_person->setObjectName(QStringLiteral("person"));
     m_person->setPlaceholderText(tr("Name or position"));

@@ -113,7 +113,7 @@ TEST_CASE("Backups say when and why they were made, and how large they are", "[f
                        {QStringLiteral("/x/p.0.raro.gelt"), now, QStringLiteral("raro"), 10}},
                       now.toLocal().date(), QLocale::c());
     const QAbstractItemModelTester tester(&model);
-    CHECK(model.index(0, BackupModel::Why).data().toString() == QStringLiteral("Daily"));
+    CHECK(model.index(0, BackupModel::Why).data().toString() == QStringLiteral("Of every day"));
     CHECK(model.index(1, BackupModel::Why).data().toString() == QStringLiteral("raro"));
     CHECK(model.index(0, BackupModel::Size).data().toString() == QLocale::c().formattedDataSize(4096));
     CHECK_FALSE(model.backup(2));
