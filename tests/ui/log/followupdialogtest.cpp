@@ -13,6 +13,9 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace gelt;
 using namespace gelt::testing;
@@ -191,6 +194,21 @@ TEST_CASE("What the file refuses stays in the dialog and is written when it can 
     CHECK(dialog->result() == QDialog::Accepted);
     CHECK(logOf(plan.session(), 1).back().note == QStringLiteral("Sin disco"));
     CHECK_FALSE(plan.session().pending());
+}
+
+TEST_CASE("The dialog is as high as what is in it, and grows with it up to a small screen", "[log][dialog]")
+{
+    Registering plan;
+    const auto dialog = plan.dialog({2});
+    QApplication::processEvents();
+    const auto *bar = dialog->findChild<QScrollArea *>()->verticalScrollBar();
+    const int most = std::min(520, dialog->screen()->availableSize().height());
+    CHECK((bar->maximum() == 0 || dialog->height() == most));
+    const int before = dialog->height();
+    child<QCheckBox>(*dialog, "verified").click();
+    QApplication::processEvents();
+    CHECK((dialog->height() > before || dialog->height() == most));
+    CHECK(dialog->height() <= most);
 }
 
 TEST_CASE("Closing with something typed asks first", "[log][dialog]")

@@ -21,63 +21,26 @@ namespace {
 constexpr int mostHeight = 520;    ///< no dialog is taller (1024 × 600 screens)
 constexpr int characters = 64;     ///< about how wide it is
 
-/// Scrolls up and down only, and is as wide and high as what is in it within bounds.
-class Scroller : public QScrollArea {
-public:
-    explicit Scroller(QWidget *parent) : QScrollArea(parent)
-    {
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
-    }
-    QSize sizeHint() const override { return widget() ? widget()->sizeHint() : QScrollArea::sizeHint(); }
-    QSize minimumSizeHint() const override
-    {
-        return {widget() ? widget()->minimumSizeHint().width() : 0, fontMetrics().height() * 4};
-    }
-};
-
 } // namespace
 
 EditDialog::EditDialog(const Desk &desk, const QString &title, const QString &act, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
+    , m_body(new QVBoxLayout)
+    , m_form(new QFormLayout)
+    , m_content(new QWidget)
     , m_problem(new FieldWords(this))
     , m_failure(new FieldWords(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
     , m_act(act)
 {
-    using namespace style;
     setWindowTitle(title);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, metric::margin);
-    layout->setSpacing(metric::gap);
-    auto *scroller = new Scroller(this);
-    auto *content = new QWidget(scroller);
-    m_body = new QVBoxLayout(content);
-    m_body->setContentsMargins(metric::margin, metric::margin, metric::margin, 0);
-    m_body->setSpacing(metric::margin);
-    m_form = new QFormLayout;
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setHorizontalSpacing(metric::margin);
-    m_form->setVerticalSpacing(metric::gap);
-    m_body->addLayout(m_form);
-    m_body->addStretch(1);
-    scroller->setWidget(content);
-    layout->addWidget(scroller, 1);
-
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(metric::margin, 0, metric::margin, 0);
-    foot->setSpacing(metric::gap);
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_failure->setObjectName(QStringLiteral("failure"));
-    foot->addWidget(m_failure);
-    foot->addWidget(m_problem);
-    foot->addWidget(m_buttons);
-    layout->addLayout(foot);
-    m_failure->hide();
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeBody(), 1);
+    m_foot = makeFoot();
+    layout->addLayout(m_foot);
     this->act()->setText(act);
     this->act()->setDefault(true);
     this->act()->setProperty("primary", true);
@@ -89,6 +52,43 @@ EditDialog::EditDialog(const Desk &desk, const QString &title, const QString &ac
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(shortcut, &QShortcut::activated, this, &EditDialog::accept);
     }
+}
+
+/// Scrolls up and down only.
+QWidget *EditDialog::makeBody()
+{
+    using namespace style;
+    auto *scroller = new QScrollArea(this);
+    scroller->setWidgetResizable(true);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    m_content->setLayout(m_body);
+    m_body->setContentsMargins(metric::margin, metric::margin, metric::margin, 0);
+    m_body->setSpacing(metric::margin);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setHorizontalSpacing(metric::margin);
+    m_form->setVerticalSpacing(metric::gap);
+    m_body->addLayout(m_form);
+    m_body->addStretch(1);
+    scroller->setWidget(m_content);
+    return scroller;
+}
+
+QLayout *EditDialog::makeFoot()
+{
+    using namespace style;
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(metric::margin, metric::gap, metric::margin, metric::margin);
+    foot->setSpacing(metric::gap);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_failure->setObjectName(QStringLiteral("failure"));
+    foot->addWidget(m_failure);
+    foot->addWidget(m_problem);
+    foot->addWidget(m_buttons);
+    m_failure->hide();
+    return foot;
 }
 
 QPushButton *EditDialog::act() const { return m_buttons->button(QDialogButtonBox::Ok); }
@@ -110,16 +110,28 @@ void EditDialog::showState()
     m_problem->say(wrong, WordsTone::Notice);
     m_problem->setVisible(!wrong.isEmpty());
     act()->setEnabled(wrong.isEmpty());
+    if (isVisible())
+        QMetaObject::invokeMethod(this, [this] { fit(Fit::Grow); }, Qt::QueuedConnection);
+}
+
+void EditDialog::fit(Fit how)
+{
+    const QSize room = screen() ? screen()->availableSize() : QSize(mostHeight, mostHeight);
+    const int least = std::max(fontMetrics().averageCharWidth() * characters, m_content->minimumSizeHint().width());
+    const int wide = std::min(std::max(least, isVisible() ? width() : 0), room.width());
+    const auto heightOf = [wide](const QLayout *layout) {
+        return layout->hasHeightForWidth() ? layout->totalHeightForWidth(wide) : layout->totalSizeHint().height();
+    };
+    m_content->layout()->activate();
+    const int wanted = heightOf(m_content->layout()) + heightOf(m_foot);
+    resize(wide, std::max(how == Fit::Grow ? height() : 0, std::min({wanted, mostHeight, room.height()})));
 }
 
 void EditDialog::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous()) {
-        const int width = fontMetrics().averageCharWidth() * characters;
-        const QSize room = screen() ? screen()->availableSize() : QSize(width, mostHeight);
-        layout()->activate();
-        resize(std::min(std::max(width, sizeHint().width()), room.width()),
-               std::min({sizeHint().height(), std::max(mostHeight, fontMetrics().height() * 24), room.height()}));
+        fit(Fit::Exactly);
+        QMetaObject::invokeMethod(this, [this] { fit(Fit::Exactly); }, Qt::QueuedConnection); // once fields know their size
     }
     QDialog::showEvent(event);
 }
@@ -136,6 +148,7 @@ void EditDialog::accept()
     m_failure->say(written.error().message, WordsTone::Problem);
     m_failure->setToolTip(written.error().detail);
     m_failure->show();
+    fit(Fit::Grow);
     act()->setText(tr("Try again"));
     act()->setFocus();
 }

@@ -9,6 +9,7 @@
 class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -51,9 +52,16 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *makeBody();
+    QLayout *makeFoot();
+    enum class Fit { Exactly, Grow };
+    void fit(Fit how); ///< as high as what is in it needs, within bounds; once it is seen it only grows
+
     Desk m_desk;
     QVBoxLayout *m_body;
     QFormLayout *m_form;
+    QWidget *m_content;
+    QLayout *m_foot = nullptr;
     FieldWords *m_problem;
     FieldWords *m_failure;
     QDialogButtonBox *m_buttons;

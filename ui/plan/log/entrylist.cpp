@@ -5,20 +5,56 @@
 
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextLayout>
+
+#include <cmath>
+#include <limits>
 
 
 namespace gelt {
 namespace {
 
-constexpr int pictureLines = 3; ///< a picture is as high as so many lines
+constexpr int pictureLines = 3;   ///< a picture is as high as so many lines
+constexpr int mostTitleLines = 2;
 
-/// Where the parts of an entry stand, for a width and a left top corner.
-struct Layout {
-    QRect sign;
-    QRect title;
-    QRect aside;
-    std::vector<QRect> lines;
-    int height = 0;
+/// A text in lines of a width, broken between words where it can be.
+class Paragraph {
+public:
+    Paragraph(const QString &text, const QFont &font, int width, int mostLines = std::numeric_limits<int>::max())
+        : m_layout(text, font)
+    {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        m_layout.setTextOption(option);
+        m_layout.beginLayout();
+        for (int n = 0; n < mostLines; ++n) {
+            QTextLine line = m_layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(width);
+            line.setPosition(QPointF(0, m_height));
+            m_height += line.height();
+            if (n + 1 == mostLines && line.textStart() + line.textLength() < text.size())
+                m_rest = QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+        }
+        m_layout.endLayout();
+    }
+    int height() const { return static_cast<int>(std::ceil(m_height)); }
+    void paint(QPainter &painter, const QPoint &at) const
+    {
+        for (int i = 0; i < m_layout.lineCount(); ++i) {
+            const QTextLine line = m_layout.lineAt(i);
+            if (!m_rest.isEmpty() && i + 1 == m_layout.lineCount())
+                painter.drawText(QPointF(at) + QPointF(0, line.y() + line.ascent()), m_rest);
+            else
+                line.draw(&painter, at);
+        }
+    }
+
+private:
+    QTextLayout m_layout;
+    QString m_rest; ///< of the last line, where it is cut
+    double m_height = 0;
 };
 
 struct Fonts {
@@ -28,11 +64,24 @@ struct Fonts {
     {
         title.setWeight(QFont::DemiBold);
     }
+    QFont of(const EntryLine &text) const
+    {
+        QFont font = line;
+        font.setStrikeOut(text.isStruck);
+        return font;
+    }
     QFont title;
     QFont line;
 };
 
-constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+/// Where the parts of an entry stand, for a width and a left top corner.
+struct Layout {
+    QRect sign;
+    QRect title;
+    QRect aside;
+    std::vector<QRect> lines;
+    int height = 0;
+};
 
 Layout layoutOf(const Entry &entry, const Fonts &fonts, const QPoint &at, int width)
 {
@@ -48,13 +97,14 @@ Layout layoutOf(const Entry &entry, const Fonts &fonts, const QPoint &at, int wi
     const int asideWidth = entry.aside.isEmpty() ? 0 : line.horizontalAdvance(entry.aside) + 1;
     const int gap = asideWidth > 0 ? metric::gap : 0;
     layout.aside = QRect(inner.right() + 1 - asideWidth, inner.top(), asideWidth, title.height());
-    layout.title = QRect(left, inner.top(), std::max(layout.aside.left() - gap - left, 0), title.height());
+    const int titleWidth = std::max(layout.aside.left() - gap - left, title.averageCharWidth());
+    layout.title = QRect(left, inner.top(), titleWidth,
+                         Paragraph(entry.title, fonts.title, titleWidth, mostTitleLines).height());
     int top = layout.title.bottom() + 1;
     for (const EntryLine &text : entry.lines) {
         const int indent = text.glyph ? signSize(line) + metric::gap / 2 : 0;
-        const QRect room(left + indent, top + 2, std::max(inner.right() + 1 - left - indent, line.averageCharWidth()), 100'000);
-        const QRect used = line.boundingRect(room, wrapped, text.text);
-        layout.lines.push_back(QRect(room.topLeft(), QSize(room.width(), used.height())));
+        const int room = std::max(inner.right() + 1 - left - indent, line.averageCharWidth());
+        layout.lines.push_back(QRect(left + indent, top + 2, room, Paragraph(text.text, fonts.line, room).height()));
         top = layout.lines.back().bottom() + 1;
     }
     layout.height = std::max(top, layout.sign.bottom() + 1) + metric::gap - at.y();
@@ -66,6 +116,19 @@ QColor inkOf(EntryTone tone, const style::Tokens &tokens, bool selected)
     if (selected && (tone == EntryTone::Plain || tone == EntryTone::Quiet))
         return tokens.selectionText;
     return colorOf(tone, tokens);
+}
+
+void paintLine(QPainter &painter, const QRect &rect, const EntryLine &line, const QFont &font, const QColor &ink)
+{
+    painter.setFont(font);
+    painter.setPen(ink);
+    Paragraph(line.text, font, rect.width()).paint(painter, rect.topLeft());
+    if (!line.glyph)
+        return;
+    const QFontMetrics metrics(font);
+    const int side = style::signSize(metrics);
+    const QRect sign(rect.left() - side - style::metric::gap / 2, rect.top(), side, metrics.height());
+    style::paintGlyph(painter, sign, *line.glyph, ink);
 }
 
 } // namespace
@@ -106,25 +169,13 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     title.setStrikeOut(entry.isStruck);
     painter->setFont(title);
     painter->setPen(inkOf(entry.isStruck ? EntryTone::Faint : EntryTone::Plain, tokens, selected));
-    const QString shown = QFontMetrics(title).elidedText(entry.title, Qt::ElideRight, layout.title.width());
-    painter->drawText(layout.title, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    Paragraph(entry.title, title, layout.title.width(), mostTitleLines).paint(*painter, layout.title.topLeft());
     painter->setFont(fonts.line);
     painter->setPen(inkOf(EntryTone::Quiet, tokens, selected));
     painter->drawText(layout.aside, Qt::AlignRight | Qt::AlignVCenter, entry.aside);
-    for (std::size_t i = 0; i < entry.lines.size(); ++i) {
-        const EntryLine &line = entry.lines[i];
-        QFont font = fonts.line;
-        font.setStrikeOut(line.isStruck);
-        painter->setFont(font);
-        painter->setPen(inkOf(line.isStruck ? EntryTone::Faint : line.tone, tokens, selected));
-        painter->drawText(layout.lines[i], wrapped, line.text);
-        if (line.glyph) {
-            const QFontMetrics metrics(font);
-            const int side = style::signSize(metrics);
-            const QRect sign(layout.lines[i].left() - side - style::metric::gap / 2, layout.lines[i].top(), side, metrics.height());
-            style::paintGlyph(*painter, sign, *line.glyph, inkOf(line.tone, tokens, selected));
-        }
-    }
+    for (std::size_t i = 0; i < entry.lines.size(); ++i)
+        paintLine(*painter, layout.lines[i], entry.lines[i], fonts.of(entry.lines[i]),
+                  inkOf(entry.lines[i].isStruck ? EntryTone::Faint : entry.lines[i].tone, tokens, selected));
     if (option.state.testFlag(QStyle::State_HasFocus))
         style::paintFocus(*painter, option.rect, tokens);
     painter->restore();

@@ -53,26 +53,37 @@ EvidenceTab::EvidenceTab(const Desk &desk, QWidget *parent)
     , m_sum(new QLabel(this))
     , m_files(new QPushButton(style::icon(style::Glyph::Evidence), tr("File…"), this))
     , m_address(new QPushButton(style::icon(style::Glyph::Link), tr("Address…"), this))
-    , m_open(new QPushButton(style::icon(style::Glyph::External), tr("Open"), this))
+    , m_open(new QPushButton(tr("Open"), this))
+    , m_save(new QPushButton(tr("Save as…"), this))
     , m_more(new QToolButton(this))
     , m_thumbnails(new Thumbnails(desk.session.database(), this))
 {
     using namespace style;
     setAcceptDrops(true);
+    m_files->setObjectName(QStringLiteral("addFiles"));
+    m_address->setObjectName(QStringLiteral("addAddress"));
+    m_open->setObjectName(QStringLiteral("open"));
+    m_save->setObjectName(QStringLiteral("save"));
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setText(tr("More"));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_more->setPopupMode(QToolButton::InstantPopup);
     m_list->setObjectName(QStringLiteral("evidence"));
     m_list->setAccessibleName(tr("Evidence"));
     m_sum->setObjectName(QStringLiteral("sum"));
     m_sum->setFont(sized(font(), TextSize::Table));
-    m_sum->setContentsMargins(metric::margin, 0, metric::margin, metric::gap / 2);
+    m_sum->setContentsMargins(metric::margin, 0, metric::margin, 0);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, metric::gap, 0, 0);
+    layout->setContentsMargins(0, metric::gap, 0, metric::gap);
     layout->setSpacing(metric::gap);
-    layout->addWidget(buttons());
+    layout->addWidget(rowOf({m_files, m_address}));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     layout->addLayout(m_stack, 1);
     layout->addWidget(m_sum);
+    m_acts = rowOf({m_open, m_save, m_more});
+    layout->addWidget(m_acts);
     setContent(content);
     addActions();
 
@@ -81,25 +92,20 @@ EvidenceTab::EvidenceTab(const Desk &desk, QWidget *parent)
     connect(m_files, &QPushButton::clicked, this, &EvidenceTab::addFiles);
     connect(m_address, &QPushButton::clicked, this, &EvidenceTab::addAddress);
     connect(m_open, &QPushButton::clicked, this, &EvidenceTab::openCurrent);
+    connect(m_save, &QPushButton::clicked, this, &EvidenceTab::saveCurrent);
     connect(m_thumbnails, &Thumbnails::ready, this,
             [this](EvidenceId evidence, const QImage &picture) { m_list->entries().setPicture(evidence.value, picture); });
 }
 
 EvidenceTab::~EvidenceTab() = default;
 
-QWidget *EvidenceTab::buttons()
+/// Buttons side by side, in more lines where the panel is narrow.
+QWidget *EvidenceTab::rowOf(std::initializer_list<QWidget *> buttons)
 {
-    m_files->setObjectName(QStringLiteral("addFiles"));
-    m_address->setObjectName(QStringLiteral("addAddress"));
-    m_open->setObjectName(QStringLiteral("open"));
-    m_more->setObjectName(QStringLiteral("more"));
-    m_more->setText(tr("More"));
-    m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     auto *row = new QWidget(this);
     auto *flow = new FlowLayout(style::metric::gap);
     flow->setContentsMargins(style::metric::margin, 0, style::metric::margin, 0);
-    for (QWidget *button : std::initializer_list<QWidget *>{m_files, m_address, m_open, m_more})
+    for (QWidget *button : buttons)
         flow->addWidget(button);
     flow->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum));
     row->setLayout(flow);
@@ -118,11 +124,11 @@ void EvidenceTab::addActions()
         return action;
     };
     add(tr("Open"), {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)}, &EvidenceTab::openCurrent);
-    m_save = add(tr("Save as…"), {}, &EvidenceTab::saveCurrent);
+    m_saveAs = add(tr("Save as…"), {}, &EvidenceTab::saveCurrent);
     m_edit = add(tr("Details…"), {QKeySequence(Qt::Key_F2)}, &EvidenceTab::editCurrent);
     m_link = add(tr("Link to another activity…"), {}, &EvidenceTab::linkCurrent);
     m_unlink = add(tr("Unlink"), {QKeySequence(QKeySequence::Delete)}, &EvidenceTab::unlinkCurrent);
-    menu->addActions({m_save, m_edit, m_link, m_unlink});
+    menu->addActions({m_edit, m_link, m_unlink});
     m_more->setMenu(menu);
 }
 
@@ -146,8 +152,7 @@ void EvidenceTab::showActivity(bool isAnother)
     m_sum->setVisible(!all.empty());
     m_empty->say(session().isEditable() ? tr("No evidence. A file can be dropped here.") : tr("No evidence."));
     m_stack->setCurrentWidget(all.empty() ? static_cast<QWidget *>(m_empty) : m_list);
-    m_open->setVisible(!all.empty());
-    m_more->setVisible(!all.empty());
+    m_acts->setVisible(!all.empty());
     showButtons();
 }
 
@@ -170,6 +175,7 @@ void EvidenceTab::showButtons()
     m_open->setToolTip(evidence ? tr("Open with the program that the system has for it (Enter)") : tr("Select the evidence to open."));
     m_more->setEnabled(evidence);
     m_save->setEnabled(evidence && evidence->hasFile());
+    m_saveAs->setEnabled(m_save->isEnabled());
     for (QAction *action : {m_edit, m_link, m_unlink})
         action->setEnabled(evidence && why.isEmpty());
 }

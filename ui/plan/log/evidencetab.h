@@ -37,7 +37,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *buttons();
+    QWidget *rowOf(std::initializer_list<QWidget *> buttons);
     void addActions();
     const Evidence *currentEvidence() const;
     void showButtons();
@@ -50,8 +50,10 @@ private:
     QPushButton *m_files;
     QPushButton *m_address;
     QPushButton *m_open;
+    QPushButton *m_save;
     QToolButton *m_more;
-    QAction *m_save = nullptr;
+    QWidget *m_acts = nullptr; ///< on the selected evidence
+    QAction *m_saveAs = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_link = nullptr;
     QAction *m_unlink = nullptr;

@@ -16,10 +16,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::LogWords)
 };
 
-style::Glyph glyphOf(FollowUpKind kind)
+style::Glyph glyphOf(const FollowUp &followUp)
 {
-    switch (kind) {
-    case FollowUpKind::Progress: return style::Glyph::InProgress;
+    switch (followUp.kind) {
+    case FollowUpKind::Progress:
+        return followUp.progress && followUp.progress->isComplete() ? style::Glyph::Done : style::Glyph::InProgress;
     case FollowUpKind::Fulfilled: return style::Glyph::Done;
     case FollowUpKind::NotApplicable: return style::Glyph::NotApplicable;
     case FollowUpKind::Note: return style::Glyph::Edit;
@@ -56,7 +57,7 @@ void addVoiding(Entry &entry, const Voiding &voiding)
     const QString reason = excerpt(voiding.reason, mostChars);
     entry.isStruck = true;
     for (EntryLine &line : entry.lines)
-        line.isStruck = true;
+        line.isStruck = line.tone == EntryTone::Plain; // what was said, not who wrote it down
     entry.lines.push_back({by.isEmpty() ? Tr::tr("Voided %1: %2").arg(day, reason)
                                         : Tr::tr("Voided %1 by %3: %2").arg(day, reason, by),
                            EntryTone::Bad, false, style::Glyph::Close});
@@ -102,10 +103,9 @@ Entry entryOf(const FollowUp &followUp, const PlanContents &contents, const QLoc
 {
     Entry entry;
     entry.key = followUp.id.value;
-    entry.glyph = glyphOf(followUp.kind);
-    entry.tone = followUp.voided ? EntryTone::Faint : followUp.kind == FollowUpKind::Fulfilled ? EntryTone::Good : EntryTone::Info;
-    if (followUp.kind == FollowUpKind::NotApplicable)
-        entry.tone = EntryTone::Faint;
+    entry.glyph = glyphOf(followUp);
+    const bool isFaint = followUp.voided || followUp.kind == FollowUpKind::NotApplicable;
+    entry.tone = isFaint ? EntryTone::Faint : entry.glyph == style::Glyph::Done ? EntryTone::Good : EntryTone::Info;
     entry.title = titleOf(followUp, locale);
     entry.aside = report::shortDate(followUp.date);
     for (const QString &words : {followUp.reason, followUp.note}) {
@@ -147,10 +147,12 @@ Entry entryOf(const Evidence &evidence, std::span<const EvidenceLink> links, con
     entry.tone = EntryTone::Quiet;
     entry.hasPicture = true;
     entry.title = evidence.code + QChar(u' ') + excerpt(evidence.title, mostChars);
-    entry.aside = report::shortDate(evidence.date);
-    const QString kind = displayName(evidence.kind);
-    entry.lines.push_back({evidence.hasFile() ? Tr::tr("%1 · %2").arg(kind, sizeText(evidence.fileBytes, locale)) : kind,
-                           EntryTone::Quiet, false, {}});
+    QStringList facts{displayName(evidence.kind)};
+    if (evidence.hasFile())
+        facts.append(sizeText(evidence.fileBytes, locale));
+    if (evidence.date.isValid())
+        facts.append(report::shortDate(evidence.date));
+    entry.lines.push_back({facts.join(QStringLiteral(" \u00B7 ")), EntryTone::Quiet, false, {}});
     const QString source = evidence.hasFile() ? evidence.fileName : evidence.url;
     if (source != evidence.title)
         entry.lines.push_back({excerpt(source, mostChars), EntryTone::Quiet, false, {}});

@@ -30,13 +30,13 @@ namespace {
 /// Into how many columns the periods of a year go well, the widest first.
 std::vector<int> columnsFor(int inAYear)
 {
-    static constexpr std::array<std::array<int, 7>, 5> nice{{{53, 27, 14, 9, 7, 5, 4},   // weeks
-                                                             {24, 12, 8, 6, 4, 2, 1},    // half months
-                                                             {12, 6, 4, 3, 2, 1, 1},
+    static constexpr std::array<std::array<int, 7>, 5> nice{{{4, 2, 1, 1, 1, 1, 1},
                                                              {6, 3, 2, 1, 1, 1, 1},
-                                                             {4, 2, 1, 1, 1, 1, 1}}};
+                                                             {12, 6, 4, 3, 2, 1, 1},
+                                                             {24, 12, 8, 6, 4, 2, 1},    // half months
+                                                             {53, 27, 14, 9, 7, 5, 4}}}; // weeks
     for (const auto &row : nice) {
-        if (inAYear > row[0] / 2)
+        if (inAYear <= row[0])
             return {row.begin(), row.end()};
     }
     return {inAYear, 1};
@@ -141,7 +141,8 @@ QWidget *PeriodsTab::detailSide()
     buttons->addStretch(1);
     head->addLayout(buttons);
     layout->addLayout(head);
-    layout->addWidget(m_entries, 1);
+    layout->addWidget(m_entries, 100);
+    layout->addStretch(1); // where there are no entries
     return side;
 }
 
