@@ -50,9 +50,12 @@ private:
         const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
         MainWindow window({m_settings, m_ask, Clock::fromEnvironment(), language.locale(), user});
         QObject::connect(&window, &MainWindow::languageChosen, &window, [&](const QString &chosen) {
+            const QString open = window.path();
+            if (!window.close())
+                return; // a change is not in the file yet, and the person stays with it
             m_nextLanguage = chosen;
-            m_nextFile = window.path();
-            window.close();
+            m_nextFile = open;
+            QApplication::quit(); // also where the program would stay beside the clock
         });
         m_call.inTray ? window.stayInTray() : window.show();
         m_call.inTray = false;

@@ -71,122 +71,122 @@
     <name>gelt::ActivityTable</name>
     <message>
         <source>No.</source>
-        <extracomment>column header; must stay one that the import knows: "N.º"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;N.º&quot;</extracomment>
         <translation>No.</translation>
     </message>
     <message>
         <source>Phase</source>
-        <extracomment>column header; must stay one that the import knows: "Fase"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Fase&quot;</extracomment>
         <translation>Phase</translation>
     </message>
     <message>
         <source>Activity</source>
-        <extracomment>column header; must stay one that the import knows: "Actividad"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Actividad&quot;</extracomment>
         <translation>Activity</translation>
     </message>
     <message>
         <source>Short name</source>
-        <extracomment>column header; must stay one that the import knows: "Nombre corto"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Nombre corto&quot;</extracomment>
         <translation>Short name</translation>
     </message>
     <message>
         <source>Description</source>
-        <extracomment>column header; must stay one that the import knows: "Descripción"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Descripción&quot;</extracomment>
         <translation>Description</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <extracomment>column header; must stay one that the import knows: "Responsable"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Responsable&quot;</extracomment>
         <translation>Responsible</translation>
     </message>
     <message>
         <source>Support</source>
-        <extracomment>column header; must stay one that the import knows: "Apoyo"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Apoyo&quot;</extracomment>
         <translation>Support</translation>
     </message>
     <message>
         <source>Target</source>
-        <extracomment>column header; must stay one that the import knows: "Meta"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Meta&quot;</extracomment>
         <translation>Target</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <extracomment>column header; must stay one that the import knows: "Indicador"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Indicador&quot;</extracomment>
         <translation>Indicator</translation>
     </message>
     <message>
         <source>Expected evidence</source>
-        <extracomment>column header; must stay one that the import knows: "Medio de verificación"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Medio de verificación&quot;</extracomment>
         <translation>Expected evidence</translation>
     </message>
     <message>
         <source>Weight</source>
-        <extracomment>column header; must stay one that the import knows: "Ponderación"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Ponderación&quot;</extracomment>
         <translation>Weight</translation>
     </message>
     <message>
         <source>Budget</source>
-        <extracomment>column header; must stay one that the import knows: "Presupuesto"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Presupuesto&quot;</extracomment>
         <translation>Budget</translation>
     </message>
     <message>
         <source>Executed budget</source>
-        <extracomment>column header; must stay one that the import knows: "Presupuesto ejecutado"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Presupuesto ejecutado&quot;</extracomment>
         <translation>Executed budget</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <extracomment>column header; must stay one that the import knows: "Plazo"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Plazo&quot;</extracomment>
         <translation>Deadline</translation>
     </message>
     <message>
         <source>Deadline type</source>
-        <extracomment>column header; must stay one that the import knows: "Tipo de plazo"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Tipo de plazo&quot;</extracomment>
         <translation>Deadline type</translation>
     </message>
     <message>
         <source>Start</source>
-        <extracomment>column header; must stay one that the import knows: "Inicio"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Inicio&quot;</extracomment>
         <translation>Start</translation>
     </message>
     <message>
         <source>Due</source>
-        <extracomment>column header; must stay one that the import knows: "Vence"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Vence&quot;</extracomment>
         <translation>Due</translation>
     </message>
     <message>
         <source>Periodicity</source>
-        <extracomment>column header; must stay one that the import knows: "Periodicidad"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Periodicidad&quot;</extracomment>
         <translation>Periodicity</translation>
     </message>
     <message>
         <source>Deadline in force</source>
-        <extracomment>column header; must stay one that the import knows: "Plazo vigente"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Plazo vigente&quot;</extracomment>
         <translation>Deadline in force</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>column header; must stay one that the import knows: "Avance"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Avance&quot;</extracomment>
         <translation>Progress</translation>
     </message>
     <message>
         <source>Planned</source>
-        <extracomment>column header; must stay one that the import knows: "Programado"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Programado&quot;</extracomment>
         <translation>Planned</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <extracomment>column header; must stay one that the import knows: "Cumplimiento"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Cumplimiento&quot;</extracomment>
         <translation>Compliance</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>column header; must stay one that the import knows: "Estado"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Estado&quot;</extracomment>
         <translation>State</translation>
     </message>
     <message>
         <source>(no phase)</source>
-        <extracomment>cell of a table where an activity stands under no phase; the import must know it: "(sin fase)"</extracomment>
+        <extracomment>cell of a table where an activity stands under no phase; the import must know it: &quot;(sin fase)&quot;</extracomment>
         <translation>(no phase)</translation>
     </message>
 </context>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Activity %1, %2: %3. Due on %4, %5. %6. %7</source>
-        <extracomment>%1 number, %2 state, %3 title, %4 date, %5 "in 19 days", %6 progress or period, %7 who</extracomment>
+        <extracomment>%1 number, %2 state, %3 title, %4 date, %5 &quot;in 19 days&quot;, %6 progress or period, %7 who</extracomment>
         <translation>Activity %1, %2: %3. Due on %4, %5. %6. %7</translation>
     </message>
     <message>
@@ -637,8 +637,8 @@
         <translation>Size</translation>
     </message>
     <message>
-        <source>Daily</source>
-        <translation>Daily</translation>
+        <source>Of every day</source>
+        <translation>Of every day</translation>
     </message>
 </context>
 <context>
@@ -1329,27 +1329,27 @@
     <name>gelt::DeadlineKind</name>
     <message>
         <source>Date</source>
-        <extracomment>of a deadline: one day; the Spanish must be "Fecha", because tables are read back by it</extracomment>
+        <extracomment>of a deadline: one day; the Spanish must be &quot;Fecha&quot;, because tables are read back by it</extracomment>
         <translation>Date</translation>
     </message>
     <message>
         <source>Span</source>
-        <extracomment>of a deadline: from a day to a day; the Spanish must be "Lapso"</extracomment>
+        <extracomment>of a deadline: from a day to a day; the Spanish must be &quot;Lapso&quot;</extracomment>
         <translation>Span</translation>
     </message>
     <message>
         <source>Until</source>
-        <extracomment>of a deadline; the Spanish must be "Hasta"</extracomment>
+        <extracomment>of a deadline; the Spanish must be &quot;Hasta&quot;</extracomment>
         <translation>Until</translation>
     </message>
     <message>
         <source>Recurring</source>
-        <extracomment>of a deadline; the Spanish must be "Recurrente"</extracomment>
+        <extracomment>of a deadline; the Spanish must be &quot;Recurrente&quot;</extracomment>
         <translation>Recurring</translation>
     </message>
     <message>
         <source>Unread</source>
-        <extracomment>of a deadline that was not understood; the Spanish must be "Sin interpretar"</extracomment>
+        <extracomment>of a deadline that was not understood; the Spanish must be &quot;Sin interpretar&quot;</extracomment>
         <translation>Unread</translation>
     </message>
 </context>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>%1, until %2</source>
-        <extracomment>of a deadline: how often, and its last day ("quarterly, until 31/12/2015")</extracomment>
+        <extracomment>of a deadline: how often, and its last day (&quot;quarterly, until 31/12/2015&quot;)</extracomment>
         <translation>%1, until %2</translation>
     </message>
     <message>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>heading of a column that says "Doubt", "Refused" or "Not read"</extracomment>
+        <extracomment>heading of a column that says &quot;Doubt&quot;, &quot;Refused&quot; or &quot;Not read&quot;</extracomment>
         <translation>Kind</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an activity's number, %2 a period: 10 (2013-T2)</extracomment>
+        <extracomment>%1 is an activity&apos;s number, %2 a period: 10 (2013-T2)</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>%1 from %2 to %3.</source>
-        <extracomment>%1 is a status ("Suspended")</extracomment>
+        <extracomment>%1 is a status (&quot;Suspended&quot;)</extracomment>
         <translation>%1 from %2 to %3.</translation>
     </message>
     <message>
@@ -3438,8 +3438,8 @@
         <translation>Row %1 has the same title; if it is the same activity, delete one of the two.</translation>
     </message>
     <message>
-        <source>The plan's last day stands before its first; correct one of the two.</source>
-        <translation>The plan's last day stands before its first; correct one of the two.</translation>
+        <source>The plan&apos;s last day stands before its first; correct one of the two.</source>
+        <translation>The plan&apos;s last day stands before its first; correct one of the two.</translation>
     </message>
     <message>
         <source>The type, start, due day and periodicity of this row do not fit together; the deadline was read from its words.</source>
@@ -3976,10 +3976,6 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Seen %1</source>
         <translation>Seen %1</translation>
     </message>
@@ -4124,8 +4120,12 @@
         <translation>Save it first</translation>
     </message>
     <message>
-        <source>Close without it</source>
-        <translation>Close without it</translation>
+        <source>“%1” was made; it stands among the recent plans.</source>
+        <translation>“%1” was made; it stands among the recent plans.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Go on without it</translation>
     </message>
 </context>
 <context>
@@ -4323,8 +4323,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>The plan's last day comes before its first.</source>
-        <translation>The plan's last day comes before its first.</translation>
+        <source>The plan&apos;s last day comes before its first.</source>
+        <translation>The plan&apos;s last day comes before its first.</translation>
     </message>
     <message>
         <source>Write whose plan it is: it stands on every document.</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Not saved: %1. %2</source>
-        <extracomment>%1 is the change as an imperative ("Change the responsible of activity 9"), %2 a sentence that says why</extracomment>
+        <extracomment>%1 is the change as an imperative (&quot;Change the responsible of activity 9&quot;), %2 a sentence that says why</extracomment>
         <translation>Not saved: %1. %2</translation>
     </message>
     <message>
@@ -5690,7 +5690,7 @@ At first: %2</translation>
     <name>gelt::Print</name>
     <message>
         <source>%1%</source>
-        <extracomment>the end of a chart's axis; %1 is 100</extracomment>
+        <extracomment>the end of a chart&apos;s axis; %1 is 100</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
@@ -7027,7 +7027,7 @@ At first: %2</translation>
     <name>gelt::Tray</name>
     <message>
         <source>%1 — Plan GEL-T</source>
-        <extracomment>the window's title: the name of the plan that is open</extracomment>
+        <extracomment>the window&apos;s title: the name of the plan that is open</extracomment>
         <translation>%1 — Plan GEL-T</translation>
     </message>
 </context>
@@ -7186,12 +7186,12 @@ At first: %2</translation>
         <translation>It works without the internet. It asks for no account and sends no data.</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Recent</translation>
+        <source>&amp;Recent</source>
+        <translation>&amp;Recent</translation>
     </message>
     <message>
-        <source>Who records at this computer?</source>
-        <translation>Who records at this computer?</translation>
+        <source>&amp;Who records at this computer?</source>
+        <translation>&amp;Who records at this computer?</translation>
     </message>
 </context>
 <context>
@@ -7690,8 +7690,8 @@ At first: %2</translation>
         <translation>--from and --to go together.</translation>
     </message>
     <message>
-        <source>--to: the plan's last day comes before its first.</source>
-        <translation>--to: the plan's last day comes before its first.</translation>
+        <source>--to: the plan&apos;s last day comes before its first.</source>
+        <translation>--to: the plan&apos;s last day comes before its first.</translation>
     </message>
     <message numerus="yes">
         <source>%n doubt(s):</source>
@@ -8795,7 +8795,7 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>Read as: %1, %n period(s), until %2.</source>
-        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
+        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
         <translation>
             <numerusform>Read as: %1, %n period, until %2.</numerusform>
             <numerusform>Read as: %1, %n periods, until %2.</numerusform>
@@ -8815,7 +8815,7 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>Set by hand: %1, %n period(s), until %2.</source>
-        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
+        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
         <translation>
             <numerusform>Set by hand: %1, %n period, until %2.</numerusform>
             <numerusform>Set by hand: %1, %n periods, until %2.</numerusform>
@@ -8863,7 +8863,7 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n period(s)</source>
-        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
+        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
         <translation>
             <numerusform>%1, %n period</numerusform>
             <numerusform>%1, %n periods</numerusform>
@@ -8910,11 +8910,17 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n later report(s) do not count at this cut-off.</source>
-        <translation><numerusform>%n later report do not count at this cut-off.</numerusform><numerusform>%n later reports do not count at this cut-off.</numerusform></translation>
+        <translation>
+            <numerusform>%n later report do not count at this cut-off.</numerusform>
+            <numerusform>%n later reports do not count at this cut-off.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voided report(s) do not count.</source>
-        <translation><numerusform>%n voided report do not count.</numerusform><numerusform>%n voided reports do not count.</numerusform></translation>
+        <translation>
+            <numerusform>%n voided report do not count.</numerusform>
+            <numerusform>%n voided reports do not count.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deadline in force: “%1”, an extension decided on %2. The first one was “%3”.</source>
@@ -8925,8 +8931,8 @@ At first: %2</translation>
         <translation>Deadline: “%1”.</translation>
     </message>
     <message>
-        <source>Its last day, %1, is a day off; by the plan's setting it counts on %2.</source>
-        <translation>Its last day, %1, is a day off; by the plan's setting it counts on %2.</translation>
+        <source>Its last day, %1, is a day off; by the plan&apos;s setting it counts on %2.</source>
+        <translation>Its last day, %1, is a day off; by the plan&apos;s setting it counts on %2.</translation>
     </message>
     <message>
         <source>It was due on %1, by the cut-off: %2.</source>
@@ -8994,7 +9000,10 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>It is not complete, and its last day, %1, passed %n day(s) ago.</source>
-        <translation><numerusform>It is not complete, and its last day, %1, passed %n day ago.</numerusform><numerusform>It is not complete, and its last day, %1, passed %n days ago.</numerusform></translation>
+        <translation>
+            <numerusform>It is not complete, and its last day, %1, passed %n day ago.</numerusform>
+            <numerusform>It is not complete, and its last day, %1, passed %n days ago.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has begun, is not complete, and its last day, %1, has not passed.</source>
@@ -9018,7 +9027,10 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s) fell due and are not fulfilled: %1.</source>
-        <translation><numerusform>%n period fell due and are not fulfilled: %1.</numerusform><numerusform>%n periods fell due and are not fulfilled: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n period fell due and are not fulfilled: %1.</numerusform>
+            <numerusform>%n periods fell due and are not fulfilled: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every period whose last day has passed is fulfilled or does not apply.</source>
@@ -9059,11 +9071,17 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more activity(ies), which the sums hold too.</source>
-        <translation><numerusform>And %n more activity, which the sums hold too.</numerusform><numerusform>And %n more activities, which the sums hold too.</numerusform></translation>
+        <translation>
+            <numerusform>And %n more activity, which the sums hold too.</numerusform>
+            <numerusform>And %n more activities, which the sums hold too.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Green: %1 or more.</source>
@@ -9095,7 +9113,10 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n activity(ies) count(s) here on %1.</source>
-        <translation><numerusform>%n activity counts here on %1.</numerusform><numerusform>%n activities count here on %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n activity counts here on %1.</numerusform>
+            <numerusform>%n activities count here on %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counts</source>
@@ -9171,7 +9192,10 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n counted activity(ies) had something to reach. Those that take away most stand first.</source>
-        <translation><numerusform>%n counted activity had something to reach. Those that take away most stand first.</numerusform><numerusform>%n counted activities had something to reach. Those that take away most stand first.</numerusform></translation>
+        <translation>
+            <numerusform>%n counted activity had something to reach. Those that take away most stand first.</numerusform>
+            <numerusform>%n counted activities had something to reach. Those that take away most stand first.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9904,7 +9928,7 @@ At first: %2</translation>
     <name>gelt::report::TimeLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>a month and its year above the days of a time line; %1 is the month's name, %2 the year</extracomment>
+        <extracomment>a month and its year above the days of a time line; %1 is the month&apos;s name, %2 the year</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -9959,7 +9983,7 @@ At first: %2</translation>
     </message>
     <message>
         <source>Deadline “%1” (%2), until %3.</source>
-        <extracomment>%1 is a deadline as written, %2 how often it recurs ("Quarterly"), %3 its last day</extracomment>
+        <extracomment>%1 is a deadline as written, %2 how often it recurs (&quot;Quarterly&quot;), %3 its last day</extracomment>
         <translation>Deadline “%1” (%2), until %3.</translation>
     </message>
     <message>
@@ -10060,7 +10084,7 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %n occurrence(s); fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</source>
-        <extracomment>%1 and %2 are the first and the last of several occurrences ("2013-W05"), %3 to %7 are numbers</extracomment>
+        <extracomment>%1 and %2 are the first and the last of several occurrences (&quot;2013-W05&quot;), %3 to %7 are numbers</extracomment>
         <translation>
             <numerusform>%1 to %2: %n occurrence; fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</numerusform>
             <numerusform>%1 to %2: %n occurrences; fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</numerusform>

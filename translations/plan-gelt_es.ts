@@ -71,122 +71,122 @@
     <name>gelt::ActivityTable</name>
     <message>
         <source>No.</source>
-        <extracomment>column header; must stay one that the import knows: "N.º"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;N.º&quot;</extracomment>
         <translation>N.º</translation>
     </message>
     <message>
         <source>Phase</source>
-        <extracomment>column header; must stay one that the import knows: "Fase"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Fase&quot;</extracomment>
         <translation>Fase</translation>
     </message>
     <message>
         <source>Activity</source>
-        <extracomment>column header; must stay one that the import knows: "Actividad"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Actividad&quot;</extracomment>
         <translation>Actividad</translation>
     </message>
     <message>
         <source>Short name</source>
-        <extracomment>column header; must stay one that the import knows: "Nombre corto"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Nombre corto&quot;</extracomment>
         <translation>Nombre corto</translation>
     </message>
     <message>
         <source>Description</source>
-        <extracomment>column header; must stay one that the import knows: "Descripción"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Descripción&quot;</extracomment>
         <translation>Descripción</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <extracomment>column header; must stay one that the import knows: "Responsable"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Responsable&quot;</extracomment>
         <translation>Responsable</translation>
     </message>
     <message>
         <source>Support</source>
-        <extracomment>column header; must stay one that the import knows: "Apoyo"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Apoyo&quot;</extracomment>
         <translation>Apoyo</translation>
     </message>
     <message>
         <source>Target</source>
-        <extracomment>column header; must stay one that the import knows: "Meta"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Meta&quot;</extracomment>
         <translation>Meta</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <extracomment>column header; must stay one that the import knows: "Indicador"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Indicador&quot;</extracomment>
         <translation>Indicador</translation>
     </message>
     <message>
         <source>Expected evidence</source>
-        <extracomment>column header; must stay one that the import knows: "Medio de verificación"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Medio de verificación&quot;</extracomment>
         <translation>Medio de verificación</translation>
     </message>
     <message>
         <source>Weight</source>
-        <extracomment>column header; must stay one that the import knows: "Ponderación"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Ponderación&quot;</extracomment>
         <translation>Ponderación</translation>
     </message>
     <message>
         <source>Budget</source>
-        <extracomment>column header; must stay one that the import knows: "Presupuesto"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Presupuesto&quot;</extracomment>
         <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Executed budget</source>
-        <extracomment>column header; must stay one that the import knows: "Presupuesto ejecutado"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Presupuesto ejecutado&quot;</extracomment>
         <translation>Presupuesto ejecutado</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <extracomment>column header; must stay one that the import knows: "Plazo"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Plazo&quot;</extracomment>
         <translation>Plazo</translation>
     </message>
     <message>
         <source>Deadline type</source>
-        <extracomment>column header; must stay one that the import knows: "Tipo de plazo"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Tipo de plazo&quot;</extracomment>
         <translation>Tipo de plazo</translation>
     </message>
     <message>
         <source>Start</source>
-        <extracomment>column header; must stay one that the import knows: "Inicio"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Inicio&quot;</extracomment>
         <translation>Inicio</translation>
     </message>
     <message>
         <source>Due</source>
-        <extracomment>column header; must stay one that the import knows: "Vence"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Vence&quot;</extracomment>
         <translation>Vence</translation>
     </message>
     <message>
         <source>Periodicity</source>
-        <extracomment>column header; must stay one that the import knows: "Periodicidad"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Periodicidad&quot;</extracomment>
         <translation>Periodicidad</translation>
     </message>
     <message>
         <source>Deadline in force</source>
-        <extracomment>column header; must stay one that the import knows: "Plazo vigente"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Plazo vigente&quot;</extracomment>
         <translation>Plazo vigente</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>column header; must stay one that the import knows: "Avance"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Avance&quot;</extracomment>
         <translation>Avance</translation>
     </message>
     <message>
         <source>Planned</source>
-        <extracomment>column header; must stay one that the import knows: "Programado"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Programado&quot;</extracomment>
         <translation>Programado</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <extracomment>column header; must stay one that the import knows: "Cumplimiento"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Cumplimiento&quot;</extracomment>
         <translation>Cumplimiento</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>column header; must stay one that the import knows: "Estado"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Estado&quot;</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
         <source>(no phase)</source>
-        <extracomment>cell of a table where an activity stands under no phase; the import must know it: "(sin fase)"</extracomment>
+        <extracomment>cell of a table where an activity stands under no phase; the import must know it: &quot;(sin fase)&quot;</extracomment>
         <translation>(sin fase)</translation>
     </message>
 </context>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Activity %1, %2: %3. Due on %4, %5. %6. %7</source>
-        <extracomment>%1 number, %2 state, %3 title, %4 date, %5 "in 19 days", %6 progress or period, %7 who</extracomment>
+        <extracomment>%1 number, %2 state, %3 title, %4 date, %5 &quot;in 19 days&quot;, %6 progress or period, %7 who</extracomment>
         <translation>Actividad %1, %2: %3. Vence el %4, %5. %6. %7</translation>
     </message>
     <message>
@@ -637,8 +637,8 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Daily</source>
-        <translation>Diario</translation>
+        <source>Of every day</source>
+        <translation>De cada día</translation>
     </message>
 </context>
 <context>
@@ -1329,27 +1329,27 @@
     <name>gelt::DeadlineKind</name>
     <message>
         <source>Date</source>
-        <extracomment>of a deadline: one day; the Spanish must be "Fecha", because tables are read back by it</extracomment>
+        <extracomment>of a deadline: one day; the Spanish must be &quot;Fecha&quot;, because tables are read back by it</extracomment>
         <translation>Fecha</translation>
     </message>
     <message>
         <source>Span</source>
-        <extracomment>of a deadline: from a day to a day; the Spanish must be "Lapso"</extracomment>
+        <extracomment>of a deadline: from a day to a day; the Spanish must be &quot;Lapso&quot;</extracomment>
         <translation>Lapso</translation>
     </message>
     <message>
         <source>Until</source>
-        <extracomment>of a deadline; the Spanish must be "Hasta"</extracomment>
+        <extracomment>of a deadline; the Spanish must be &quot;Hasta&quot;</extracomment>
         <translation>Hasta</translation>
     </message>
     <message>
         <source>Recurring</source>
-        <extracomment>of a deadline; the Spanish must be "Recurrente"</extracomment>
+        <extracomment>of a deadline; the Spanish must be &quot;Recurrente&quot;</extracomment>
         <translation>Recurrente</translation>
     </message>
     <message>
         <source>Unread</source>
-        <extracomment>of a deadline that was not understood; the Spanish must be "Sin interpretar"</extracomment>
+        <extracomment>of a deadline that was not understood; the Spanish must be &quot;Sin interpretar&quot;</extracomment>
         <translation>Sin interpretar</translation>
     </message>
 </context>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>%1, until %2</source>
-        <extracomment>of a deadline: how often, and its last day ("quarterly, until 31/12/2015")</extracomment>
+        <extracomment>of a deadline: how often, and its last day (&quot;quarterly, until 31/12/2015&quot;)</extracomment>
         <translation>%1, hasta el %2</translation>
     </message>
     <message>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>heading of a column that says "Doubt", "Refused" or "Not read"</extracomment>
+        <extracomment>heading of a column that says &quot;Doubt&quot;, &quot;Refused&quot; or &quot;Not read&quot;</extracomment>
         <translation>Clase</translation>
     </message>
     <message>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Say how far it is, from 0 to 100 %.</source>
-        <translation>Indicar cuánto se ha avanzado, de 0 a 100 %.</translation>
+        <translation>Indicar cuánto se ha avanzado, de 0 a 100&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an activity's number, %2 a period: 10 (2013-T2)</extracomment>
+        <extracomment>%1 is an activity&apos;s number, %2 a period: 10 (2013-T2)</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>%1 from %2 to %3.</source>
-        <extracomment>%1 is a status ("Suspended")</extracomment>
+        <extracomment>%1 is a status (&quot;Suspended&quot;)</extracomment>
         <translation>%1 del %2 al %3.</translation>
     </message>
     <message>
@@ -3438,7 +3438,7 @@
         <translation>La fila %1 tiene el mismo título; si es la misma actividad, conviene eliminar una de las dos.</translation>
     </message>
     <message>
-        <source>The plan's last day stands before its first; correct one of the two.</source>
+        <source>The plan&apos;s last day stands before its first; correct one of the two.</source>
         <translation>El último día del plan es anterior al primero; debe corregirse uno de los dos.</translation>
     </message>
     <message>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>No value of this column is above 1, so they were taken as parts of one (0,4 as 40 %); check them.</source>
-        <translation>Ningún valor de esta columna es mayor que 1 y se tomaron como partes de la unidad (0,4 como 40 %); conviene revisarlos.</translation>
+        <translation>Ningún valor de esta columna es mayor que 1 y se tomaron como partes de la unidad (0,4 como 40&#xa0;%); conviene revisarlos.</translation>
     </message>
     <message>
         <source>Reported progress: %1</source>
@@ -3976,10 +3976,6 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Seen %1</source>
         <translation>Consultada el %1</translation>
     </message>
@@ -4124,8 +4120,12 @@
         <translation>Guardarlo primero</translation>
     </message>
     <message>
-        <source>Close without it</source>
-        <translation>Cerrar sin guardarlo</translation>
+        <source>“%1” was made; it stands among the recent plans.</source>
+        <translation>Se creó «%1»; está entre los planes recientes.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Seguir sin él</translation>
     </message>
 </context>
 <context>
@@ -4323,7 +4323,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>The plan's last day comes before its first.</source>
+        <source>The plan&apos;s last day comes before its first.</source>
         <translation>El último día del plan es anterior al primero.</translation>
     </message>
     <message>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Not saved: %1. %2</source>
-        <extracomment>%1 is the change as an imperative ("Change the responsible of activity 9"), %2 a sentence that says why</extracomment>
+        <extracomment>%1 is the change as an imperative (&quot;Change the responsible of activity 9&quot;), %2 a sentence that says why</extracomment>
         <translation>Sin guardar: %1. %2</translation>
     </message>
     <message>
@@ -5667,7 +5667,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size of the pages</source>
@@ -5690,8 +5690,8 @@ Al comienzo: %2</translation>
     <name>gelt::Print</name>
     <message>
         <source>%1%</source>
-        <extracomment>the end of a chart's axis; %1 is 100</extracomment>
-        <translation>%1 %</translation>
+        <extracomment>the end of a chart&apos;s axis; %1 is 100</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The PDF could not be written. Choose another place.</source>
@@ -5860,7 +5860,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>A progress lies outside 0 to 100 %. Write a number within.</source>
-        <translation>Un avance está fuera de 0 a 100 %. Se escribe un número entre esos límites.</translation>
+        <translation>Un avance está fuera de 0 a 100&#xa0;%. Se escribe un número entre esos límites.</translation>
     </message>
     <message>
         <source>A weight lies outside 0 to 1000000. Write a number within.</source>
@@ -7027,7 +7027,7 @@ Al comienzo: %2</translation>
     <name>gelt::Tray</name>
     <message>
         <source>%1 — Plan GEL-T</source>
-        <extracomment>the window's title: the name of the plan that is open</extracomment>
+        <extracomment>the window&apos;s title: the name of the plan that is open</extracomment>
         <translation>%1 — Plan GEL-T</translation>
     </message>
 </context>
@@ -7186,12 +7186,12 @@ Al comienzo: %2</translation>
         <translation>Funciona sin internet. No pide cuenta ni envía datos.</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Recientes</translation>
+        <source>&amp;Recent</source>
+        <translation>&amp;Recientes</translation>
     </message>
     <message>
-        <source>Who records at this computer?</source>
-        <translation>¿Quién registra en este computador?</translation>
+        <source>&amp;Who records at this computer?</source>
+        <translation>¿&amp;Quién registra en este computador?</translation>
     </message>
 </context>
 <context>
@@ -7690,7 +7690,7 @@ Al comienzo: %2</translation>
         <translation>--from y --to van juntas.</translation>
     </message>
     <message>
-        <source>--to: the plan's last day comes before its first.</source>
+        <source>--to: the plan&apos;s last day comes before its first.</source>
         <translation>--to: el último día del plan es anterior al primero.</translation>
     </message>
     <message numerus="yes">
@@ -8795,7 +8795,7 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>Read as: %1, %n period(s), until %2.</source>
-        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
+        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
         <translation>
             <numerusform>Se lee: %1, %n período, hasta el %2.</numerusform>
             <numerusform>Se lee: %1, %n períodos, hasta el %2.</numerusform>
@@ -8815,7 +8815,7 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>Set by hand: %1, %n period(s), until %2.</source>
-        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
+        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
         <translation>
             <numerusform>Fijado a mano: %1, %n período, hasta el %2.</numerusform>
             <numerusform>Fijado a mano: %1, %n períodos, hasta el %2.</numerusform>
@@ -8863,7 +8863,7 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n period(s)</source>
-        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
+        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
         <translation>
             <numerusform>%1, %n período</numerusform>
             <numerusform>%1, %n períodos</numerusform>
@@ -8910,11 +8910,17 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n later report(s) do not count at this cut-off.</source>
-        <translation><numerusform>%n reporte posterior no cuenta en este corte.</numerusform><numerusform>%n reportes posteriores no cuentan en este corte.</numerusform></translation>
+        <translation>
+            <numerusform>%n reporte posterior no cuenta en este corte.</numerusform>
+            <numerusform>%n reportes posteriores no cuentan en este corte.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voided report(s) do not count.</source>
-        <translation><numerusform>%n reporte anulado no cuenta.</numerusform><numerusform>%n reportes anulados no cuentan.</numerusform></translation>
+        <translation>
+            <numerusform>%n reporte anulado no cuenta.</numerusform>
+            <numerusform>%n reportes anulados no cuentan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deadline in force: “%1”, an extension decided on %2. The first one was “%3”.</source>
@@ -8925,7 +8931,7 @@ Al comienzo: %2</translation>
         <translation>Plazo: «%1».</translation>
     </message>
     <message>
-        <source>Its last day, %1, is a day off; by the plan's setting it counts on %2.</source>
+        <source>Its last day, %1, is a day off; by the plan&apos;s setting it counts on %2.</source>
         <translation>Su último día, %1, no es hábil; según el ajuste del plan cuenta el %2.</translation>
     </message>
     <message>
@@ -8994,7 +9000,10 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>It is not complete, and its last day, %1, passed %n day(s) ago.</source>
-        <translation><numerusform>No está completa y su último día, %1, pasó hace %n día.</numerusform><numerusform>No está completa y su último día, %1, pasó hace %n días.</numerusform></translation>
+        <translation>
+            <numerusform>No está completa y su último día, %1, pasó hace %n día.</numerusform>
+            <numerusform>No está completa y su último día, %1, pasó hace %n días.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has begun, is not complete, and its last day, %1, has not passed.</source>
@@ -9018,7 +9027,10 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s) fell due and are not fulfilled: %1.</source>
-        <translation><numerusform>%n período venció sin cumplirse: %1.</numerusform><numerusform>%n períodos vencieron sin cumplirse: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n período venció sin cumplirse: %1.</numerusform>
+            <numerusform>%n períodos vencieron sin cumplirse: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every period whose last day has passed is fulfilled or does not apply.</source>
@@ -9059,11 +9071,17 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more activity(ies), which the sums hold too.</source>
-        <translation><numerusform>Y %n actividad más, incluida en las sumas.</numerusform><numerusform>Y %n actividades más, incluidas en las sumas.</numerusform></translation>
+        <translation>
+            <numerusform>Y %n actividad más, incluida en las sumas.</numerusform>
+            <numerusform>Y %n actividades más, incluidas en las sumas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 y %n más</numerusform><numerusform>%1 y %n más</numerusform></translation>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Green: %1 or more.</source>
@@ -9095,7 +9113,10 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n activity(ies) count(s) here on %1.</source>
-        <translation><numerusform>Al %1 cuenta %n actividad.</numerusform><numerusform>Al %1 cuentan %n actividades.</numerusform></translation>
+        <translation>
+            <numerusform>Al %1 cuenta %n actividad.</numerusform>
+            <numerusform>Al %1 cuentan %n actividades.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counts</source>
@@ -9171,7 +9192,10 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n counted activity(ies) had something to reach. Those that take away most stand first.</source>
-        <translation><numerusform>%n actividad contada tenía algo por alcanzar.</numerusform><numerusform>%n actividades contadas tenían algo por alcanzar. Primero, las que más restan.</numerusform></translation>
+        <translation>
+            <numerusform>%n actividad contada tenía algo por alcanzar.</numerusform>
+            <numerusform>%n actividades contadas tenían algo por alcanzar. Primero, las que más restan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9179,7 +9203,7 @@ Al comienzo: %2</translation>
     <message>
         <source>MMMM d, yyyy</source>
         <extracomment>The pattern of a date in a sentence, as QLocale::toString() reads it.</extracomment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>NA</source>
@@ -9744,7 +9768,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>is what was done of what was programmed, never over 100 %. Where nothing was programmed yet it does not exist (NA).</source>
-        <translation>es lo hecho sobre lo programado y nunca pasa de 100 %. Mientras no hay nada programado no existe (NA).</translation>
+        <translation>es lo hecho sobre lo programado y nunca pasa de 100&#xa0;%. Mientras no hay nada programado no existe (NA).</translation>
     </message>
     <message>
         <source>Traffic light:</source>
@@ -9904,7 +9928,7 @@ Al comienzo: %2</translation>
     <name>gelt::report::TimeLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>a month and its year above the days of a time line; %1 is the month's name, %2 the year</extracomment>
+        <extracomment>a month and its year above the days of a time line; %1 is the month&apos;s name, %2 the year</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -9959,7 +9983,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>Deadline “%1” (%2), until %3.</source>
-        <extracomment>%1 is a deadline as written, %2 how often it recurs ("Quarterly"), %3 its last day</extracomment>
+        <extracomment>%1 is a deadline as written, %2 how often it recurs (&quot;Quarterly&quot;), %3 its last day</extracomment>
         <translation>Plazo «%1» (%2), hasta el %3.</translation>
     </message>
     <message>
@@ -10060,7 +10084,7 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %n occurrence(s); fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</source>
-        <extracomment>%1 and %2 are the first and the last of several occurrences ("2013-W05"), %3 to %7 are numbers</extracomment>
+        <extracomment>%1 and %2 are the first and the last of several occurrences (&quot;2013-W05&quot;), %3 to %7 are numbers</extracomment>
         <translation>
             <numerusform>%1 a %2: %n período; cumplidos %3, tarde %4, vencidos %5, pendientes %6, no aplican %7.</numerusform>
             <numerusform>%1 a %2: %n períodos; cumplidos %3, tarde %4, vencidos %5, pendientes %6, no aplican %7.</numerusform>

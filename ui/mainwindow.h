@@ -86,6 +86,8 @@ private:
     void connectFileActions();
     void makeWelcome();
     void makeFileStrips();
+    bool mayLeave();
+    void importFrom(const QString &source);
     bool arrive(std::unique_ptr<Session> session);
     void take(std::unique_ptr<Session> session);
     void connectSession();

@@ -35,13 +35,19 @@ void MainWindow::connectFileActions()
 {
     WindowActions &a = *m_actions;
     const auto bring = [this](QAction *action, auto come) {
-        connect(action, &QAction::triggered, this, [this, come] { arrive(come()); });
+        connect(action, &QAction::triggered, this, [this, come] {
+            if (mayLeave())
+                arrive(come());
+        });
     };
     bring(a.open, [this] { return m_files.chooseAndOpen(this); });
     bring(a.newPlan, [this] { return m_files.makeNew(this); });
     bring(a.example, [this] { return m_files.openExample(this); });
-    bring(a.import, [this] { return m_files.import(this, {}, m_session.get()); });
-    bring(a.saveAs, [this] { return m_session ? m_files.saveAs(*m_session, this) : nullptr; });
+    connect(a.import, &QAction::triggered, this, [this] { importFrom({}); });
+    connect(a.saveAs, &QAction::triggered, this, [this] { // takes a change that the file refused along
+        if (m_session)
+            arrive(m_files.saveAs(*m_session, this));
+    });
     bring(a.restore, [this] {
         return m_session ? m_files.restore(m_session->path(), this, m_session.get(), [this] { take(nullptr); }) : nullptr;
     });
@@ -57,6 +63,8 @@ void MainWindow::connectFileActions()
                 m_files.exportPlan(kind, *m_session, this);
         });
     connect(a.closePlan, &QAction::triggered, this, [this] {
+        if (!mayLeave())
+            return;
         m_files.forgetLast();
         take(nullptr);
     });
@@ -102,7 +110,17 @@ bool MainWindow::arrive(std::unique_ptr<Session> session)
     return true;
 }
 
-bool MainWindow::openFile(const QString &path) { return arrive(m_files.open(path, this)); }
+bool MainWindow::openFile(const QString &path) { return mayLeave() && arrive(m_files.open(path, this)); }
+
+/// Into the open plan, or into a new file that takes its place; only then is anything left.
+void MainWindow::importFrom(const QString &source)
+{
+    std::unique_ptr<Session> made = m_files.import(this, source, m_session.get());
+    if (made && !mayLeave())
+        say(tr("“%1” was made; it stands among the recent plans.").arg(QFileInfo(made->path()).fileName()));
+    else
+        arrive(std::move(made));
+}
 
 void MainWindow::openLast() { arrive(m_files.reopenLast(this)); }
 
@@ -190,8 +208,10 @@ void MainWindow::dropEvent(QDropEvent *event)
         m_around.ask.tell(this, dropped.error());
         return;
     }
-    arrive(dropped->kind == DroppedFile::Kind::Plan ? m_files.open(dropped->path, this)
-                                                    : m_files.import(this, dropped->path, m_session.get()));
+    if (dropped->kind == DroppedFile::Kind::Plan)
+        openFile(dropped->path);
+    else
+        importFrom(dropped->path);
 }
 
 /// Whether the program stays beside the clock when its window is closed.

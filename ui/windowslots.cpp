@@ -212,17 +212,28 @@ void MainWindow::showAbout()
                                {tr("Close")}});
 }
 
+/// Whether the open plan may be let go: while a change is not in its file, only where the person says so.
+bool MainWindow::mayLeave()
+{
+    if (!m_session || !m_session->pending())
+        return true;
+    const PendingEdit &pending = *m_session->pending();
+    Question question;
+    question.title = tr("Not saved");
+    question.text = tr("One change is not in the file: %1.").arg(pending.what);
+    question.detail = pending.error.message;
+    question.answers = {tr("Save it first"), tr("Go on without it")};
+    question.escape = 0;
+    question.destructive = true;
+    return m_around.ask.choose(this, question) == 1;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
-    if (m_session && m_session->pending()) {
-        const int answer = m_around.ask.choose(
-            this, {tr("Not saved"), tr("One change is not in the file: %1.").arg(m_session->pending()->what),
-                   m_session->pending()->error.message, {tr("Save it first"), tr("Close without it")}, 0, 0, true});
-        if (answer == 0) {
-            event->ignore();
-            return;
-        }
+    if (!mayLeave()) {
+        event->ignore();
+        return;
     }
     event->accept();
     QMainWindow::closeEvent(event);

@@ -168,3 +168,28 @@ TEST_CASE("A cell that is edited in place writes it", "[window]")
     QCoreApplication::processEvents(); // the table takes a cell's value behind the key
     CHECK(shown.window->session()->measure().activities[2].progress == Percent::fromHundredths(6250));
 }
+
+TEST_CASE("A plan is not let go while a change is not in its file, unless the person says so", "[window]")
+{
+    Shown shown;
+    const QString path = templatePlan(shown.folder);
+    const QString other = templatePlan(shown.folder, QStringLiteral("other.gelt"));
+    REQUIRE(shown.window->openFile(path));
+    shown.window->showPage(PageId::Plan);
+    REQUIRE(QFile::rename(path, path + QStringLiteral(".away"))); // as when somebody moves it
+    shown.action("newItem")->trigger();
+    REQUIRE(shown.window->session()->pending());
+
+    CHECK_FALSE(shown.window->openFile(other));
+    shown.action("closePlan")->trigger();
+    CHECK_FALSE(shown.window->close());
+    REQUIRE(shown.ask.questions.size() == 3);
+    CHECK(shown.ask.questions.front().text == QStringLiteral("One change is not in the file: Add an activity."));
+    REQUIRE(shown.window->session());
+    CHECK(shown.window->session()->pending());
+
+    shown.ask.choices = {1};
+    CHECK(shown.window->openFile(other));
+    CHECK(shown.window->path() == other);
+    CHECK_FALSE(shown.window->session()->pending());
+}
