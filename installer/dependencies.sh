@@ -8,7 +8,7 @@ gelt_build_packages=(
 )
 gelt_test_packages=(
   catch2 poppler-utils
-  xvfb xauth xdotool xclip
+  xvfb openbox xdotool xclip
   desktop-file-utils appstream shared-mime-info libxml2-utils groff-base binutils
 )
 gelt_package_packages=(dpkg-dev file)

@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -75,8 +76,8 @@ MainWindow::MainWindow(const Surroundings &around)
     showState();
     followReminders();
     const QByteArray geometry = m_around.settings.get(setting::windowGeometry);
-    if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(1280, 800);
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) // with room for the frame on a small screen
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(20, 60)));
 }
 
 MainWindow::~MainWindow()

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The real program under a real X server, driven by the keyboard alone: imports the real plan by the menu, reports progress,
 # closes, starts again, and finds it.
-#   endtoend.sh PROGRAM PLAN.txt [FOLDER FOR PICTURES]
+#   endtoend.sh PROGRAM PLAN.txt [FOLDER FOR PICTURES (ImageMagick)]
 # Needs Xvfb, openbox, xdotool and xclip. Every wait is for something to be there, with a limit, never for a time to pass.
 set -euo pipefail
 program=$(readlink -f "$1")
@@ -55,11 +55,22 @@ until_true() {
 
 "$program" --lang en &
 app=$!
-window '^Plan GEL-T$|— Plan GEL-T$'
-keys alt+f i
-window '^Import a plan$'
-keys alt+c
-window '^Choose what to import$'
+window 'Plan GEL-T$'
+# press_for FROM TITLE KEYS…: until that window is there; a key may come before the program listens.
+press_for() {
+  local from=$1 title=$2
+  shift 2
+  there() {
+    xdotool search --onlyvisible --name "$title" && return 0
+    window "$from"
+    keys "$@"
+    timeout 3 xdotool search --sync --onlyvisible --name "$title"
+  }
+  until_true "no window “$title”" there "$@"
+  window "$title"
+}
+press_for '^Plan GEL-T$' '^Import a plan$' Escape alt+f i
+press_for '^Import a plan$' '^Choose what to import$' alt+c
 words "$HOME/plan.txt"
 keys Return
 window '^Import a plan$'
@@ -69,7 +80,7 @@ plan_made() {
 }
 until_true 'the plan was not made' plan_made
 plan=$(ls "$HOME"/Documents/*.gelt)
-window '^Plan GEL-T$|— Plan GEL-T$'
+window 'Plan GEL-T$'
 
 # Activity 5, by its words; Ctrl+Return reports on it.
 keys ctrl+2
@@ -79,14 +90,13 @@ keys Tab
 keys ctrl+2
 keys F6 F6
 keys ctrl+Home Down
-keys ctrl+Return
-window 'ollow-up'
+press_for '— Plan GEL-T$' 'ollow-up' ctrl+Return
 words '100'
 keys ctrl+Return
 reported() { "$program" status "$plan" --json --as-of 2100-01-01 | tr -d '\n' | grep -q '"number":5,[^{]*"progress":100'; }
 until_true 'the progress is not in the file' reported
 
-window '^Plan GEL-T$|— Plan GEL-T$'
+window 'Plan GEL-T$'
 keys ctrl+q
 until_true 'the program does not end' bash -c "! kill -0 $app"
 
