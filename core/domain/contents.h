@@ -4,6 +4,7 @@
 #include "core/domain/activity.h"
 #include "core/domain/evidence.h"
 #include "core/domain/followup.h"
+#include "core/domain/meetings.h"
 #include "core/domain/person.h"
 #include "core/domain/plan.h"
 #include "core/domain/status.h"
@@ -37,6 +38,7 @@ struct PlanContents {
     std::vector<FollowUp> followUps;
     std::vector<Evidence> evidence;       ///< by id
     std::vector<EvidenceLink> evidenceLinks; ///< by activity id, then by id
+    Meetings meetings;
 
     bool operator==(const PlanContents &) const = default;
 };

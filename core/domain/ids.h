@@ -32,6 +32,20 @@ using EvidenceId = Id<struct EvidenceTag>;
 using EvidenceLinkId = Id<struct EvidenceLinkTag>;
 using HolidayId = Id<struct HolidayTag>;
 using ImportId = Id<struct ImportTag>;
+using CommitteeId = Id<struct CommitteeTag>; ///< always 1: a plan has one committee
+using ActaId = Id<struct ActaTag>;
+using AttendanceId = Id<struct AttendanceTag>;
+using AgendaItemId = Id<struct AgendaItemTag>;
+using DecisionId = Id<struct DecisionTag>;
+using CommitmentId = Id<struct CommitmentTag>;
+using CommitmentEntryId = Id<struct CommitmentEntryTag>;
+using ReviewedCommitmentId = Id<struct ReviewedCommitmentTag>;
+using AnnexId = Id<struct AnnexTag>;
+using ActaSignerId = Id<struct ActaSignerTag>;
+using ActaFileId = Id<struct ActaFileTag>;
+using ActaEventId = Id<struct ActaEventTag>;
+using AgendaTemplateId = Id<struct AgendaTemplateTag>;
+using AgendaTemplateItemId = Id<struct AgendaTemplateItemTag>;
 
 } // namespace gelt
 

@@ -26,6 +26,20 @@ enum class TableId {
     FollowUp,
     Evidence,
     EvidenceLink,
+    Committee,
+    AgendaTemplate,
+    AgendaTemplateItem,
+    Acta,
+    Attendance,
+    AgendaItem,
+    Decision,
+    Commitment,
+    CommitmentEntry,
+    ReviewedCommitment,
+    Annex,
+    ActaSigner,
+    ActaFile,
+    ActaEvent,
     Import
 };
 

@@ -4,6 +4,7 @@
 #include "core/domain/contents.h"
 #include "core/storage/column.h"
 #include "core/storage/imports.h"
+#include "core/storage/meetingcolumns.h"
 
 /// The column lists of all row types: a column is named here and in the migrations, nowhere else.
 namespace gelt {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/contents.h"
 
+#include "core/storage/meetings.h"
 #include "core/storage/plans.h"
 #include "core/storage/refresh.h"
 #include "core/storage/tables.h"
@@ -56,6 +57,7 @@ PlanContents readWhich(Transaction &transaction, const Which &which)
     contents.followUps = ofActivities<FollowUp>(transaction, which, inOrder);
     contents.evidence = transaction.select<Evidence>(byId);
     contents.evidenceLinks = ofActivities<EvidenceLink>(transaction, which, inOrder);
+    contents.meetings = meetings::read(transaction);
     return contents;
 }
 

@@ -2,6 +2,7 @@
 #include "core/storage/refresh.h"
 
 #include "core/storage/contents.h"
+#include "core/storage/meetings.h"
 #include "core/storage/plans.h"
 #include "core/storage/tables.h"
 
@@ -167,8 +168,9 @@ Refreshed Patch::run(const Changes &changes)
         m_contents.delegations = m_transaction.select<Delegation>(byPerson);
     if (touched(TableId::Evidence))
         m_contents.evidence = m_transaction.select<Evidence>(QStringLiteral("ORDER BY id"));
+    m_found.meetings = meetings::refresh(m_transaction, m_contents.meetings, changes);
     m_found.people = std::ranges::any_of(m_tables, [](TableId table) {
-        return table != TableId::Evidence;
+        return table != TableId::Evidence && !meetings::holds(table);
     });
     if (touched(TableId::Phase)) {
         m_contents.phases = m_transaction.select<Phase>(QStringLiteral("ORDER BY display_order, id"));

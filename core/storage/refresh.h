@@ -14,6 +14,7 @@ struct Refreshed {
     bool structure = false;  ///< activities came, went or moved, or phases changed
     bool people = false;     ///< people, their past, days off, names of phases or the plan itself
     std::vector<ActivityId> activities; ///< with other values or another log; sorted; may be gone, or new
+    bool meetings = false;   ///< anything of the committee's meetings
 };
 
 /**

@@ -7,6 +7,7 @@
 #include "core/domain/quantity.h"
 
 #include <QByteArray>
+#include <QTime>
 #include <QVariant>
 
 #include <optional>
@@ -79,6 +80,24 @@ struct SqlType<QDate> {
         if (!day.isValid())
             sqltype::refuse(value);
         return day;
+    }
+};
+
+/// A time of day, "HH:MM"; an invalid one is NULL.
+template <>
+struct SqlType<QTime> {
+    static QVariant toSql(QTime value)
+    {
+        return value.isValid() ? QVariant(value.toString(QStringLiteral("HH:mm"))) : QVariant();
+    }
+    static QTime fromSql(const QVariant &value)
+    {
+        if (value.isNull())
+            return {};
+        const QTime time = QTime::fromString(value.toString(), QStringLiteral("HH:mm"));
+        if (!time.isValid())
+            sqltype::refuse(value);
+        return time;
     }
 };
 

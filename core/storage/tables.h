@@ -26,6 +26,20 @@ void forEachTable(Visit &&visit)
     visit.template operator()<FollowUp>();
     visit.template operator()<Evidence>();
     visit.template operator()<EvidenceLink>();
+    visit.template operator()<CommitteeSettings>();
+    visit.template operator()<AgendaTemplate>();
+    visit.template operator()<AgendaTemplateItem>();
+    visit.template operator()<Acta>();
+    visit.template operator()<Attendance>();
+    visit.template operator()<AgendaItem>();
+    visit.template operator()<Decision>();
+    visit.template operator()<Commitment>();
+    visit.template operator()<CommitmentEntry>();
+    visit.template operator()<ReviewedCommitment>();
+    visit.template operator()<Annex>();
+    visit.template operator()<ActaSigner>();
+    visit.template operator()<ActaFile>();
+    visit.template operator()<ActaEvent>();
 }
 
 /// The description of a table that is known only at run time (undo, the change log).

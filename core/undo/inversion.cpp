@@ -14,7 +14,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::Inversion)
 };
 
-bool isAppendOnly(TableId table) { return table == TableId::FollowUp || table == TableId::Extension; }
+bool isAppendOnly(TableId table)
+{
+    return table == TableId::FollowUp || table == TableId::Extension || table == TableId::CommitmentEntry;
+}
 
 QVariant &cell(RowImage &image, const TableInfo &table, const char *column)
 {
