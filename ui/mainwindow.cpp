@@ -44,6 +44,8 @@ const std::map<PageId, QString> &pageKeys()
     static const std::map<PageId, QString> keys{{PageId::Home, QStringLiteral("home")},
                                                 {PageId::Plan, QStringLiteral("plan")},
                                                 {PageId::Schedule, QStringLiteral("schedule")},
+                                                {PageId::Actas, QStringLiteral("actas")},
+                                                {PageId::Commitments, QStringLiteral("commitments")},
                                                 {PageId::Committee, QStringLiteral("committee")}};
     return keys;
 }
@@ -97,7 +99,9 @@ void MainWindow::makeShell()
     m_navigation->add(PageId::Home, tr("Home"), style::Glyph::Home, QStringLiteral("Ctrl+1"));
     m_navigation->add(PageId::Plan, tr("Action plan"), style::Glyph::Plan, QStringLiteral("Ctrl+2"));
     m_navigation->add(PageId::Schedule, tr("Schedule"), style::Glyph::Schedule, QStringLiteral("Ctrl+3"));
-    m_navigation->add(PageId::Committee, tr("Committee"), style::Glyph::Committee, QStringLiteral("Ctrl+4"));
+    m_navigation->add(PageId::Actas, tr("Actas"), style::Glyph::Minutes, QStringLiteral("Ctrl+4"));
+    m_navigation->add(PageId::Commitments, tr("Commitments"), style::Glyph::Commitments, QStringLiteral("Ctrl+5"));
+    m_navigation->add(PageId::Committee, tr("Committee"), style::Glyph::Committee, QStringLiteral("Ctrl+6"));
     m_navigation->setNarrow(false);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
 

@@ -26,7 +26,7 @@ struct Desk {
 };
 
 /// The pages of the window, in the order of the navigation.
-enum class PageId { Home, Plan, Schedule, Committee };
+enum class PageId { Home, Plan, Schedule, Actas, Commitments, Committee };
 
 /// A thing in the plan that a line, a search or a figure leads to.
 struct Place {
@@ -36,6 +36,9 @@ struct Place {
     PersonId person;
     FollowUpId followUp;
     EvidenceId evidence;
+    ActaId acta;
+    AgendaItemId item;       ///< of the acta
+    CommitmentId commitment;
     std::optional<PhaseId> phase; ///< not stored: the activities under no phase
 
     bool operator==(const Place &) const = default;

@@ -91,7 +91,9 @@ WindowActions::WindowActions(QMainWindow *window)
     pages[PageId::Home] = add(view, "pageHome", Tr::tr("&Home"), "Ctrl+1", Glyph::Home, true);
     pages[PageId::Plan] = add(view, "pagePlan", Tr::tr("&Action plan"), "Ctrl+2", Glyph::Plan, true);
     pages[PageId::Schedule] = add(view, "pageSchedule", Tr::tr("&Schedule"), "Ctrl+3", Glyph::Schedule, true);
-    pages[PageId::Committee] = add(view, "pageCommittee", Tr::tr("&Committee"), "Ctrl+4", Glyph::Committee, true);
+    pages[PageId::Actas] = add(view, "pageActas", Tr::tr("Ac&tas"), "Ctrl+4", Glyph::Minutes, true);
+    pages[PageId::Commitments] = add(view, "pageCommitments", Tr::tr("C&ommitments"), "Ctrl+5", Glyph::Commitments, true);
+    pages[PageId::Committee] = add(view, "pageCommittee", Tr::tr("&Committee"), "Ctrl+6", Glyph::Committee, true);
     view->addSeparator();
     cutOff = add(view, "cutOffChoose", Tr::tr("Cut-o&ff…"), "Ctrl+T", Glyph::Calendar, true);
     today = add(view, "cutOffToday", Tr::tr("Back to &today"), "Ctrl+Shift+T");

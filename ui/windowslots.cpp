@@ -131,6 +131,8 @@ Page *MainWindow::makePage(PageId id)
         return schedule;
     }
     case PageId::Committee: return new CommitteePage(desk, m_stack);
+    case PageId::Actas: break;
+    case PageId::Commitments: break;
     case PageId::Plan: break;
     }
     return new PlanPage(desk, *m_filter, m_stack);
