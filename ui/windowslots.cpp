@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's actions do; MainWindow's second half.
+#include "ui/actas/actaspage.h"
 #include "ui/ask.h"
 #include "ui/committee/committeepage.h"
 #include "ui/committee/personchooser.h"
@@ -31,6 +32,7 @@
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTextEdit>
 
 namespace gelt {
 namespace {
@@ -39,7 +41,8 @@ namespace {
 bool isTyping()
 {
     const QWidget *focus = QApplication::focusWidget();
-    return qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QPlainTextEdit *>(focus);
+    return qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QPlainTextEdit *>(focus)
+           || qobject_cast<const QTextEdit *>(focus);
 }
 
 } // namespace
@@ -131,7 +134,7 @@ Page *MainWindow::makePage(PageId id)
         return schedule;
     }
     case PageId::Committee: return new CommitteePage(desk, m_stack);
-    case PageId::Actas: break;
+    case PageId::Actas: return new ActasPage(desk, m_stack);
     case PageId::Commitments: break;
     case PageId::Plan: break;
     }

@@ -5,6 +5,8 @@
 
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace gelt {
 namespace {
 
@@ -26,6 +28,20 @@ std::vector<Part> partsOf(const std::vector<RowChange> &changes)
         }
     }
     return parts;
+}
+
+/// Adds what was done later: a row that was changed twice goes from what it was first to what it is last.
+void join(std::vector<RowChange> &changes, std::vector<RowChange> &&later)
+{
+    for (RowChange &change : later) {
+        const auto known = std::find_if(changes.rbegin(), changes.rend(), [&](const RowChange &one) {
+            return one.table == change.table && one.id == change.id;
+        });
+        if (known != changes.rend() && known->after && change.before && change.after)
+            known->after = std::move(change.after);
+        else
+            changes.push_back(std::move(change));
+    }
 }
 
 } // namespace
@@ -65,9 +81,15 @@ Result<> History::runStep(Step &step, Transaction &transaction, const Body &body
     return done;
 }
 
-Result<> History::performBody(const Edit &edit, const Body &body)
+bool History::joinsLast(const Step &step) const
 {
-    Step step{edit, {}, {}, {}, false};
+    return !step.key.isEmpty() && m_undone.empty() && !m_done.empty() && m_done.back().key == step.key
+           && step.imports.empty() && m_done.back().imports.empty();
+}
+
+Result<> History::performBody(const Edit &edit, const Body &body, const QString &key)
+{
+    Step step{edit, {}, {}, {}, false, key};
     if (Result<> done = writeAlone(edit, [&](Transaction &t) { return runStep(step, t, body); }); !done)
         return done;
     if (step.isFinal) {
@@ -78,6 +100,11 @@ Result<> History::performBody(const Edit &edit, const Body &body)
         return {};
     if (!step.imports.empty())
         step.body = body;
+    if (joinsLast(step)) {
+        join(m_done.back().changes, std::move(step.changes));
+        Q_EMIT changed();
+        return {};
+    }
     m_undone.clear();
     m_done.push_back(std::move(step));
     if (m_done.size() > mostSteps)
@@ -130,7 +157,7 @@ Result<> History::redo(const std::optional<Author> &by)
     Step &step = m_undone.back();
     const Edit edit{tr("Redo: %1").arg(step.edit.what), by.value_or(step.edit.by)};
     Inversion::Moves moves;
-    Step again{step.edit, {}, {}, step.body, false};
+    Step again{step.edit, {}, {}, step.body, false, {}};
     const Result<> done = writeAlone(edit, [&](Transaction &transaction) -> Result<> {
         if (step.body) {
             transaction.keysToReuse = step.imports;

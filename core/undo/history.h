@@ -30,10 +30,12 @@ public:
 
     /// Runs @p body as one edit that can be undone. The body may return void or Result<>; where it imports, it is kept
     /// and run again by redo(), so it holds by value what it needs.
+    /// @param key where it is that of the last edit, and nothing was undone since, both are one step from now on: a
+    ///        text that is written at every pause is taken back as a whole. Empty: always a step of its own.
     template <class Edits>
-    Result<> perform(const Edit &edit, Edits &&body)
+    Result<> perform(const Edit &edit, Edits &&body, const QString &key = {})
     {
-        return performBody(edit, bodyOf(std::forward<Edits>(body)));
+        return performBody(edit, bodyOf(std::forward<Edits>(body)), key);
     }
 
     /// Runs @p body as an act of record (approve, sign, issue, replace the plan): neither it nor what was before can be
@@ -66,6 +68,7 @@ private:
         std::vector<Transaction::ImportKeys> imports;
         Body body; ///< of a step that imports
         bool isFinal = false;
+        QString key; ///< of edits that become one step; may be empty
     };
 
     template <class Edits>
@@ -79,7 +82,8 @@ private:
         else
             return std::forward<Edits>(body);
     }
-    Result<> performBody(const Edit &edit, const Body &body);
+    Result<> performBody(const Edit &edit, const Body &body, const QString &key);
+    bool joinsLast(const Step &step) const;
     Result<> performFinalBody(const Edit &edit, const Body &body);
     Result<> runStep(Step &step, Transaction &transaction, const Body &body) const;
     Result<> writeAlone(const Edit &edit, const Body &body);

@@ -167,9 +167,9 @@ void Session::setPending(std::optional<PendingEdit> pending)
     Q_EMIT pendingChanged();
 }
 
-Result<> Session::perform(const QString &what, const History::Body &body)
+Result<> Session::perform(const QString &what, const History::Body &body, const QString &key)
 {
-    return noted(what, body, guarded([&] { return m_history.perform({what, m_author}, body); }));
+    return noted(what, body, guarded([&] { return m_history.perform({what, m_author}, body, key); }));
 }
 
 Result<> Session::performFinal(const QString &what, const History::Body &body)

@@ -92,9 +92,10 @@ public:
      * The one way to change the plan: one transaction, one step of undo, one line of the history.
      * @param what names it as an imperative sentence ("Change the responsible of activity 9"), translated.
      * @param body holds by value what it needs: where the file or the disk refuses it is kept as pending().
+     * @param key as of History::perform(): edits of one key in a row are one step of undo.
      * @return what the body returned; ReadOnly, DiskFull, Io, Busy or Conflict of the file.
      */
-    Result<> perform(const QString &what, const History::Body &body);
+    Result<> perform(const QString &what, const History::Body &body, const QString &key = {});
     /// The same for acts of record, which no undo takes back; callers ask first.
     Result<> performFinal(const QString &what, const History::Body &body);
     Result<> undo();

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actas/openacta.h"
+
+#include "core/measure/commitments.h"
+#include "ui/session/session.h"
+
+#include <QScopedValueRollback>
+#include <QTimer>
+
+namespace gelt {
+namespace {
+
+/// A pause of who types: long enough not to come within a word, short enough to lose no more than a few.
+constexpr int pauseMs = 300;
+
+} // namespace
+
+OpenActa::OpenActa(const Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_pause(new QTimer(this))
+{
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMs);
+    connect(m_pause, &QTimer::timeout, this, &OpenActa::flush);
+    connect(&desk.session, &Session::changed, this, &OpenActa::onChanged);
+}
+
+void OpenActa::open(ActaId id)
+{
+    if (m_id == id)
+        return;
+    flush();
+    m_id = id;
+    m_reviewed.reset();
+    Q_EMIT opened();
+    Q_EMIT changed();
+}
+
+const Meetings &OpenActa::meetings() const { return m_desk.session.contents().meetings; }
+
+const Acta *OpenActa::acta() const { return m_id.isStored() ? findActa(meetings(), m_id) : nullptr; }
+
+const std::vector<ReviewedCommitment> &OpenActa::reviewed() const
+{
+    if (!m_reviewed)
+        m_reviewed = commitmentsToReview(m_desk.session.contents(), m_id);
+    return *m_reviewed;
+}
+
+bool OpenActa::isEditable() const
+{
+    const Acta *const open = acta();
+    return open && isOpen(open->state) && m_desk.session.isEditable();
+}
+
+QString OpenActa::whyNot() const
+{
+    const Acta *const open = acta();
+    if (!open || isEditable())
+        return {};
+    switch (open->state) {
+    case ActaState::Draft:
+    case ActaState::InReview: break;
+    case ActaState::Approved:
+        return tr("It is approved, so what it says is fixed. It can be signed, or reopened with a reason.");
+    case ActaState::Signed:
+    case ActaState::Archived:
+        return open->registered
+                   ? tr("It is an older acta on paper, of which only the essentials are noted here.")
+                   : tr("It is signed and can no longer be changed. A mistake is corrected by a clarifying acta.");
+    case ActaState::Annulled: return tr("It was annulled and stays as it was. It can be printed.");
+    }
+    if (m_desk.session.isReadOnly())
+        return tr("The file is open to be read only, so nothing can be changed.");
+    if (!m_desk.session.isAtToday())
+        return tr("The plan is shown at another cut-off. Go back to today to write.");
+    return tr("The plan is still being read. In a moment it can be written.");
+}
+
+Result<> OpenActa::write(const QString &what, const History::Body &body, const QString &key)
+{
+    return m_desk.session.perform(what, body, key);
+}
+
+Error OpenActa::gone()
+{
+    return {ErrorCode::NotFound, tr("This is no longer in the acta. Look at it again."), {}};
+}
+
+void OpenActa::touch() { m_pause->start(); }
+
+bool OpenActa::isWaiting() const { return m_pause->isActive(); }
+
+void OpenActa::flush()
+{
+    m_pause->stop();
+    if (m_isFlushing || !m_id.isStored())
+        return;
+    const QScopedValueRollback busy(m_isFlushing, true);
+    Q_EMIT paused();
+}
+
+void OpenActa::onChanged(const SessionChange &change)
+{
+    m_reviewed.reset();
+    if (m_id.isStored() && (change.everything || change.meetings || change.people))
+        Q_EMIT changed();
+}
+
+} // namespace gelt

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actas/previewpane.h"
+
+#include "core/print/layout.h"
+#include "ui/actas/actapapers.h"
+#include "ui/print/pagesview.h"
+#include "ui/print/printing.h"
+#include "ui/style/glyphs.h"
+#include "ui/style/tokens.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace gelt {
+namespace {
+
+/// Of the list below, or a percentage above zero.
+const Setting<int> zoomSetting{"actas/zoom", -1};
+enum ZoomItem { FitWidth = -1, FitPage = -2 };
+constexpr int percentages[]{50, 75, 100, 125, 150, 200};
+
+} // namespace
+
+PreviewPane::PreviewPane(OpenActa &open, QWidget *parent)
+    : QWidget(parent)
+    , m_open(open)
+    , m_view(new PagesView(this))
+    , m_soon(new QTimer(this))
+{
+    m_view->setObjectName(QStringLiteral("pagesOfActa"));
+    m_view->setAccessibleName(tr("The acta as it is printed"));
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    const int zoom = open.desk().settings.get(zoomSetting);
+    m_zoom->setCurrentIndex(std::max(0, m_zoom->findData(zoom)));
+    chooseZoom();
+
+    connect(m_soon, &QTimer::timeout, this, &PreviewPane::refresh);
+    connect(m_view, &PagesView::currentPageChanged, this, &PreviewPane::showPage);
+    connect(m_paper, &QComboBox::activated, this, &PreviewPane::choosePaper);
+    connect(m_zoom, &QComboBox::activated, this, &PreviewPane::chooseZoom);
+    connect(&open, &OpenActa::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            m_soon->start();
+    });
+}
+
+QWidget *PreviewPane::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(style::metric::margin, style::metric::gap / 2, style::metric::gap, style::metric::gap / 2);
+    row->setSpacing(style::metric::gap / 2);
+    auto *title = new QLabel(tr("As it is printed"), bar);
+    title->setFont(style::sized(title->font(), style::TextSize::Section));
+    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(title, 1);
+    const auto tool = [&](style::Glyph glyph, const QString &what, int by) {
+        auto *button = new QToolButton(bar);
+        button->setIcon(style::icon(glyph));
+        button->setAutoRaise(true);
+        button->setToolTip(what);
+        button->setAccessibleName(what);
+        connect(button, &QToolButton::clicked, this, [this, by] { m_view->goToPage(m_view->currentPage() + by); });
+        return button;
+    };
+    m_before = tool(style::Glyph::ChevronLeft, tr("Page before"), -1);
+    m_next = tool(style::Glyph::ChevronRight, tr("Next page"), 1);
+    m_page = new QLabel(bar);
+    m_page->setObjectName(QStringLiteral("page"));
+    row->addWidget(m_before);
+    row->addWidget(m_page);
+    row->addWidget(m_next);
+    m_paper = new QComboBox(bar);
+    m_paper->setAccessibleName(tr("Paper"));
+    m_paper->addItem(tr("Letter"), static_cast<int>(report::Paper::Letter));
+    m_paper->addItem(tr("Oficio"), static_cast<int>(report::Paper::Oficio));
+    m_paper->addItem(tr("A4"), static_cast<int>(report::Paper::A4));
+    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(paperOf(m_open.desk().settings))));
+    m_zoom = new QComboBox(bar);
+    m_zoom->setAccessibleName(tr("Size of the pages"));
+    m_zoom->addItem(tr("Width"), FitWidth);
+    m_zoom->addItem(tr("Whole page"), FitPage);
+    for (const int percent : percentages)
+        m_zoom->addItem(tr("%1%").arg(percent), percent);
+    row->addWidget(m_paper);
+    row->addWidget(m_zoom);
+    return bar;
+}
+
+void PreviewPane::refresh()
+{
+    m_soon->stop();
+    if (!m_isStale || !m_open.acta())
+        return;
+    m_isStale = false;
+    const int before = m_view->verticalScrollBar()->value();
+    m_view->setPages(std::make_shared<const print::Pages>(
+        print::layOut(actapapers::acta(m_open.desk(), m_open.id(), paperOf(m_open.desk().settings)))));
+    m_view->verticalScrollBar()->setValue(before); // where a person looks does not move while they type
+    showPage();
+}
+
+void PreviewPane::showPage()
+{
+    const int page = m_view->currentPage();
+    m_page->setText(tr("%1 of %2").arg(page + 1).arg(m_view->pageCount()));
+    m_before->setEnabled(page > 0);
+    m_next->setEnabled(page + 1 < m_view->pageCount());
+}
+
+void PreviewPane::choosePaper()
+{
+    rememberPaper(m_open.desk().settings, static_cast<report::Paper>(m_paper->currentData().toInt()));
+    m_isStale = true;
+    refresh();
+}
+
+void PreviewPane::chooseZoom()
+{
+    const int value = m_zoom->currentData().toInt();
+    if (value > 0)
+        m_view->setZoom(value / 100.0);
+    else
+        m_view->setFit(value == FitPage ? PagesView::Fit::Page : PagesView::Fit::Width);
+}
+
+void PreviewPane::zoomBy(int steps)
+{
+    if (steps == 0)
+        m_view->setFit(PagesView::Fit::Width);
+    else
+        m_view->zoomBy(steps);
+    const bool fits = m_view->fit() == PagesView::Fit::Width;
+    m_zoom->setCurrentIndex(fits ? 0 : m_zoom->findData(qRound(m_view->zoom() * 100)));
+    m_zoom->setPlaceholderText(tr("%1%").arg(qRound(m_view->zoom() * 100)));
+}
+
+void PreviewPane::remember()
+{
+    const bool percent = m_view->fit() == PagesView::Fit::None;
+    m_open.desk().settings.set(zoomSetting, percent ? qRound(m_view->zoom() * 100)
+                                                    : m_view->fit() == PagesView::Fit::Page ? FitPage : FitWidth);
+}
+
+void PreviewPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        m_soon->start();
+}
+
+} // namespace gelt

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actas/openacta.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QTimer;
+class QToolButton;
+
+namespace gelt {
+
+class PagesView;
+
+/// The open acta as it will be printed, from the same layout as printer and PDF. It follows every change once it is
+/// written, and only while it is seen.
+class PreviewPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PreviewPane(OpenActa &open, QWidget *parent = nullptr);
+
+    void zoomBy(int steps); ///< 0: as wide as the window
+    void remember();
+    PagesView *view() const { return m_view; }
+    /// Lays the pages out now, where they are not those of now already.
+    void refresh();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    void showPage();
+    void choosePaper();
+    void chooseZoom();
+
+    OpenActa &m_open;
+    PagesView *m_view;
+    QTimer *m_soon;
+    QLabel *m_page = nullptr;
+    QToolButton *m_before = nullptr;
+    QToolButton *m_next = nullptr;
+    QComboBox *m_paper = nullptr;
+    QComboBox *m_zoom = nullptr;
+    bool m_isStale = true;
+};
+
+} // namespace gelt
