@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/htmltable.h"
-#include "core/exchange/htmltokens.h"
+#include "core/base/htmltokens.h"
 #include "tests/support/need.h"
 
 #include <QStringList>

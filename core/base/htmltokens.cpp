@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/htmltokens.h"
+#include "core/base/htmltokens.h"
 
 #include <algorithm>
 #include <array>
