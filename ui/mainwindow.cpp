@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/report/format.h"
+#include "ui/actas/text/speller.h"
 #include "ui/ask.h"
 #include "ui/files/planfiles.h"
 #include "ui/reminders/tray.h"

@@ -28,6 +28,7 @@ class PersonChooser;
 class SaveState;
 class SearchIndex;
 class SearchPopup;
+class Speller;
 class Strip;
 class SummaryStrip;
 class Tray;
@@ -121,6 +122,7 @@ private:
     PlanFiles m_files;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<FilterState> m_filter;
+    std::unique_ptr<Speller> m_speller; ///< made with the page of the actas
     std::unique_ptr<WindowActions> m_actions;
     std::map<PageId, Page *> m_pages; ///< owned by m_stack
     QStackedWidget *m_stack = nullptr;

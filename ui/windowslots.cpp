@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's actions do; MainWindow's second half.
 #include "ui/actas/actaspage.h"
+#include "ui/actas/text/dictionary.h"
+#include "ui/actas/text/speller.h"
 #include "ui/ask.h"
 #include "ui/committee/committeepage.h"
 #include "ui/committee/personchooser.h"
@@ -134,7 +136,10 @@ Page *MainWindow::makePage(PageId id)
         return schedule;
     }
     case PageId::Committee: return new CommitteePage(desk, m_stack);
-    case PageId::Actas: return new ActasPage(desk, m_stack);
+    case PageId::Actas:
+        if (!m_speller)
+            m_speller = std::make_unique<Speller>(dictionaryFolders(), Speller::ownWordsFile());
+        return new ActasPage(desk, *m_speller, m_stack);
     case PageId::Commitments: break;
     case PageId::Plan: break;
     }

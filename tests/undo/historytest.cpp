@@ -145,6 +145,39 @@ TEST_CASE("Steps are named and told", "[undo]")
     CHECK(told == 3);
 }
 
+TEST_CASE("Edits of one key in a row are one step, until something else is done", "[undo]")
+{
+    Fixture f;
+    const Activity first = f.first();
+    const auto rename = [&](const QString &title, const QString &key) {
+        need(f.history.perform({QStringLiteral("type"), {}}, [id = first.id, title](Transaction &t) {
+            Activity activity = *t.find<Activity>(id);
+            activity.title = title;
+            t.update(activity);
+        }, key));
+    };
+    rename(QStringLiteral("a"), QStringLiteral("k"));
+    rename(QStringLiteral("ab"), QStringLiteral("k"));
+    rename(QStringLiteral("abc"), QStringLiteral("k"));
+    need(f.history.undo());
+    CHECK(f.first().title == first.title);
+    need(f.history.redo());
+    CHECK(f.first().title == QStringLiteral("abc"));
+
+    rename(QStringLiteral("x"), QStringLiteral("other"));
+    rename(QStringLiteral("y"), {});
+    rename(QStringLiteral("z"), {}); // without a key nothing is joined
+    need(f.history.undo());
+    CHECK(f.first().title == QStringLiteral("y"));
+    need(f.history.undo());
+    need(f.history.undo());
+    CHECK(f.first().title == QStringLiteral("abc"));
+
+    rename(QStringLiteral("abcd"), QStringLiteral("k")); // behind an undo a step of its own
+    need(f.history.undo());
+    CHECK(f.first().title == QStringLiteral("abc"));
+}
+
 TEST_CASE("An undo is one commit, by whoever asks for it", "[undo]")
 {
     Fixture f;

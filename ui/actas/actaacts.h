@@ -7,10 +7,10 @@
 #include "ui/page.h"
 #include "ui/print/printing.h"
 
-#include <functional>
 #include <QObject>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <optional>
 

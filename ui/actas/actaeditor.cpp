@@ -38,7 +38,7 @@ enum Tab { Parts, Pages };
 
 } // namespace
 
-ActaEditor::ActaEditor(const Desk &desk, ActaActs &acts, QWidget *parent)
+ActaEditor::ActaEditor(const Desk &desk, ActaActs &acts, Speller &speller, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_acts(acts)
@@ -46,7 +46,7 @@ ActaEditor::ActaEditor(const Desk &desk, ActaActs &acts, QWidget *parent)
     , m_header(new HeaderPart(m_open, this))
     , m_attendance(new AttendancePart(m_open, this))
     , m_agenda(new AgendaPart(m_open, this))
-    , m_development(new DevelopmentPart(m_open, this))
+    , m_development(new DevelopmentPart(m_open, speller, this))
     , m_closing(new ClosingPart(m_open, this))
     , m_preview(new PreviewPane(m_open, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -75,6 +75,7 @@ ActaEditor::ActaEditor(const Desk &desk, ActaActs &acts, QWidget *parent)
 
     connect(m_agenda, &AgendaPart::currentChanged, m_development, &DevelopmentPart::setItem);
     connect(m_agenda, &AgendaPart::currentChanged, this, &ActaEditor::statusChanged);
+    connect(m_development, &DevelopmentPart::spellingChanged, this, &ActaEditor::statusChanged);
     connect(m_agenda, &AgendaPart::writingWanted, m_development, &DevelopmentPart::focusText);
     connect(m_tabs, &QTabBar::currentChanged, this, &ActaEditor::fit);
     connect(&m_open, &OpenActa::changed, this, &ActaEditor::refresh);
@@ -372,7 +373,7 @@ void ActaEditor::zoom(int steps) { m_preview->zoomBy(steps); }
 
 QString ActaEditor::statusText() const
 {
-    return m_open.acta() ? actawords::title(*m_open.acta()) : QString();
+    return m_open.acta() ? m_development->spelling() : QString();
 }
 
 void ActaEditor::remember()

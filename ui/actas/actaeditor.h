@@ -23,6 +23,7 @@ class FieldWords;
 class HeaderPart;
 class PreviewPane;
 class Section;
+class Speller;
 struct ActaFinding;
 struct Place;
 
@@ -34,7 +35,8 @@ class ActaEditor : public QWidget {
     Q_OBJECT
 
 public:
-    ActaEditor(const Desk &desk, ActaActs &acts, QWidget *parent = nullptr);
+    /// @param acts,speller outlive this.
+    ActaEditor(const Desk &desk, ActaActs &acts, Speller &speller, QWidget *parent = nullptr);
 
     OpenActa &open() { return m_open; }
     void edit(ActaId acta);
@@ -50,7 +52,7 @@ public:
     void remember();
     QString statusText() const;
     /// Acts of the keyboard and the menu.
-    QList<QAction *> actions() const { return m_actions; }
+    QList<QAction *> writingActions() const { return m_actions; }
     AgendaItemId item() const;
 
 Q_SIGNALS:

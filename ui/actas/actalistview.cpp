@@ -216,6 +216,8 @@ void ActaListView::look()
     }
     m_model->show(meetings, filter, found, m_desk.session.today());
     m_isStale = false;
+    if (m_model->rowCount() > 0 && !std::exchange(m_hasColumns, true))
+        fitColumns();
     const int row = std::max(0, m_model->rowOf(before));
     if (m_model->rowCount() > 0 && m_model->idAt(m_table->currentIndex().row()) != m_model->idAt(row))
         m_table->setCurrentIndex(m_model->index(row, 0));
@@ -285,16 +287,17 @@ bool ActaListView::clearFilters()
 
 void ActaListView::copy() { copyTable(*m_table); }
 
-void ActaListView::remember() { m_desk.settings.set(columnsSetting, m_table->horizontalHeader()->saveState()); }
+void ActaListView::remember()
+{
+    if (m_hasColumns)
+        m_desk.settings.set(columnsSetting, m_table->horizontalHeader()->saveState());
+}
 
 void ActaListView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    const bool isFirst = m_model->all() == 0;
     if (m_isStale)
         refresh();
-    if (isFirst && m_model->all() > 0)
-        fitColumns();
 }
 
 void ActaListView::changeEvent(QEvent *event)

@@ -60,6 +60,7 @@ private:
     ActaTexts m_texts;
     bool m_isStale = true;      ///< the rows
     bool m_areTextsStale = true;
+    bool m_hasColumns = false; ///< of their width, once there are rows
     QList<QAction *> m_menu;
     QStackedWidget *m_stack;
     QTableView *m_table;

@@ -27,7 +27,7 @@ const Setting<QString> planSetting{"actas/plan", {}}; ///< the file that the two
 
 } // namespace
 
-ActasPage::ActasPage(const Desk &desk, QWidget *parent)
+ActasPage::ActasPage(const Desk &desk, Speller &speller, QWidget *parent)
     : Page(desk, parent)
     , m_acts(new ActaActs(desk, this))
     , m_stack(new QStackedWidget(this))
@@ -35,7 +35,7 @@ ActasPage::ActasPage(const Desk &desk, QWidget *parent)
     setObjectName(QStringLiteral("actasPage"));
     makeActions();
     m_list = new ActaListView(desk, m_new, this);
-    m_editor = new ActaEditor(desk, *m_acts, this);
+    m_editor = new ActaEditor(desk, *m_acts, speller, this);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_editor);
     m_list->setMenu(menuActions());
@@ -128,7 +128,7 @@ QList<QAction *> ActasPage::menuActions()
                          m_older, nullptr, m_templates, m_settings};
     if (m_editor) {
         all.append(nullptr);
-        all.append(m_editor->actions());
+        all.append(m_editor->writingActions());
     }
     return all;
 }
@@ -167,7 +167,7 @@ void ActasPage::showActions()
         action->setEnabled(hasPages);
     m_extract->setEnabled(acta && !ofActa(session().contents().meetings.decisions, acta->id).empty());
     m_kept->setEnabled(acta && !ofActa(session().contents().meetings.files, acta->id).empty());
-    for (QAction *action : m_editor->actions())
+    for (QAction *action : m_editor->writingActions())
         action->setVisible(isEditing());
     showLife(acta, editable);
     Q_EMIT statusChanged();

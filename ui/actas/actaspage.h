@@ -10,6 +10,7 @@ namespace gelt {
 class ActaActs;
 class ActaEditor;
 class ActaListView;
+class Speller;
 struct Acta;
 struct SessionChange;
 
@@ -18,7 +19,8 @@ class ActasPage : public Page {
     Q_OBJECT
 
 public:
-    explicit ActasPage(const Desk &desk, QWidget *parent = nullptr);
+    /// @param speller outlives the page.
+    ActasPage(const Desk &desk, Speller &speller, QWidget *parent = nullptr);
     ~ActasPage() override;
 
     QList<QAction *> toolActions() override;

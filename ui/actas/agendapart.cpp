@@ -53,7 +53,7 @@ AgendaPart::AgendaPart(OpenActa &open, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &AgendaPart::add);
     connect(m_model, &AgendaList::moved, this, &AgendaPart::move);
     connect(m_model, &AgendaList::renamed, this, [this](AgendaItemId item, const QString &title) {
-        tell(m_open.changeRow<AgendaItem>(tr("Change a point of the agenda"), item, [title](AgendaItem &row) { row.title = title; }));
+        tell(m_open.changeRow<AgendaItem>(tr("Change a point of the agenda"), item, [title](AgendaItem &point) { point.title = title; }));
     });
     connect(&open, &OpenActa::opened, this, [this] { m_current = {}; });
     connect(&open, &OpenActa::changed, this, &AgendaPart::refresh);

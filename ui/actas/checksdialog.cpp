@@ -3,6 +3,7 @@
 
 #include "core/measure/commitments.h"
 #include "ui/session/session.h"
+#include "ui/style/glyphs.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/textfield.h"
 

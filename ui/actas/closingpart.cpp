@@ -96,7 +96,7 @@ ClosingPart::ClosingPart(OpenActa &open, QWidget *parent)
     bind();
     connect(&open, &OpenActa::opened, this, [this] { m_fields.reset(); });
     connect(&open, &OpenActa::changed, this, &ClosingPart::refresh);
-    connect(&open, &OpenActa::paused, this, [this] { m_fields.flush(); });
+    connect(&open, &OpenActa::paused, this, [this](bool leaving) { m_fields.flush(leaving); });
 }
 
 void ClosingPart::addFields(QFormLayout &form)

@@ -69,22 +69,22 @@ void CommitmentCard::bind()
 {
     const QString what = tr("Change a commitment");
     m_fields.bind(boundText<Commitment>(m_text, [](Commitment &c) -> QString & { return c.text; }, what));
-    m_fields.bind({m_responsible, [this](const Commitment &c) { m_responsible->setText(c.responsibleText); },
+    m_fields.bind({m_responsible, [this](const Commitment &c) { m_responsible->setText(nameOf(c)); },
                    [this]() -> BoundFields<Commitment>::Change {
-                       const QString name = m_responsible->text().trimmed();
-                       const PersonId person = PeopleIndex(m_open.desk().session.contents().people).named(name);
+                       const QString name = m_responsible->text();
+                       const PersonId person = PeopleIndex(m_open.desk().session.contents().people).named(name.trimmed());
                        return [name, person](Commitment &c) {
                            c.responsibleText = name;
                            c.responsible = person;
                        };
                    },
-                   what});
+                   what, false});
     m_fields.bind(boundValue<Commitment>(m_due, &DateEdit::setDate, [](Commitment &c) -> QDate & { return c.due; }, what));
     m_fields.bind({m_activity, [this](const Commitment &c) { m_activity->setText(activityText(c.activity)); },
                    [this]() -> BoundFields<Commitment>::Change {
                        return [activity = typedActivity()](Commitment &c) { c.activity = activity; };
                    },
-                   what});
+                   what, true});
     connect(m_activity, &Field::edited, this, &CommitmentCard::showActivity);
     m_fields.setCreate([this](const BoundFields<Commitment>::Change &change) -> Result<> {
         Commitment typed;
@@ -105,6 +105,14 @@ const Commitment *CommitmentCard::find() const
     const auto commitments = m_open.parts(&Meetings::commitments);
     const auto found = std::ranges::find(commitments, *m_id, &Commitment::id);
     return m_id->isStored() && found != commitments.end() ? &*found : nullptr;
+}
+
+/// The words of the page, or who is meant where there are none.
+QString CommitmentCard::nameOf(const Commitment &commitment) const
+{
+    return commitment.responsibleText.isEmpty()
+               ? PeopleIndex(m_open.desk().session.contents().people).nameOf(commitment.responsible)
+               : commitment.responsibleText;
 }
 
 QString CommitmentCard::activityText(ActivityId id) const

@@ -24,7 +24,7 @@ public:
 
     CommitmentId id() const { return *m_id; }
     void refresh();
-    void flush() { m_fields.flush(); }
+    void flush(bool leaving) { m_fields.flush(leaving); }
     void focusText();
     void focusMissing(); ///< the responsible, or else the date
 
@@ -32,6 +32,7 @@ private:
     void layOut();
     void bind();
     void showActivity();
+    QString nameOf(const Commitment &commitment) const;
     QString activityText(ActivityId id) const;
     ActivityId typedActivity() const;
     const Commitment *find() const;

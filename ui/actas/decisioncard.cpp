@@ -75,7 +75,7 @@ void DecisionCard::addVotes()
                        [this]() -> BoundFields<Decision>::Change {
                            return [votes = typedVotes()](Decision &decision) { decision.votes = votes; };
                        },
-                       tr("Count the votes on a decision")});
+                       tr("Count the votes on a decision"), false});
         connect(field, &Field::edited, this, [this] { showVotes(find(), true); });
     }
     row->addWidget(m_unanimous);

@@ -25,7 +25,7 @@ public:
 
     DecisionId id() const { return *m_id; }
     void refresh(int number); ///< @p number within the acta
-    void flush() { m_fields.flush(); }
+    void flush(bool leaving) { m_fields.flush(leaving); }
     void focusText();
     void focusVotes();
 

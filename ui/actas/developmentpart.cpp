@@ -8,6 +8,8 @@
 #include "ui/actas/reviewpart.h"
 #include "ui/actas/section.h"
 #include "ui/actas/text/actatextedit.h"
+#include "ui/actas/text/ignoredwords.h"
+#include "ui/actas/text/speller.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/fieldwords.h"
 
@@ -20,12 +22,14 @@
 
 namespace gelt {
 
-DevelopmentPart::DevelopmentPart(OpenActa &open, QWidget *parent)
+DevelopmentPart::DevelopmentPart(OpenActa &open, Speller &speller, QWidget *parent)
     : QWidget(parent)
     , m_open(open)
     , m_decide(new QAction(style::icon(style::Glyph::Decision), tr("Decision"), this))
     , m_commit(new QAction(style::icon(style::Glyph::Commitments), tr("Commitment"), this))
-    , m_text(new ActaTextEdit(this))
+    , m_speller(speller)
+    , m_ignored(new IgnoredWords(this))
+    , m_text(new ActaTextEdit(speller, *m_ignored, this))
     , m_failure(new FieldWords(this))
     , m_review(new ReviewPart(open, this))
     , m_cards(new QVBoxLayout)
@@ -34,7 +38,7 @@ DevelopmentPart::DevelopmentPart(OpenActa &open, QWidget *parent)
     m_text->setObjectName(QStringLiteral("development"));
     m_text->setAccessibleName(tr("What was said on this point"));
     m_text->setPlaceholderText(tr("What was said, in the past tense. Ctrl+D makes a decision of the selected words, Ctrl+M a commitment."));
-    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 9);
+    m_text->setLines(8, 0);
     m_failure->hide();
     m_cards->setSpacing(style::metric::gap);
     auto *column = new QVBoxLayout(this);
@@ -47,27 +51,50 @@ DevelopmentPart::DevelopmentPart(OpenActa &open, QWidget *parent)
     column->addLayout(m_cards);
     setFocusProxy(m_text);
 
-    connect(m_text, &QTextEdit::textChanged, this, [this] {
-        if (m_isShowing)
-            return;
-        m_isTyped = true;
-        m_open.touch();
-    });
+    connectText();
     connect(&open, &OpenActa::opened, this, [this] { setItem({}); });
     connect(&open, &OpenActa::changed, this, &DevelopmentPart::refresh);
     connect(&open, &OpenActa::paused, this, &DevelopmentPart::flush);
 }
 
+void DevelopmentPart::connectText()
+{
+    connect(m_text, &ActaTextEdit::edited, this, [this] {
+        m_isTyped = true;
+        m_open.touch();
+    });
+    connect(m_text, &ActaTextEdit::refused, this, [this](const QString &why) {
+        m_failure->say(why, WordsTone::Notice);
+        m_failure->show();
+    });
+    connect(m_text, &ActaTextEdit::decisionWanted, this, &DevelopmentPart::addDecision);
+    connect(m_text, &ActaTextEdit::commitmentWanted, this, &DevelopmentPart::addCommitment);
+    connect(m_text, &ActaTextEdit::wrongCountChanged, this, &DevelopmentPart::spellingChanged);
+    connect(&m_speller, &Speller::changed, this, &DevelopmentPart::spellingChanged);
+}
+
+QString DevelopmentPart::spelling() const
+{
+    if (!m_speller.isAvailable())
+        return m_speller.message();
+    const int wrong = m_text->wrongCount();
+    return wrong == 0 ? QString() : tr("%n word(s) to correct", nullptr, wrong);
+}
+
+/// The keys are this part's, so that they work beside the text too; what is selected the text knows.
 void DevelopmentPart::makeActions()
 {
+    using Act = ActaTextEdit::Act;
+    for (const Act act : {Act::Decision, Act::Commitment})
+        m_text->action(act)->setShortcut({});
     m_decide->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     m_commit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     m_decide->setToolTip(tr("Makes a decision of the selected words, or an empty one (Ctrl+D)"));
     m_commit->setToolTip(tr("Makes a commitment of the selected words, or an empty one (Ctrl+M)"));
     m_decide->setObjectName(QStringLiteral("addDecision"));
     m_commit->setObjectName(QStringLiteral("addCommitment"));
-    connect(m_decide, &QAction::triggered, this, &DevelopmentPart::addDecision);
-    connect(m_commit, &QAction::triggered, this, &DevelopmentPart::addCommitment);
+    connect(m_decide, &QAction::triggered, m_text->action(Act::Decision), &QAction::trigger);
+    connect(m_commit, &QAction::triggered, m_text->action(Act::Commitment), &QAction::trigger);
 }
 
 QWidget *DevelopmentPart::makeBar()
@@ -84,8 +111,9 @@ QWidget *DevelopmentPart::makeBar()
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     };
-    for (QAction *action : m_text->formatActions())
-        add(action, Qt::ToolButtonIconOnly);
+    using Act = ActaTextEdit::Act;
+    for (const Act act : {Act::Bold, Act::Italic, Act::Bullets, Act::Numbers, Act::Table})
+        add(m_text->action(act), Qt::ToolButtonIconOnly);
     row->addSpacing(style::metric::gap);
     add(m_decide, Qt::ToolButtonTextBesideIcon);
     add(m_commit, Qt::ToolButtonTextBesideIcon);
@@ -104,7 +132,7 @@ void DevelopmentPart::setItem(AgendaItemId item)
 {
     if (m_item == item)
         return;
-    flush();
+    flush(true);
     m_item = item;
     ++m_visit;
     m_isTyped = false;
@@ -134,8 +162,6 @@ void DevelopmentPart::refresh()
     m_text->setReadOnly(!editable);
     m_decide->setEnabled(editable);
     m_commit->setEnabled(editable);
-    for (QAction *action : m_text->formatActions())
-        action->setEnabled(editable);
     m_review->setVisible(item->role == AgendaRole::Commitments);
     if (item->role == AgendaRole::Commitments)
         m_review->refresh();
@@ -157,15 +183,15 @@ void DevelopmentPart::showText(const AgendaItem &item)
     m_text->setTextCursor(cursor);
 }
 
-void DevelopmentPart::flush()
+void DevelopmentPart::flush(bool leaving)
 {
     writeText();
     const auto decisions = m_decisions; // writing may make cards anew
     for (DecisionCard *card : decisions)
-        card->flush();
+        card->flush(leaving);
     const auto commitments = m_commitments;
     for (CommitmentCard *card : commitments)
-        card->flush();
+        card->flush(leaving);
 }
 
 void DevelopmentPart::writeText()
@@ -299,22 +325,10 @@ void DevelopmentPart::showCards()
     }
 }
 
-/// The words that are selected in the text, which stays as it is.
-QString DevelopmentPart::takeSelection()
-{
-    if (!m_text->hasFocus() && !m_text->textCursor().hasSelection())
-        return {};
-    QString words = m_text->textCursor().selectedText();
-    words.replace(QChar::ParagraphSeparator, u' ');
-    words.replace(QChar::LineSeparator, u' ');
-    return words.simplified();
-}
-
-void DevelopmentPart::addDecision()
+void DevelopmentPart::addDecision(const QString &words)
 {
     if (!find() || !m_open.isEditable())
         return;
-    const QString words = takeSelection();
     m_open.flush();
     if (words.isEmpty()) {
         if (m_decisions.empty() || m_decisions.back()->id().isStored())
@@ -328,11 +342,10 @@ void DevelopmentPart::addDecision()
     focusDecision(*made);
 }
 
-void DevelopmentPart::addCommitment()
+void DevelopmentPart::addCommitment(const QString &words)
 {
     if (!find() || !m_open.isEditable())
         return;
-    const QString words = takeSelection();
     m_open.flush();
     if (words.isEmpty()) {
         if (m_commitments.empty() || m_commitments.back()->id().isStored())

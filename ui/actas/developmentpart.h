@@ -11,18 +11,21 @@ class QVBoxLayout;
 namespace gelt {
 
 class ActaTextEdit;
+class IgnoredWords;
 class CommitmentCard;
 class DecisionCard;
 class FieldWords;
 class ReviewPart;
 class Section;
+class Speller;
 
 /// What was said on one point of the agenda, and under it what was decided and who undertook what.
 class DevelopmentPart : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DevelopmentPart(OpenActa &open, QWidget *parent = nullptr);
+    /// @param speller outlives this.
+    DevelopmentPart(OpenActa &open, Speller &speller, QWidget *parent = nullptr);
 
     void setSection(Section *section) { m_section = section; }
     void setItem(AgendaItemId item);
@@ -31,11 +34,16 @@ public:
     void focusText();
     void focusDecision(DecisionId decision);     ///< its votes
     void focusCommitment(CommitmentId commitment); ///< what it lacks
-    /// A decision or commitment of the selected words, or an empty one to be filled in.
-    void addDecision();
-    void addCommitment();
+    /// A decision or commitment of these words, or an empty one to be filled in.
+    void addDecision(const QString &words);
+    void addCommitment(const QString &words);
+    /// How many words of the point are to be looked at, in a sentence; empty where there are none.
+    QString spelling() const;
     QAction *decisionAction() const { return m_decide; }
     QAction *commitmentAction() const { return m_commit; }
+
+Q_SIGNALS:
+    void spellingChanged();
 
 private:
     void makeActions();
@@ -43,9 +51,9 @@ private:
     void refresh();
     void showCards();
     void showText(const AgendaItem &item);
-    void flush();
+    void flush(bool leaving);
     void writeText();
-    QString takeSelection();
+    void connectText();
     const AgendaItem *find() const;
     int decisionsBefore() const;
     DecisionCard *makeCard(DecisionId id);
@@ -63,6 +71,8 @@ private:
     QString m_shown;       ///< the text as the file has it, as far as the editor knows
     QAction *m_decide;
     QAction *m_commit;
+    Speller &m_speller;
+    IgnoredWords *m_ignored; ///< of this acta, until it is closed
     ActaTextEdit *m_text;
     FieldWords *m_failure;
     ReviewPart *m_review;

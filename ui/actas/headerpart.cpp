@@ -70,7 +70,7 @@ HeaderPart::HeaderPart(OpenActa &open, QWidget *parent)
                    [this]() -> BoundFields<Acta>::Change {
                        return [kind = static_cast<MeetingKind>(m_kind->value().toInt())](Acta &acta) { acta.kind = kind; };
                    },
-                   tr("Change the kind of meeting of an acta")});
+                   tr("Change the kind of meeting of an acta"), false});
     m_fields.bind(boundValue<Acta>(m_date, &DateEdit::setDate, [](Acta &a) -> QDate & { return a.date; }, tr("Change the date of an acta")));
     m_fields.bind(boundValue<Acta>(m_from, &TimeEdit::setTime, [](Acta &a) -> QTime & { return a.from; }, tr("Change the hours of an acta")));
     m_fields.bind(boundValue<Acta>(m_to, &TimeEdit::setTime, [](Acta &a) -> QTime & { return a.to; }, tr("Change the hours of an acta")));
@@ -79,7 +79,7 @@ HeaderPart::HeaderPart(OpenActa &open, QWidget *parent)
     m_fields.bind(boundText<Acta>(m_city, [](Acta &a) -> QString & { return a.city; }, tr("Change the city of an acta")));
     connect(&open, &OpenActa::opened, this, [this] { m_fields.reset(); });
     connect(&open, &OpenActa::changed, this, &HeaderPart::refresh);
-    connect(&open, &OpenActa::paused, this, [this] { m_fields.flush(); });
+    connect(&open, &OpenActa::paused, this, [this](bool leaving) { m_fields.flush(leaving); });
 }
 
 void HeaderPart::refresh()

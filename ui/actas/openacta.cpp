@@ -22,7 +22,7 @@ OpenActa::OpenActa(const Desk &desk, QObject *parent)
 {
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
-    connect(m_pause, &QTimer::timeout, this, &OpenActa::flush);
+    connect(m_pause, &QTimer::timeout, this, [this] { writeTyped(false); });
     connect(&desk.session, &Session::changed, this, &OpenActa::onChanged);
 }
 
@@ -92,13 +92,13 @@ void OpenActa::touch() { m_pause->start(); }
 
 bool OpenActa::isWaiting() const { return m_pause->isActive(); }
 
-void OpenActa::flush()
+void OpenActa::writeTyped(bool leaving)
 {
     m_pause->stop();
     if (m_isFlushing || !m_id.isStored())
         return;
     const QScopedValueRollback busy(m_isFlushing, true);
-    Q_EMIT paused();
+    Q_EMIT paused(leaving);
 }
 
 void OpenActa::onChanged(const SessionChange &change)

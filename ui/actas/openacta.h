@@ -74,19 +74,20 @@ public:
 
     /// Something was typed that is not written yet; the pause begins anew.
     void touch();
-    /// Writes now what is typed, as a pause does.
-    void flush();
+    /// Writes now what is typed: for whoever leaves, or wants to see the whole.
+    void flush() { writeTyped(true); }
     bool isWaiting() const; ///< for a pause, to write
 
 Q_SIGNALS:
-    /// Write what is typed, where it can be written as it is.
-    void paused();
+    /// Write what is typed, where it can be written as it is. @p leaving: there is no later occasion.
+    void paused(bool leaving);
     /// Another acta is open, or none.
     void opened();
     /// Its values may be others.
     void changed();
 
 private:
+    void writeTyped(bool leaving);
     void onChanged(const SessionChange &change);
 
     Desk m_desk;
