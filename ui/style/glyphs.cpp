@@ -213,7 +213,7 @@ QIcon icon(Glyph glyph, const QColor &color) { return QIcon(new GlyphEngine(glyp
 QIcon applicationIcon()
 {
     QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+    for (const int size : {16, 24, 32, 48, 64, 128})
         icon.addFile(QStringLiteral(":/icons/app/plan-gelt-%1.png").arg(size), QSize(size, size));
     return icon;
 }
