@@ -73,7 +73,14 @@ MainWindow::MainWindow(const Surroundings &around)
     makeFileStrips();
     makeToolBar();
     connectActions();
-    showWelcome();
+    // The ways to a plan are made when nothing else is to be done, so not at all where a plan is opened at the start.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_session)
+                showWelcome();
+        },
+        Qt::QueuedConnection);
     fillPageMenu();
     showState();
     followReminders();

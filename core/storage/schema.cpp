@@ -105,7 +105,7 @@ struct Fingerprint {
     const char *sha256;
 };
 constexpr std::array fingerprints{
-    Fingerprint{1, "dbea2aa3326250893ae9d587b255eac231c4478af391336317bf5e6cd04c85cb"},
+    Fingerprint{2, "dbea2aa3326250893ae9d587b255eac231c4478af391336317bf5e6cd04c85cb"},
 };
 
 bool isAsMade(Connection &connection, std::span<const Migration> steps, int version)

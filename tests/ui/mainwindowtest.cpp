@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/need.h"
 #include "tests/ui/support/plans.h"
+#include "ui/files/welcomepage.h"
 #include "ui/mainwindow.h"
 #include "ui/plan/planfilter.h"
 #include "ui/plan/plancolumns.h"
@@ -52,6 +53,20 @@ TEST_CASE("A window without a plan offers ways to one and nothing that needs one
     CHECK_FALSE(shown.action("undo")->isEnabled());
     CHECK(shown.action("open")->isEnabled());
     CHECK_FALSE(shown.window->findChild<Navigation *>()->isVisible());
+}
+
+TEST_CASE("The ways to a plan are made once there is none to open, and not before", "[window]")
+{
+    Shown shown;
+    REQUIRE(shown.window->openFile(templatePlan(shown.folder)));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(shown.window->findChild<WelcomePage *>());
+    shown.action("closePlan")->trigger();
+    CHECK(shown.window->findChild<WelcomePage *>()->isVisible());
+
+    shown.make();
+    QCoreApplication::processEvents();
+    CHECK(shown.window->findChild<WelcomePage *>()->isVisible());
 }
 
 TEST_CASE("What is done on the plan's page is undone by its name, and the file has it", "[window]")

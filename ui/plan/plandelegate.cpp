@@ -182,11 +182,10 @@ void PlanDelegate::paintActivity(Pen &pen, const PlanRow &row, PlanColumn column
     case PlanColumn::Target:
     case PlanColumn::ExpectedEvidence: return paintWrapped(pen, oneLine(spec.text(row)));
     case PlanColumn::Deadline: {
-        QString meaning = deadlineMeaning(row);
-        if (row.measure.inForce.reading.kind == DeadlineKind::Recurring)
-            meaning = QString(QChar(0x21BB)) + u' ' + meaning;
-        return paintLines(pen, oneLine(spec.text(row)), pen.text(), meaning,
-                          row.measure.inForce.reading.kind == DeadlineKind::Unread ? pen.tokens.warn : pen.quiet(), Qt::AlignLeft);
+        const DeadlineKind kind = row.measure.inForce.reading.kind;
+        return paintLines(pen, oneLine(spec.text(row)), pen.text(), deadlineMeaning(row),
+                          kind == DeadlineKind::Unread ? pen.tokens.warn : pen.quiet(), Qt::AlignLeft,
+                          kind == DeadlineKind::Recurring ? std::optional(Glyph::Recurring) : std::nullopt);
     }
     case PlanColumn::Progress: return paintProgress(pen, row);
     case PlanColumn::Compliance: return paintCompliance(pen, row.measure.compliance, row.locale, false);
@@ -198,7 +197,7 @@ void PlanDelegate::paintActivity(Pen &pen, const PlanRow &row, PlanColumn column
 }
 
 void PlanDelegate::paintLines(const Pen &pen, const QString &first, const QColor &firstColor, const QString &second,
-                              const QColor &secondColor, Qt::Alignment alignment) const
+                              const QColor &secondColor, Qt::Alignment alignment, std::optional<Glyph> secondSign) const
 {
     const QFontMetrics metrics(pen.font);
     const QRect inner = pen.rect.adjusted(pad, 0, -pad, 0);
@@ -211,9 +210,14 @@ void PlanDelegate::paintLines(const Pen &pen, const QString &first, const QColor
     const int top = inner.top() + (inner.height() - 2 * metrics.height()) / 2;
     const QRect line(inner.left(), top, inner.width(), metrics.height());
     pen.painter.drawText(line, alignment | Qt::AlignVCenter, fitted(metrics, first, inner.width()));
+    QRect below = line.translated(0, metrics.height());
+    if (secondSign) {
+        const int side = metrics.ascent();
+        style::paintGlyph(pen.painter, QRectF(below.left(), below.center().y() - side / 2.0 + 0.5, side, side), *secondSign, secondColor);
+        below.setLeft(below.left() + side + 3);
+    }
     pen.painter.setPen(secondColor);
-    pen.painter.drawText(line.translated(0, metrics.height()), alignment | Qt::AlignVCenter,
-                         fitted(metrics, second, inner.width()));
+    pen.painter.drawText(below, alignment | Qt::AlignVCenter, fitted(metrics, second, below.width()));
 }
 
 void PlanDelegate::paintWrapped(const Pen &pen, const QString &text) const

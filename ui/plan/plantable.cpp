@@ -273,6 +273,16 @@ int PlanTable::copyRows() const
     return static_cast<int>(places.size());
 }
 
+/// Rows are as high whatever they say, so none is measured again, which of all between two phases takes a second; what
+/// can be seen of them is painted again.
+void PlanTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    for (QModelIndex row = indexAt({}); row.isValid() && visualRect(row).top() < viewport()->height(); row = indexBelow(row)) {
+        if (row.parent() == topLeft.parent() && topLeft.row() <= row.row() && row.row() <= bottomRight.row())
+            QAbstractItemView::dataChanged(row.siblingAtColumn(topLeft.column()), row.siblingAtColumn(bottomRight.column()), roles);
+    }
+}
+
 void PlanTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);

@@ -91,6 +91,8 @@ void Session::takeRest()
     m_complete = true;
     findPlaces();
     Q_EMIT changed({});
+    if (m_pending) // given by another session meanwhile: nothing is edited here before all is read
+        tryAdopted();
 }
 
 void Session::findPlaces()
@@ -207,6 +209,12 @@ void Session::dropPending()
 void Session::adoptPending(PendingEdit pending)
 {
     setPending(std::move(pending));
+    if (m_complete)
+        tryAdopted();
+}
+
+void Session::tryAdopted()
+{
     if (const Result<> done = retryPending(); !done && !m_pending)
         Q_EMIT loadFailed(done.error());
 }

@@ -45,7 +45,7 @@ public:
     struct Options {
         Author author;
         bool takeOverLock = false;   ///< of another computer; a person said that nobody works there
-        std::size_t atOnce = 1'500;  ///< plans with more activities are read in two parts
+        std::size_t atOnce = 200;    ///< plans with more activities are read in two parts; a high screen has 90 rows
     };
 
     /// @return what Database::open() returns; Busy says who holds the file, and ReadOnly mode opens it all the same.
@@ -104,7 +104,7 @@ public:
     const std::optional<PendingEdit> &pending() const { return m_pending; }
     Result<> retryPending();
     void dropPending();
-    /// Gives the edit to another session, of a copy of this file, and tries it there.
+    /// Gives the edit to another session, of a copy of this file, and tries it there as soon as all of it is read.
     void adoptPending(PendingEdit pending);
 
     /// When this session last wrote.
@@ -130,6 +130,7 @@ private:
 
     Result<> load();
     void takeRest();
+    void tryAdopted();
     void onCommitted(const Changes &changes);
     void measureAgain(SessionChange change);
     void findPlaces();

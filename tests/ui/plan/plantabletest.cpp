@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -47,7 +48,51 @@ struct Shown {
     PlanTable *table;
 };
 
+/// Where a widget is painted from now on.
+class Painted : public QObject {
+public:
+    explicit Painted(QWidget *widget) { widget->installEventFilter(this); }
+    QRegion region;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
 } // namespace
+
+TEST_CASE("An edit paints its row and those of the phases again, and nothing else", "[plan]")
+{
+    const QTemporaryDir folder;
+    Shown shown(templatePlan(folder));
+    REQUIRE(QTest::qWaitForWindowExposed(&shown.window));
+    QCoreApplication::processEvents();
+    QRegion expected = shown.table->visualRect(shown.model.indexOf(shown.id(2)));
+    for (int phase = 0; phase < shown.model.rowCount(); ++phase)
+        expected += shown.table->visualRect(shown.model.index(phase, 0));
+    const auto linesOf = [](const QRegion &region) { // from and to where, whatever the columns
+        QRegion lines;
+        for (const QRect &rect : region)
+            lines += QRect(0, rect.top(), 1, rect.height());
+        return lines;
+    };
+    const Painted painted(shown.table->viewport());
+    Activity activity = shown.desk.session->contents().activities[2];
+    activity.title = QStringLiteral("Otra");
+    need(shown.desk.session->perform(QStringLiteral("edit"), [activity](Transaction &t) -> Result<> {
+        t.update(activity);
+        return {};
+    }));
+    QCoreApplication::processEvents();
+    REQUIRE_FALSE(painted.region.isEmpty());
+    const QRegion rows = linesOf(painted.region);
+    CHECK(rows.subtracted(linesOf(expected)).isEmpty());
+    CHECK(rows.contains(QPoint(0, shown.table->visualRect(shown.model.indexOf(shown.id(2))).center().y())));
+}
 
 TEST_CASE("Typing in the filter narrows the table and the count says by how much", "[plan]")
 {

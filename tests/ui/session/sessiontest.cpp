@@ -64,6 +64,23 @@ TEST_CASE("At another cut-off the figures are those of that day and nothing can 
     CHECK(session.cutOff() == QDate(2013, 8, 12));
 }
 
+TEST_CASE("An edit that comes from another file is made as soon as all of the plan is read", "[session]")
+{
+    const QTemporaryDir folder;
+    const QString path = templatePlan(folder);
+    const auto session = need(Session::open(path, Database::Mode::ReadWrite, clock2013, {{}, false, 5}));
+    REQUIRE_FALSE(session->isComplete());
+    session->adoptPending({QStringLiteral("Rename"), titled(session->contents().activities.front(), QStringLiteral("x")),
+                           {ErrorCode::DiskFull, {}, {}}});
+    CHECK(session->pending());
+
+    QSignalSpy saved(session.get(), &Session::saved);
+    REQUIRE(saved.wait());
+
+    CHECK_FALSE(session->pending());
+    CHECK(session->contents().activities.front().title == QStringLiteral("x"));
+}
+
 TEST_CASE("A large plan shows its first activities at once and the rest when it is read", "[session]")
 {
     const QTemporaryDir folder;

@@ -43,7 +43,6 @@ GeneralPanel::GeneralPanel(const Desk &desk, QWidget *parent)
     const int margin = style::metric::margin;
     m_rows->setContentsMargins(margin, margin, margin, margin);
     m_rows->setSpacing(margin);
-    build();
     connect(&desk.session, &Session::changed, this, &GeneralPanel::onChanged);
     setActivities({});
 }
@@ -84,6 +83,8 @@ void GeneralPanel::load(bool anew)
 {
     const edits::Subjects shown = subjects();
     const bool isEmpty = shown.activities.empty();
+    if (!isEmpty && m_bound.empty())
+        build(); // a plan is opened with nothing chosen
     m_pages->setCurrentIndex(isEmpty ? 0 : 1);
     if (isEmpty)
         return;
