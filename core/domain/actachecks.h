@@ -18,6 +18,7 @@ struct ActaFinding {
         Undeveloped,          ///< an item of the agenda on which nothing was written
         NoAgenda,
         PreviousNotApproved,  ///< the meeting before has no approved acta yet: numbers would run against the dates
+        LaterApproved,        ///< a later meeting has its number already: the same, seen from the other side
         NoTime,               ///< from or to is missing
         NoPlace,
         NoSigners
@@ -28,7 +29,7 @@ struct ActaFinding {
     AgendaItemId item;       ///< of Undeveloped
     DecisionId decision;     ///< of VotesTooMany
     CommitmentId commitment; ///< of CommitmentIncomplete
-    ActaId acta;             ///< of PreviousNotApproved: the one before
+    ActaId acta;             ///< of PreviousNotApproved and LaterApproved: the other one
     QString message;         ///< one sentence: what is missing and where (translated)
 
     bool operator==(const ActaFinding &) const = default;

@@ -40,6 +40,18 @@ const Commitment *findCommitment(const Meetings &meetings, CommitmentId id)
     return found == meetings.commitments.end() ? nullptr : &*found;
 }
 
+const Acta *previousActa(const Meetings &meetings, ActaId acta)
+{
+    const Acta *const of = findActa(meetings, acta);
+    const Acta *previous = nullptr;
+    for (const Acta &one : meetings.actas) {
+        const bool counts = one.state != ActaState::Annulled && !one.clarifies.isStored();
+        if (of && counts && wasBefore(one, *of) && (!previous || wasBefore(*previous, one)))
+            previous = &one;
+    }
+    return previous;
+}
+
 Result<> validate(const CommitteeSettings &settings)
 {
     for (const QString *name : {&settings.group, &settings.city}) {

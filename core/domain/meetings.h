@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <span>
+#include <tuple>
 #include <vector>
 
 namespace gelt {
@@ -49,7 +50,7 @@ struct CommitteeSettings {
     QString group; ///< "Comité GEL-T"
     QString city;  ///< where papers are dated; empty: the entity's name
     Numbering numbering = Numbering::Yearly;
-    int firstNumber = 1; ///< of the first acta that the program numbers in a year, or at all
+    int firstNumber = 1; ///< of the first acta that the program numbers; later years begin with 1
     QuorumRule quorum;
     HeaderData actaHeader;
     HeaderData noticeHeader;     ///< of the convocatoria
@@ -99,6 +100,16 @@ inline std::span<const CommitmentEntry> ofCommitment(const std::vector<Commitmen
 /// The acta with that key; nullptr where there is none.
 const Acta *findActa(const Meetings &meetings, ActaId id);
 const Commitment *findCommitment(const Meetings &meetings, CommitmentId id);
+
+/// Whether one meeting was before the other: by date, then in the order in which they were begun.
+inline bool wasBefore(const Acta &one, const Acta &other)
+{
+    return std::tie(one.date, one.id) < std::tie(other.date, other.id);
+}
+
+/// The last meeting before that of @p acta that is not annulled; nullptr where it is the first. An acta that clarifies
+/// another is of no meeting of its own and is passed over.
+const Acta *previousActa(const Meetings &meetings, ActaId acta);
 
 Result<> validate(const CommitteeSettings &settings);
 

@@ -33,6 +33,9 @@ std::vector<PersonId> delegatesOn(const PlanContents &contents, PersonId person,
     return delegates;
 }
 
-int quorumOf(std::size_t voters) { return voters == 0 ? 0 : static_cast<int>(voters / 2) + 1; }
+int quorumOn(const PlanContents &contents, QDate day)
+{
+    return contents.meetings.settings.quorum.required(static_cast<int>(votersOn(contents, day).size()));
+}
 
 } // namespace gelt

@@ -25,7 +25,7 @@ std::vector<PersonId> votersOn(const PlanContents &contents, QDate day);
 /// Who stands in for @p person on @p day, each once, in the order written.
 std::vector<PersonId> delegatesOn(const PlanContents &contents, PersonId person, QDate day);
 
-/// How many of @p voters must be there: half of the members with vote plus one, ⌊n/2⌋ + 1; 0 where nobody votes.
-int quorumOf(std::size_t voters);
+/// How many of the voters of @p day must be there, by the committee's own rule; 0 where nobody votes.
+int quorumOn(const PlanContents &contents, QDate day);
 
 } // namespace gelt

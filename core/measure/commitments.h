@@ -19,8 +19,11 @@ struct CommitmentMeasure {
 
 /**
  * One commitment at @p cutOff: entries dated later and void ones do not count; of two on one day the later recorded
- * wins. Done on a day later than the due day in force on that day is DoneLate; without a due day nothing is overdue.
- * @param became the measure, at the same date, of the activity that it became; nullptr where it is none.
+ * wins. It is done since the first of the entries that say so without another between them; a new due day makes it
+ * owed again. Done on a day later than the due day in force on that day is DoneLate; without a due day nothing is
+ * overdue.
+ * @param became the measure, at the same date, of the activity that it became; nullptr where it is none. It decides
+ *        alone: what does not apply or was replaced is Withdrawn, what is behind is Overdue.
  */
 CommitmentMeasure measureCommitment(const Commitment &commitment, std::span<const CommitmentEntry> log, QDate cutOff,
                                     const ActivityMeasure *became);
@@ -31,13 +34,12 @@ std::vector<CommitmentMeasure> measureCommitments(const PlanContents &contents, 
 
 /**
  * What the acta's "follow-up of commitments" looks at: of an acta whose contents are frozen the lines it keeps; of an
- * open one every commitment of an earlier meeting that is open at its date, or that changed since the meeting before
- * it. By due day, those without one last. Annulled actas and their commitments do not count.
+ * open one every commitment of an earlier meeting that is open at its date or changed since the meeting before it, which
+ * is the last whose agenda had that point (the last at all where none had). One changed, too, that was made there, or of
+ * which an approved acta said that it was open still, whatever day the entry speaks of. By due day, those without one
+ * last. Annulled actas and their commitments do not count. The note of a line has the words of the entries since then,
+ * each on a line of its own.
  */
 std::vector<ReviewedCommitment> commitmentsToReview(const PlanContents &contents, ActaId acta);
-
-/// The last meeting before that of @p acta (by date, then in the order they were begun) that is not annulled; nullptr
-/// where it is the first.
-const Acta *previousActa(const Meetings &meetings, ActaId acta);
 
 } // namespace gelt

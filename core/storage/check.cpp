@@ -2,12 +2,15 @@
 #include "core/storage/check.h"
 
 #include "core/base/text.h"
+#include "core/domain/actachecks.h"
 #include "core/storage/evidences.h"
 #include "core/storage/schema.h"
 #include "core/storage/tables.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
+
+#include <algorithm>
 
 namespace gelt::checking {
 namespace {
@@ -42,6 +45,7 @@ public:
             forEachTable([&]<class Row>() { rows<Row>(transaction); });
             files(transaction);
             followUpsFit(transaction);
+            actas(transaction);
         });
         if (!done && done.error().code != ErrorCode::Damaged)
             return done.error();
@@ -122,7 +126,7 @@ private:
         for (const QByteArray &sha256 : stored) {
             Nowhere nowhere;
             if (const Result<> whole = evidences::extract(transaction, sha256, nowhere); !whole)
-                bad(Tr::tr("A file of evidence is not what it was: its SHA-256 was %1.")
+                bad(Tr::tr("A file in the plan file is not what it was: its SHA-256 was %1.")
                         .arg(QString::fromLatin1(sha256.toHex())));
         }
         Statement missing = transaction.prepare(
@@ -132,7 +136,8 @@ private:
             note(Tr::tr("The file “%1” of evidence %2 is not in the plan file.")
                      .arg(excerpt(missing.get<QString>(1)), missing.get<QString>(0)));
         Statement orphans = transaction.prepare(QStringLiteral(
-            "SELECT count(*) FROM blob WHERE sha256 NOT IN (SELECT sha256 FROM evidence WHERE sha256 IS NOT NULL)"));
+            "SELECT count(*) FROM blob WHERE sha256 NOT IN (SELECT sha256 FROM evidence WHERE sha256 IS NOT NULL UNION ALL "
+            "SELECT sha256 FROM annex WHERE sha256 IS NOT NULL UNION ALL SELECT sha256 FROM acta_file)"));
         if (orphans.step() && orphans.get<int>(0) > 0)
             note(Tr::tr("%n file(s) in the plan file are evidence of nothing any more.", nullptr, orphans.get<int>(0)));
     }
@@ -150,6 +155,85 @@ private:
             note(Tr::tr("A follow-up of activity %1 on %2 does not fit the kind of its deadline and is not counted.")
                      .arg(statement.get<QString>(0), statement.get<QString>(1)));
     }
+
+    /// What no row says by itself: that what is signed has its pages, and that numbers follow one another.
+    void actas(Transaction &transaction)
+    {
+        Meetings meetings;
+        meetings.actas = transaction.select<Acta>(QStringLiteral("ORDER BY id"));
+        meetings.files = transaction.select<ActaFile>(QStringLiteral("ORDER BY acta_id, id"));
+        meetings.events = transaction.select<ActaEvent>(QStringLiteral("ORDER BY acta_id, id"));
+        std::vector<ActaNumber> numbers;
+        for (const Acta &acta : meetings.actas) {
+            if (acta.number)
+                numbers.push_back(*acta.number);
+            signedPages(acta, ofActa(meetings.files, acta.id));
+            lifeFits(acta, ofActa(meetings.events, acta.id));
+            for (const ActaFile &file : ofActa(meetings.files, acta.id))
+                actaFile(transaction, acta, file);
+        }
+        for (const Annex &annex : transaction.select<Annex>(QStringLiteral(
+                 "WHERE sha256 IS NOT NULL AND sha256 NOT IN (SELECT sha256 FROM blob) ORDER BY id")))
+            note(Tr::tr("The file “%1” of an annex is not in the plan file.").arg(excerpt(annex.fileName)));
+        for (const NumberFinding &finding : numberFindings(std::move(numbers)))
+            number(finding);
+        partsFit(transaction);
+    }
+
+    void signedPages(const Acta &acta, std::span<const ActaFile> files)
+    {
+        const bool isSigned = acta.state == ActaState::Signed || acta.state == ActaState::Archived;
+        const bool hasPages = std::ranges::any_of(files, [](const ActaFile &file) { return file.kind == ActaFileKind::Signed; });
+        if (isSigned && !hasPages && !acta.registered)
+            report(acta, Tr::tr("%1 is signed, and its signed pages are not there.").arg(displayName(acta)));
+        if (hasPages && !acta.signedOn.isValid())
+            bad(Tr::tr("%1 has signed pages and is not signed.").arg(displayName(acta)));
+    }
+
+    /// Signed pages are the proof of an acta; one that was imported may have come without their bytes.
+    void actaFile(Transaction &transaction, const Acta &acta, const ActaFile &file)
+    {
+        if (!evidences::holds(transaction, file.sha256))
+            report(acta, Tr::tr("The file “%1” of %2 is not in the plan file.").arg(excerpt(file.fileName), displayName(acta)));
+    }
+
+    void lifeFits(const Acta &acta, std::span<const ActaEvent> events)
+    {
+        static constexpr std::pair<ActaAct, ActaState> leadsTo[] = {
+            {ActaAct::SentToReview, ActaState::InReview}, {ActaAct::Returned, ActaState::Draft},
+            {ActaAct::Approved, ActaState::Approved},     {ActaAct::Reopened, ActaState::InReview},
+            {ActaAct::Signed, ActaState::Signed},         {ActaAct::Archived, ActaState::Archived},
+            {ActaAct::Annulled, ActaState::Annulled}};
+        ActaState last = acta.registered ? ActaState::Archived : ActaState::Draft;
+        if (!events.empty())
+            last = std::ranges::find(leadsTo, events.back().act, &std::pair<ActaAct, ActaState>::first)->second;
+        if (last != acta.state)
+            report(acta, Tr::tr("The life of %1 does not say how it came to be what it is.").arg(displayName(acta)));
+        if (acta.approvedOn.isValid() && !acta.quorum && !acta.registered)
+            report(acta, Tr::tr("The quorum of %1 was not kept on its approval.").arg(displayName(acta)));
+    }
+
+    void number(const NumberFinding &finding)
+    {
+        if (finding.kind == NumberFinding::Kind::Repeat)
+            bad(Tr::tr("There are two actas with the number %1.").arg(finding.first.text()));
+        else if (finding.first == finding.last)
+            note(Tr::tr("There is no acta with the number %1.").arg(finding.first.text()));
+        else
+            note(Tr::tr("There are no actas with the numbers %1 to %2.").arg(finding.first.text(), finding.last.text()));
+    }
+
+    void partsFit(Transaction &transaction)
+    {
+        Statement statement = transaction.prepare(QStringLiteral(
+            "SELECT count(*) FROM (SELECT acta_id, item_id FROM decision UNION ALL SELECT acta_id, item_id FROM commitment) "
+            "AS part JOIN agenda_item ON agenda_item.id = part.item_id WHERE agenda_item.acta_id <> part.acta_id"));
+        if (statement.step() && statement.get<int>(0) > 0)
+            bad(Tr::tr("%n decision(s) or commitment(s) hang on the agenda of another acta.", nullptr, statement.get<int>(0)));
+    }
+
+    /// Of what an interchange file may have left out it is worth knowing, of anything else it is damage.
+    void report(const Acta &acta, const QString &what) { m_findings.push_back({what, !acta.import.isStored()}); }
 
     Database &m_database;
     std::vector<Finding> m_findings;

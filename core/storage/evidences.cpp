@@ -88,16 +88,29 @@ qint64 blobOf(Transaction &transaction, const QByteArray &sha256)
     return statement.step() ? statement.get<qint64>(0) : 0;
 }
 
+/// Takes the chunks of a new blob, one after the other.
+class Chunks {
+public:
+    Chunks(Transaction &transaction, const Fingerprint &print)
+        : m_chunk(transaction.prepare(QStringLiteral("INSERT INTO blob_chunk (blob_id, part, data) VALUES (?, ?, ?)")))
+    {
+        Statement blob = transaction.prepare(QStringLiteral("INSERT INTO blob (sha256, bytes) VALUES (?, ?)"));
+        blob.bind(print.sha256, print.bytes).run();
+        m_blob = blob.lastId();
+    }
+    void add(const QByteArray &bytes) { m_chunk.bind(m_blob, m_part++, bytes).run(); }
+
+private:
+    Statement m_chunk;
+    qint64 m_blob = 0;
+    int m_part = 0;
+};
+
 /// Stores the bytes in chunks, so that memory is bounded whatever the file's size.
 Result<> store(Transaction &transaction, const QString &path, const Fingerprint &expected)
 {
-    Statement blob = transaction.prepare(QStringLiteral("INSERT INTO blob (sha256, bytes) VALUES (?, ?)"));
-    blob.bind(expected.sha256, expected.bytes).run();
-    const qint64 id = blob.lastId();
-    Statement chunk = transaction.prepare(QStringLiteral("INSERT INTO blob_chunk (blob_id, part, data) VALUES (?, ?, ?)"));
-    int part = 0;
-    const Result<Fingerprint> stored =
-        readThrough(path, [&](const QByteArray &bytes) { chunk.bind(id, part++, bytes).run(); });
+    Chunks chunks(transaction, expected);
+    const Result<Fingerprint> stored = readThrough(path, [&](const QByteArray &bytes) { chunks.add(bytes); });
     if (!stored)
         return stored.error();
     if (stored->sha256 != expected.sha256)
@@ -125,15 +138,23 @@ Evidence completed(Transaction &transaction, Evidence draft)
     return draft;
 }
 
-Result<Evidence> addPrinted(Transaction &transaction, const QString &path, const Fingerprint &print, Evidence draft)
+Result<KeptFile> keepPrinted(Transaction &transaction, const QString &path, const Fingerprint &print)
 {
     if (blobOf(transaction, print.sha256) == 0) {
         if (Result<> stored = store(transaction, path, print); !stored)
             return stored.error();
     }
-    draft.fileName = QFileInfo(path).fileName();
-    draft.fileBytes = print.bytes;
-    draft.sha256 = print.sha256;
+    return KeptFile{QFileInfo(path).fileName(), print.sha256, print.bytes};
+}
+
+Result<Evidence> addPrinted(Transaction &transaction, const QString &path, const Fingerprint &print, Evidence draft)
+{
+    const Result<KeptFile> kept = keepPrinted(transaction, path, print);
+    if (!kept)
+        return kept.error();
+    draft.fileName = kept->name;
+    draft.fileBytes = kept->bytes;
+    draft.sha256 = kept->sha256;
     return transaction.insert(completed(transaction, std::move(draft)));
 }
 
@@ -172,6 +193,27 @@ Result<QByteArray> look(const QString &path, qint64 bytes)
     if (file.error() != QFileDevice::NoError)
         return unreadable(path, file.errorString());
     return head;
+}
+
+Result<KeptFile> keepFile(Transaction &transaction, const QString &path)
+{
+    const Result<Fingerprint> print = fingerprintOf(path);
+    if (!print)
+        return print.error();
+    return keepPrinted(transaction, path, *print);
+}
+
+Result<KeptFile> keepBytes(Transaction &transaction, const QString &name, const QByteArray &bytes)
+{
+    if (bytes.size() > limits::evidenceBytes)
+        return tooLarge(name);
+    const Fingerprint print{QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), bytes.size()};
+    if (blobOf(transaction, print.sha256) == 0) {
+        Chunks chunks(transaction, print);
+        for (qsizetype at = 0; at < bytes.size(); at += chunkBytes)
+            chunks.add(bytes.mid(at, chunkBytes));
+    }
+    return KeptFile{name, print.sha256, print.bytes};
 }
 
 Result<Evidence> addFile(Transaction &transaction, const QString &path, Evidence draft)
@@ -258,7 +300,8 @@ Result<> extract(Transaction &transaction, const QByteArray &sha256, QIODevice &
 int sweep(Transaction &transaction)
 {
     Statement statement = transaction.prepare(QStringLiteral(
-        "DELETE FROM blob WHERE sha256 NOT IN (SELECT sha256 FROM evidence WHERE sha256 IS NOT NULL)"));
+        "DELETE FROM blob WHERE sha256 NOT IN (SELECT sha256 FROM evidence WHERE sha256 IS NOT NULL UNION ALL "
+        "SELECT sha256 FROM annex WHERE sha256 IS NOT NULL UNION ALL SELECT sha256 FROM acta_file)"));
     statement.run();
     return statement.affected();
 }

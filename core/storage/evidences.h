@@ -26,6 +26,19 @@ QSet<QString> codes(Transaction &transaction);
  */
 Result<QByteArray> look(const QString &path, qint64 bytes);
 
+/// A file whose bytes lie in the plan.
+struct KeptFile {
+    QString name; ///< without folders
+    QByteArray sha256;
+    qint64 bytes = 0;
+};
+
+/// Keeps the bytes of a file that is evidence of nothing: an annex, a scan. Those that are there already are not kept
+/// twice. @return NotFound, Invalid (a folder or device), TooLarge (over limits::evidenceBytes) or Io.
+Result<KeptFile> keepFile(Transaction &transaction, const QString &path);
+/// Keeps bytes that the program made under the name of a file. @return TooLarge.
+Result<KeptFile> keepBytes(Transaction &transaction, const QString &name, const QByteArray &bytes);
+
 /**
  * Takes a file into the plan, with its SHA-256; a file that is there already is not stored twice. The draft's file
  * name, size and hash are found out, its code and record too where they are missing.

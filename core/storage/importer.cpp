@@ -15,11 +15,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::Importer)
 };
 
-[[noreturn]] void refuse(const QString &message, const QString &detail = {})
-{
-    throw SqlError(Error{ErrorCode::Invalid, message, detail});
-}
-
 /// The key that a table gave out last, deleted rows included.
 qint64 lastKey(Transaction &transaction, const QString &table)
 {
@@ -42,6 +37,11 @@ QString sameWords(const Person &person)
 
 } // namespace
 
+void Importer::refuse(const QString &message, const QString &detail)
+{
+    throw SqlError(Error{ErrorCode::Invalid, message, detail});
+}
+
 void Importer::Keys::add(qint64 draft, qint64 stored)
 {
     if (draft <= 0 || m_stored.contains(draft))
@@ -63,18 +63,15 @@ qint64 Importer::Keys::operator[](qint64 draft) const
 
 Importer::Importer(Transaction &transaction, const PlanContents &draft) : m_transaction(transaction), m_draft(draft) {}
 
-template <class Row>
-qint64 Importer::add(Row row)
+qint64 Importer::reserveIn(const TableInfo &table)
 {
-    const auto [next, isFirst] = m_next.try_emplace(tableInfo<Row>().id, 0);
+    const auto [next, isFirst] = m_next.try_emplace(table.id, 0);
     if (isFirst) {
-        const auto given = m_given.first.find(tableInfo<Row>().id);
-        next->second = given != m_given.first.end() ? given->second
-                                                    : lastKey(m_transaction, tableInfo<Row>().name) + 1;
-        m_given.first[tableInfo<Row>().id] = next->second;
+        const auto given = m_given.first.find(table.id);
+        next->second = given != m_given.first.end() ? given->second : lastKey(m_transaction, table.name) + 1;
+        m_given.first[table.id] = next->second;
     }
-    row.id = {next->second++};
-    return m_transaction.insert(std::move(row)).id.value;
+    return next->second++;
 }
 
 Record Importer::orNow(const Record &record) const
@@ -101,6 +98,7 @@ Result<ImportId> Importer::run(const ImportSource &source)
     addActivities();
     addLogs();
     addEvidence();
+    addMeetings();
     for (LocalHoliday holiday : m_draft.holidays) {
         if (m_transaction.select<LocalHoliday>(QStringLiteral("WHERE day = ?"), holiday.date).empty())
             add(std::move(holiday));

@@ -22,6 +22,7 @@ private:
     public:
         void add(qint64 draft, qint64 stored);
         qint64 operator[](qint64 draft) const; ///< 0 for 0; throws Invalid for a key that the draft does not hold
+        qint64 orNone(qint64 draft) const { return m_stored.value(draft); } ///< 0 for what the draft does not hold
 
     private:
         QHash<qint64, qint64> m_stored;
@@ -34,14 +35,34 @@ private:
     void addActivities();
     void addLogs();
     void addEvidence();
+    void addMeetings(); // this and what it is made of: importmeetings.cpp
+    void addAgendas();
+    void reserveActas();
+    void addPartsOfActas();
+    void addCommitments();
+    void addActas();
+    void addEntries();
 
     QHash<QString, qint64> knownPhases();
     QHash<QString, qint64> knownPeople();
     QSet<qint64> peopleWithPast() const;
 
+    /// The next key of a table.
+    template <class Row>
+    qint64 reserve()
+    {
+        return reserveIn(tableInfo<Row>());
+    }
+    qint64 reserveIn(const TableInfo &table);
     /// Stores a row under the next key of its table. @return that key.
     template <class Row>
-    qint64 add(Row row);
+    qint64 add(Row row)
+    {
+        row.id = {reserve<Row>()};
+        return m_transaction.insert(std::move(row)).id.value;
+    }
+    /// Refuses what contradicts itself. Throws.
+    [[noreturn]] static void refuse(const QString &message, const QString &detail = {});
     template <class Tag>
     static Id<Tag> mapped(const Keys &keys, Id<Tag> id)
     {
@@ -61,6 +82,10 @@ private:
     Keys m_activities;
     Keys m_followUps;
     Keys m_evidence;
+    Keys m_agendas;
+    Keys m_actas;
+    Keys m_items;
+    Keys m_commitments;
 };
 
 } // namespace gelt

@@ -25,8 +25,11 @@ Result<std::unique_ptr<Database>> createFile(const QString &path, const PlanCont
                                              Way way, const Edit &edit, const Clock &clock)
 {
     const bool empty = isEmpty(draft);
-    return Database::create(path, draft.plan, edit, clock, [&](Transaction &transaction) {
-        return empty ? Result<>() : bring(transaction, draft, source, way);
+    return Database::create(path, draft.plan, edit, clock, [&](Transaction &transaction) -> Result<> {
+        if (empty)
+            return {};
+        takeSettings(transaction, draft);
+        return bring(transaction, draft, source, way);
     });
 }
 

@@ -66,8 +66,26 @@ void removeLogs(Transaction &transaction, qint64 import)
         {import});
 }
 
+/// The drafts of actas that the import brought, and the void entries that people left on their commitments.
+void removeMeetings(Transaction &transaction, qint64 import, qint64 edit)
+{
+    const QString theirs = QStringLiteral(" IN (SELECT id FROM acta WHERE import_id = ?)");
+    run(transaction,
+        QStringLiteral("DELETE FROM commitment_entry WHERE import_id = ? OR (void_date IS NOT NULL AND commitment_id IN "
+                       "(SELECT id FROM commitment WHERE acta_id")
+            + theirs + QStringLiteral("))"),
+        {import, import});
+    for (const char *table : {"reviewed_commitment", "decision", "commitment", "agenda_item", "attendance", "annex",
+                              "acta_signer", "acta_event"})
+        run(transaction, QStringLiteral("DELETE FROM %1 WHERE acta_id").arg(QLatin1StringView(table)) + theirs, {import});
+    run(transaction, QStringLiteral("DELETE FROM acta WHERE import_id = ?"), {import});
+    removeOfEdit(transaction, "agenda_template_item", edit);
+    removeOfEdit(transaction, "agenda_template", edit);
+}
+
 void removeRows(Transaction &transaction, qint64 import, qint64 edit)
 {
+    removeMeetings(transaction, import, edit);
     removeOfEdit(transaction, "evidence_link", edit);
     removeLogs(transaction, import);
     run(transaction, QStringLiteral("DELETE FROM evidence WHERE import_id = ?"), {import});
@@ -90,7 +108,9 @@ void removeAll(Transaction &transaction, const PlanContents &draft)
 {
     const qint64 edit = transaction.editId();
     OpenLedger ledger(transaction);
-    for (const char *table : {"evidence_link", "evidence", "follow_up", "status", "extension", "assignment", "activity",
+    for (const char *table : {"commitment_entry", "reviewed_commitment", "decision", "commitment", "agenda_item",
+                              "attendance", "annex", "acta_signer", "acta_event", "acta", "agenda_template_item",
+                              "agenda_template", "evidence_link", "evidence", "follow_up", "status", "extension", "assignment", "activity",
                               "phase", "delegation", "membership", "appointment", "person", "local_holiday", "import",
                               "change"})
         run(transaction, QStringLiteral("DELETE FROM %1").arg(QLatin1StringView(table)));
@@ -100,6 +120,10 @@ void removeAll(Transaction &transaction, const PlanContents &draft)
     QSet<QByteArray> named;
     for (const Evidence &evidence : draft.evidence)
         named.insert(evidence.sha256);
+    for (const Annex &annex : draft.meetings.annexes)
+        named.insert(annex.sha256);
+    for (const ActaFile &file : draft.meetings.files)
+        named.insert(file.sha256);
     std::vector<qint64> unnamed;
     {
         Statement blobs = transaction.prepare(QStringLiteral("SELECT id, sha256 FROM blob"));
@@ -112,7 +136,25 @@ void removeAll(Transaction &transaction, const PlanContents &draft)
         run(transaction, QStringLiteral("DELETE FROM blob WHERE id = ?"), {blob});
 }
 
+bool hasNumberedActa(Transaction &transaction, qint64 import = 0)
+{
+    Statement statement = transaction.prepare(QStringLiteral(
+        "SELECT EXISTS (SELECT 1 FROM acta WHERE number_sequence IS NOT NULL AND (? = 0 OR import_id = ?))"));
+    statement.bind(import, import);
+    return statement.step() && statement.get<bool>(0);
+}
+
 } // namespace
+
+void takeSettings(Transaction &transaction, const PlanContents &draft)
+{
+    CommitteeSettings settings = draft.meetings.settings;
+    if (settings.group.isEmpty())
+        return;
+    settings.id = {1};
+    settings.rowVersion = transaction.find<CommitteeSettings>({1})->rowVersion;
+    transaction.update(std::move(settings));
+}
 
 bool hasActivities(Transaction &transaction)
 {
@@ -127,6 +169,11 @@ Result<ImportId> append(Transaction &transaction, const PlanContents &draft, con
 
 Result<ImportId> replace(Transaction &transaction, const PlanContents &draft, const ImportSource &source)
 {
+    if (hasNumberedActa(transaction))
+        return Error{ErrorCode::Conflict,
+                     Tr::tr("This plan holds actas that have their numbers, and those can never be deleted. Import into a "
+                            "new file instead."),
+                     {}};
     transaction.makeFinal();
     removeAll(transaction, draft);
     std::optional<Plan> before = transaction.find<Plan>(PlanId{1});
@@ -134,6 +181,7 @@ Result<ImportId> replace(Transaction &transaction, const PlanContents &draft, co
     plan.id = {1};
     plan.rowVersion = before ? before->rowVersion : 0;
     before ? transaction.update(plan) : transaction.insert(plan);
+    takeSettings(transaction, draft);
     return Importer(transaction, draft).run(source);
 }
 
@@ -144,6 +192,11 @@ void undo(Transaction &transaction, ImportId id)
         throw SqlError(Error{ErrorCode::NotFound,
                              Tr::tr("The import is not in the plan any more, so there is nothing to take back."),
                              QString::number(id.value)});
+    if (hasNumberedActa(transaction, id.value))
+        throw SqlError(Error{ErrorCode::Conflict,
+                             Tr::tr("The import of “%1” cannot be taken back: it brought actas that have their numbers.")
+                                 .arg(import->source.name),
+                             {}});
     try {
         OpenLedger ledger(transaction);
         removeRows(transaction, id.value, import->edit);

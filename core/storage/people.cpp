@@ -116,9 +116,53 @@ int logEntriesOf(Transaction &transaction, const QString &name)
         " + (SELECT count(*) FROM extension WHERE ? IN (recorded_by, void_by))"
         " + (SELECT count(*) FROM status WHERE ? IN (recorded_by, void_by))"
         " + (SELECT count(*) FROM evidence WHERE recorded_by = ?)"
+        " + (SELECT count(*) FROM acta WHERE ? IN (recorded_by, annulled_by))"
+        " + (SELECT count(*) FROM acta_event WHERE recorded_by = ?)"
+        " + (SELECT count(*) FROM acta_file WHERE recorded_by = ?)"
+        " + (SELECT count(*) FROM commitment_entry WHERE ? IN (reported_by, recorded_by, void_by))"
         " + (SELECT count(*) FROM edit WHERE person = ?)"));
-    statement.bind(name, name, name, name, name);
+    statement.bind(name, name, name, name, name, name, name, name, name);
     return statement.step() ? statement.get<int>(0) : 0;
+}
+
+int meetingsOf(Transaction &transaction, PersonId id)
+{
+    Statement statement = transaction.prepare(
+        QStringLiteral("SELECT count(*) FROM (SELECT acta_id FROM attendance WHERE person_id = ? UNION "
+                       "SELECT acta_id FROM commitment WHERE responsible_id = ?)"));
+    statement.bind(id, id);
+    return statement.step() ? statement.get<int>(0) : 0;
+}
+
+bool standsInFrozenActa(Transaction &transaction, PersonId id)
+{
+    Statement statement = transaction.prepare(QStringLiteral(
+        "SELECT EXISTS (SELECT 1 FROM acta WHERE state NOT IN ('borrador', 'en_revision') AND id IN (SELECT acta_id FROM "
+        "attendance WHERE person_id = ? UNION ALL SELECT acta_id FROM commitment WHERE responsible_id = ?))"));
+    statement.bind(id, id);
+    return statement.step() && statement.get<bool>(0);
+}
+
+/// Those of open actas. Who stood in a roll twice stands there once afterwards, as somebody wrote of them.
+void moveMeetings(Transaction &transaction, PersonId twice, PersonId kept)
+{
+    const std::vector<Attendance> there = ownedBy<Attendance>(transaction, kept);
+    for (Attendance line : ownedBy<Attendance>(transaction, twice)) {
+        const auto same = std::ranges::find(there, line.acta, &Attendance::acta);
+        if (same != there.end() && same->presence != Presence::Unknown) {
+            transaction.remove<Attendance>(line.id);
+            continue;
+        }
+        if (same != there.end())
+            transaction.remove<Attendance>(same->id);
+        line.person = kept;
+        transaction.update(std::move(line));
+    }
+    for (Commitment commitment :
+         transaction.select<Commitment>(QStringLiteral("WHERE responsible_id = ? ORDER BY id"), twice)) {
+        commitment.responsible = kept;
+        transaction.update(std::move(commitment));
+    }
 }
 
 } // namespace
@@ -137,7 +181,8 @@ Uses usesOf(Transaction &transaction, PersonId id)
     statement.bind(id, id);
     Uses uses;
     if (statement.step())
-        uses = {statement.get<int>(0), statement.get<int>(1), statement.get<int>(2), statement.get<int>(3), 0};
+        uses = {statement.get<int>(0), statement.get<int>(1), statement.get<int>(2), statement.get<int>(3), 0, 0};
+    uses.meetings = meetingsOf(transaction, id);
     uses.logEntries = logEntriesOf(transaction, displayName(*person));
     return uses;
 }
@@ -174,7 +219,14 @@ void merge(Transaction &transaction, PersonId twice, PersonId kept)
     if (twice == kept)
         throw SqlError(
             Error{ErrorCode::Conflict, Tr::tr("A person cannot be merged with themselves. Choose another one."), {}});
+    if (standsInFrozenActa(transaction, twice))
+        throw SqlError(Error{ErrorCode::Conflict,
+                             Tr::tr("“%1” stands in actas that have been approved, and those are never changed. Merge the "
+                                    "other way around, so that this person is the one who stays.")
+                                 .arg(displayName(from)),
+                             {}});
     moveAssignments(transaction, twice, kept);
+    moveMeetings(transaction, twice, kept);
     removeBetween(transaction, twice, kept);
     removeBetween(transaction, kept, twice);
     moveAll<Delegation>(transaction, twice, kept);

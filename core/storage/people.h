@@ -12,9 +12,10 @@ struct Uses {
     int supporting = 0;  ///< activities of the plan they support
     int removed = 0;     ///< removed activities that name them: an undo may bring those back
     int standsIn = 0;    ///< delegations by which they stand in for somebody
+    int meetings = 0;    ///< meetings in whose roll they stand, or whose commitments they answer for
     int logEntries = 0;  ///< entries of logs and of the history that name them, by the name that is shown
 
-    bool any() const { return responsible + supporting + removed + standsIn + logEntries > 0; }
+    bool any() const { return responsible + supporting + removed + standsIn + meetings + logEntries > 0; }
     bool operator==(const Uses &) const = default;
 };
 
@@ -38,7 +39,8 @@ void remove(Transaction &transaction, PersonId id);
  * one stays. What @p kept does not say (position, phone …) comes from @p twice, who is deleted. Logs name people as they
  * were written and stay as they are.
  *
- * Throws NotFound where either is gone, Conflict where both are one.
+ * Throws NotFound where either is gone, Conflict where both are one or where @p twice stands in an acta that has been
+ * approved: those are never changed, so that person is the one to keep.
  */
 void merge(Transaction &transaction, PersonId twice, PersonId kept);
 

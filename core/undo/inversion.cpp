@@ -62,6 +62,42 @@ void leavePhase(Transaction &transaction, qint64 phase)
     }
 }
 
+/// Void entries count for nothing, but they would hold a commitment that is about to go.
+void forgetVoidEntries(Transaction &transaction, qint64 commitment)
+{
+    const TableInfo &entries = tableInfo<CommitmentEntry>();
+    for (const qint64 id : transaction.rowsReferringTo(
+             entries, static_cast<std::size_t>(entries.indexOf("commitment_id")), commitment)) {
+        if (!counts(entries, transaction.findImage(entries, id)))
+            transaction.removeImage(entries, id);
+    }
+}
+
+/// Void entries do not hold the meeting in which they were said either: they name it no longer.
+void leaveMeeting(Transaction &transaction, qint64 acta)
+{
+    const TableInfo &entries = tableInfo<CommitmentEntry>();
+    const auto column = static_cast<std::size_t>(entries.indexOf("acta_id"));
+    for (const qint64 id : transaction.rowsReferringTo(entries, column, acta)) {
+        RowImage image = *transaction.findImage(entries, id);
+        if (counts(entries, image))
+            continue;
+        image[column] = QVariant();
+        transaction.updateImage(entries, std::move(image), false);
+    }
+}
+
+/// Lets go of what would hold a row that is about to be removed, as far as it counts for nothing.
+void letGo(Transaction &transaction, TableId table, qint64 id)
+{
+    if (table == TableId::Phase)
+        leavePhase(transaction, id);
+    else if (table == TableId::Commitment)
+        forgetVoidEntries(transaction, id);
+    else if (table == TableId::Acta)
+        leaveMeeting(transaction, id);
+}
+
 /// Whether @p now is the marked row that says @p wanted when the mark is off again.
 bool isMarked(const TableInfo &table, RowImage now, const RowImage &wanted)
 {
@@ -156,8 +192,7 @@ void Inversion::turn(RowChange change)
         if (mark(m_transaction, table, now, m_voidReason)) {
             m_transaction.updateImage(table, now, false);
         } else {
-            if (change.table == TableId::Phase)
-                leavePhase(m_transaction, change.id);
+            letGo(m_transaction, change.table, change.id);
             m_transaction.removeImage(table, change.id);
         }
     } else if (change.after) {

@@ -335,6 +335,20 @@ BEGIN
   SELECT RAISE(ABORT, 'what an acta says does not change after its approval');
 END;
 
+-- REPLACE deletes without asking the triggers of DELETE, so nothing that is there may be written over.
+CREATE TRIGGER acta_replaces_none BEFORE INSERT ON acta
+WHEN EXISTS (SELECT 1 FROM acta WHERE id = NEW.id)
+  OR EXISTS (SELECT 1 FROM acta WHERE number_year = NEW.number_year AND number_sequence = NEW.number_sequence)
+BEGIN
+  SELECT RAISE(ABORT, 'an acta never takes the place of another');
+END;
+
+CREATE TRIGGER acta_keeps_its_key BEFORE UPDATE OF id ON acta
+WHEN NEW.id <> OLD.id
+BEGIN
+  SELECT RAISE(ABORT, 'an acta never takes the place of another');
+END;
+
 CREATE TRIGGER acta_with_a_number_stays BEFORE DELETE ON acta
 WHEN OLD.number_sequence IS NOT NULL
 BEGIN
@@ -343,6 +357,7 @@ END;
 
 CREATE TRIGGER attendance_is_frozen_on_insert BEFORE INSERT ON attendance
 WHEN (SELECT state FROM acta WHERE id = NEW.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
+   OR (SELECT state FROM acta WHERE id = (SELECT acta_id FROM attendance WHERE id = NEW.id)) IN ('aprobada', 'firmada', 'archivada', 'anulada')
 BEGIN
   SELECT RAISE(ABORT, 'what an acta says does not change after its approval');
 END;
@@ -350,6 +365,7 @@ END;
 CREATE TRIGGER attendance_is_frozen_on_update BEFORE UPDATE ON attendance
 WHEN (SELECT state FROM acta WHERE id = OLD.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
    OR (SELECT state FROM acta WHERE id = NEW.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
+   OR NEW.id <> OLD.id
 BEGIN
   SELECT RAISE(ABORT, 'what an acta says does not change after its approval');
 END;
@@ -362,6 +378,7 @@ END;
 
 CREATE TRIGGER agenda_item_is_frozen_on_insert BEFORE INSERT ON agenda_item
 WHEN (SELECT state FROM acta WHERE id = NEW.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
+   OR (SELECT state FROM acta WHERE id = (SELECT acta_id FROM agenda_item WHERE id = NEW.id)) IN ('aprobada', 'firmada', 'archivada', 'anulada')
 BEGIN
   SELECT RAISE(ABORT, 'what an acta says does not change after its approval');
 END;
@@ -369,6 +386,7 @@ END;
 CREATE TRIGGER agenda_item_is_frozen_on_update BEFORE UPDATE ON agenda_item
 WHEN (SELECT state FROM acta WHERE id = OLD.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
    OR (SELECT state FROM acta WHERE id = NEW.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
+   OR NEW.id <> OLD.id
 BEGIN
   SELECT RAISE(ABORT, 'what an acta says does not change after its approval');
 END;
@@ -381,6 +399,7 @@ END;
 
 CREATE TRIGGER decision_is_frozen_on_insert BEFORE INSERT ON decision
 WHEN (SELECT state FROM acta WHERE id = NEW.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
+   OR (SELECT state FROM acta WHERE id = (SELECT acta_id FROM decision WHERE id = NEW.id)) IN ('aprobada', 'firmada', 'archivada', 'anulada')
 BEGIN
   SELECT RAISE(ABORT, 'what an acta says does not change after its approval');
 END;
@@ -388,6 +407,7 @@ END;
 CREATE TRIGGER decision_is_frozen_on_update BEFORE UPDATE ON decision
 WHEN (SELECT state FROM acta WHERE id = OLD.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
    OR (SELECT state FROM acta WHERE id = NEW.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
+   OR NEW.id <> OLD.id
 BEGIN
   SELECT RAISE(ABORT, 'what an acta says does not change after its approval');
 END;
@@ -400,6 +420,7 @@ END;
 
 CREATE TRIGGER reviewed_commitment_is_frozen_on_insert BEFORE INSERT ON reviewed_commitment
 WHEN (SELECT state FROM acta WHERE id = NEW.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
+   OR (SELECT state FROM acta WHERE id = (SELECT acta_id FROM reviewed_commitment WHERE id = NEW.id)) IN ('aprobada', 'firmada', 'archivada', 'anulada')
 BEGIN
   SELECT RAISE(ABORT, 'what an acta says does not change after its approval');
 END;
@@ -407,6 +428,7 @@ END;
 CREATE TRIGGER reviewed_commitment_is_frozen_on_update BEFORE UPDATE ON reviewed_commitment
 WHEN (SELECT state FROM acta WHERE id = OLD.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
    OR (SELECT state FROM acta WHERE id = NEW.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
+   OR NEW.id <> OLD.id
 BEGIN
   SELECT RAISE(ABORT, 'what an acta says does not change after its approval');
 END;
@@ -419,6 +441,7 @@ END;
 
 CREATE TRIGGER annex_is_frozen_on_insert BEFORE INSERT ON annex
 WHEN (SELECT state FROM acta WHERE id = NEW.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
+   OR (SELECT state FROM acta WHERE id = (SELECT acta_id FROM annex WHERE id = NEW.id)) IN ('aprobada', 'firmada', 'archivada', 'anulada')
 BEGIN
   SELECT RAISE(ABORT, 'what an acta says does not change after its approval');
 END;
@@ -426,6 +449,7 @@ END;
 CREATE TRIGGER annex_is_frozen_on_update BEFORE UPDATE ON annex
 WHEN (SELECT state FROM acta WHERE id = OLD.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
    OR (SELECT state FROM acta WHERE id = NEW.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
+   OR NEW.id <> OLD.id
 BEGIN
   SELECT RAISE(ABORT, 'what an acta says does not change after its approval');
 END;
@@ -438,6 +462,7 @@ END;
 
 CREATE TRIGGER acta_signer_is_frozen_on_insert BEFORE INSERT ON acta_signer
 WHEN (SELECT state FROM acta WHERE id = NEW.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
+   OR (SELECT state FROM acta WHERE id = (SELECT acta_id FROM acta_signer WHERE id = NEW.id)) IN ('aprobada', 'firmada', 'archivada', 'anulada')
 BEGIN
   SELECT RAISE(ABORT, 'what an acta says does not change after its approval');
 END;
@@ -445,6 +470,7 @@ END;
 CREATE TRIGGER acta_signer_is_frozen_on_update BEFORE UPDATE ON acta_signer
 WHEN (SELECT state FROM acta WHERE id = OLD.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
    OR (SELECT state FROM acta WHERE id = NEW.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
+   OR NEW.id <> OLD.id
 BEGIN
   SELECT RAISE(ABORT, 'what an acta says does not change after its approval');
 END;
@@ -457,6 +483,7 @@ END;
 
 CREATE TRIGGER commitment_is_frozen_on_insert BEFORE INSERT ON commitment
 WHEN (SELECT state FROM acta WHERE id = NEW.acta_id) IN ('aprobada', 'firmada', 'archivada', 'anulada')
+   OR (SELECT state FROM acta WHERE id = (SELECT acta_id FROM commitment WHERE id = NEW.id)) IN ('aprobada', 'firmada', 'archivada', 'anulada')
 BEGIN
   SELECT RAISE(ABORT, 'what an acta says does not change after its approval');
 END;
@@ -474,6 +501,7 @@ WHEN ((SELECT state FROM acta WHERE id = OLD.acta_id) IN ('aprobada', 'firmada',
       NEW.due, NEW.import_id)
   IS NOT (OLD.id, OLD.acta_id, OLD.item_id, OLD.number, OLD.text, OLD.responsible_id, OLD.responsible_text,
       OLD.due, OLD.import_id)
+   OR NEW.id <> OLD.id
 BEGIN
   SELECT RAISE(ABORT, 'what an acta says does not change after its approval');
 END;
@@ -491,10 +519,28 @@ BEGIN
   SELECT RAISE(ABORT, 'commitment_entry is append-only: an entry is voided once and never changed');
 END;
 
+CREATE TRIGGER commitment_entry_replaces_none BEFORE INSERT ON commitment_entry
+WHEN EXISTS (SELECT 1 FROM commitment_entry WHERE id = NEW.id)
+BEGIN
+  SELECT RAISE(ABORT, 'commitment_entry is append-only: an entry is voided once and never changed');
+END;
+
+-- Void ones go with a commitment of a draft that has no number.
 CREATE TRIGGER commitment_entry_is_never_deleted BEFORE DELETE ON commitment_entry
 WHEN (SELECT may_delete FROM ledger WHERE id = 1) IS NOT 1
+ AND (OLD.void_date IS NULL
+   OR (SELECT acta.number_sequence FROM acta JOIN commitment ON commitment.acta_id = acta.id
+       WHERE commitment.id = OLD.commitment_id) IS NOT NULL)
 BEGIN
   SELECT RAISE(ABORT, 'commitment_entry is append-only: an entry is voided, never deleted');
+END;
+
+CREATE TRIGGER acta_file_comes_in_its_time BEFORE INSERT ON acta_file
+WHEN EXISTS (SELECT 1 FROM acta_file WHERE id = NEW.id OR (kind = 'firmada' AND NEW.kind = 'firmada' AND acta_id = NEW.acta_id))
+  OR (NEW.kind = 'firmada' AND (SELECT state FROM acta WHERE id = NEW.acta_id) <> 'aprobada')
+  OR (NEW.kind = 'escaneada' AND (SELECT state FROM acta WHERE id = NEW.acta_id) IN ('borrador', 'en_revision', 'aprobada'))
+BEGIN
+  SELECT RAISE(ABORT, 'pages are kept when an acta is signed, scans of them afterwards');
 END;
 
 CREATE TRIGGER acta_file_is_kept_on_update BEFORE UPDATE ON acta_file
@@ -507,18 +553,37 @@ BEGIN
   SELECT RAISE(ABORT, 'the files of an acta are kept as they are');
 END;
 
+CREATE TRIGGER acta_event_tells_what_happened BEFORE INSERT ON acta_event
+WHEN EXISTS (SELECT 1 FROM acta_event WHERE id = NEW.id)
+  OR (EXISTS (SELECT 1 FROM acta WHERE id = NEW.acta_id)
+      AND ((NEW.act || ' ' || (SELECT state FROM acta WHERE id = NEW.acta_id)) NOT IN
+           ('enviada_a_revision en_revision', 'devuelta borrador', 'aprobada aprobada', 'reabierta en_revision',
+            'firmada firmada', 'archivada archivada', 'anulada anulada')
+        OR NEW.act IS (SELECT act FROM acta_event WHERE acta_id = NEW.acta_id ORDER BY id DESC LIMIT 1)))
+BEGIN
+  SELECT RAISE(ABORT, 'the life of an acta tells what happened to it, and once');
+END;
+
 CREATE TRIGGER acta_event_is_kept_on_update BEFORE UPDATE ON acta_event
 BEGIN
   SELECT RAISE(ABORT, 'the life of an acta is append-only');
 END;
 
+-- Of a draft without a number nothing is of record yet.
 CREATE TRIGGER acta_event_is_kept_on_delete BEFORE DELETE ON acta_event
+WHEN (SELECT number_sequence FROM acta WHERE id = OLD.acta_id) IS NOT NULL
 BEGIN
   SELECT RAISE(ABORT, 'the life of an acta is append-only');
 END;
 
+CREATE TRIGGER blob_of_an_acta_is_kept_on_insert BEFORE INSERT ON blob
+WHEN EXISTS (SELECT 1 FROM blob JOIN acta_file USING (sha256) WHERE blob.id = NEW.id OR blob.sha256 = NEW.sha256)
+BEGIN
+  SELECT RAISE(ABORT, 'the files of an acta are kept as they are');
+END;
+
 CREATE TRIGGER blob_of_an_acta_is_kept_on_update BEFORE UPDATE ON blob
-WHEN EXISTS (SELECT 1 FROM acta_file WHERE acta_file.sha256 = OLD.sha256)
+WHEN EXISTS (SELECT 1 FROM acta_file WHERE acta_file.sha256 IN (OLD.sha256, NEW.sha256)) OR NEW.id <> OLD.id
 BEGIN
   SELECT RAISE(ABORT, 'the files of an acta are kept as they are');
 END;
@@ -529,14 +594,26 @@ BEGIN
   SELECT RAISE(ABORT, 'the files of an acta are kept as they are');
 END;
 
+-- Bytes may come later than their acta (it was imported without them), but never more than there should be.
+CREATE TRIGGER blob_chunk_of_an_acta_is_kept_on_insert BEFORE INSERT ON blob_chunk
+WHEN EXISTS (SELECT 1 FROM blob_chunk JOIN blob ON blob.id = blob_chunk.blob_id JOIN acta_file USING (sha256)
+             WHERE blob_chunk.id = NEW.id)
+  OR (EXISTS (SELECT 1 FROM blob JOIN acta_file USING (sha256) WHERE blob.id = NEW.blob_id)
+      AND (SELECT coalesce(sum(length(data)), 0) FROM blob_chunk WHERE blob_id = NEW.blob_id) + length(NEW.data)
+          > (SELECT bytes FROM blob WHERE id = NEW.blob_id))
+BEGIN
+  SELECT RAISE(ABORT, 'the files of an acta are kept as they are');
+END;
+
 CREATE TRIGGER blob_chunk_of_an_acta_is_kept_on_update BEFORE UPDATE ON blob_chunk
-WHEN EXISTS (SELECT 1 FROM acta_file WHERE acta_file.sha256 = (SELECT sha256 FROM blob WHERE id = OLD.blob_id))
+WHEN EXISTS (SELECT 1 FROM blob JOIN acta_file USING (sha256) WHERE blob.id IN (OLD.blob_id, NEW.blob_id))
+  OR NEW.id <> OLD.id
 BEGIN
   SELECT RAISE(ABORT, 'the files of an acta are kept as they are');
 END;
 
 CREATE TRIGGER blob_chunk_of_an_acta_is_kept_on_delete BEFORE DELETE ON blob_chunk
-WHEN EXISTS (SELECT 1 FROM acta_file WHERE acta_file.sha256 = (SELECT sha256 FROM blob WHERE id = OLD.blob_id))
+WHEN EXISTS (SELECT 1 FROM blob JOIN acta_file USING (sha256) WHERE blob.id = OLD.blob_id)
 BEGIN
   SELECT RAISE(ABORT, 'the files of an acta are kept as they are');
 END;

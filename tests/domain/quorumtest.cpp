@@ -21,12 +21,16 @@ PlanContents committee()
 
 } // namespace
 
-TEST_CASE("The quórum is half of the members with vote plus one", "[domain][quorum]")
+TEST_CASE("The quórum of a day is that of its voters, by the rule of the committee", "[domain][quorum]")
 {
-    CHECK(quorumOf(0) == 0);
-    CHECK(quorumOf(1) == 1);
-    CHECK(quorumOf(4) == 3);
-    CHECK(quorumOf(5) == 3);
+    PlanContents contents = committee();
+    const QDate last(2012, 12, 31);
+    CHECK(quorumOn(contents, last) == 2);
+    CHECK(quorumOn(contents, QDate(2011, 1, 1)) == 1);
+    contents.meetings.settings.quorum = {QuorumKind::Fixed, 3, 1, 2};
+    CHECK(quorumOn(contents, last) == 3);
+    contents.memberships.clear();
+    CHECK(quorumOn(contents, last) == 0);
 }
 
 TEST_CASE("Seats, votes and delegates are those of the day, its first and last included", "[domain][quorum]")

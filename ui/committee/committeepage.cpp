@@ -202,7 +202,7 @@ void CommitteePage::showCounts()
     m_clear->setVisible(shown < all && shown > 0);
     const QDate day = session().cutOff();
     const std::size_t voters = votersOn(session().contents(), day).size();
-    const int quorum = quorumOf(voters);
+    const int quorum = quorumOn(session().contents(), day);
     const int count = static_cast<int>(voters);
     if (voters == 0)
         m_quorum->setText(tr("No member with vote: without them no quórum can be counted."));
