@@ -15,6 +15,7 @@ constexpr double iconSize = mm(3.4);
 constexpr double iconGap = mm(1.2);
 
 constexpr double roomToSign = mm(20);
+constexpr double minutesRoomToSign = mm(17.5); ///< besides the gap above
 constexpr double signatureLine = mm(75);
 constexpr double underLine = mm(1.25);
 
@@ -124,35 +125,37 @@ void FiguresPlan::set(Shaper &shaper, double top, Page &page) const
 }
 
 SignaturePlan::SignaturePlan(const report::Signer *left, const report::Signer *right, double textLeft, double textWidth,
-                             Shaper &shaper)
+                             bool minutes, Shaper &shaper)
     : m_signers{left, right}
     , m_left(textLeft)
     , m_width(textWidth)
     , m_lineLength(std::min(signatureLine, textWidth * 0.48))
+    , m_style(minutes ? type::minutes : type::body)
+    , m_roomToSign(minutes ? minutesRoomToSign : roomToSign)
 {
     int most = 0;
     for (const report::Signer *signer : m_signers) {
         if (!signer)
             continue;
         const int lines =
-            countLines(shaper, nameOf(*signer), type::body, m_lineLength)
-            + countLines(shaper, {{signer->position, false, report::Tone::Plain}}, type::body, m_lineLength);
+            countLines(shaper, nameOf(*signer), m_style, m_lineLength)
+            + countLines(shaper, {{signer->position, false, report::Tone::Plain}}, m_style, m_lineLength);
         most = std::max(most, lines);
     }
-    m_height = roomToSign + underLine + most * type::body.leadingPt;
+    m_height = m_roomToSign + underLine + most * m_style.leadingPt;
 }
 
 void SignaturePlan::set(Shaper &shaper, double top, Page &page) const
 {
-    const double y = top + roomToSign;
+    const double y = top + m_roomToSign;
     for (std::size_t i = 0; i < 2; ++i) {
         const report::Signer *signer = m_signers[i];
         if (!signer)
             continue;
         const double x = i == 0 ? m_left : m_left + m_width - m_lineLength;
         page.shapes.push_back(Rule{QLineF(x, y, x + m_lineLength, y), stroke::total, Tint::Ink});
-        const double below = setText(shaper, nameOf(*signer), type::body, x, m_lineLength, y + underLine, page);
-        setText(shaper, {{signer->position, false, report::Tone::Plain}}, type::body, x, m_lineLength, below, page);
+        const double below = setText(shaper, nameOf(*signer), m_style, x, m_lineLength, y + underLine, page);
+        setText(shaper, {{signer->position, false, report::Tone::Plain}}, m_style, x, m_lineLength, below, page);
     }
 }
 

@@ -30,8 +30,9 @@ private:
 /// Two places to sign side by side, or one at the left. The signers must outlive the plan.
 class SignaturePlan {
 public:
+    /// @param minutes whether in the larger type of papers of meetings.
     SignaturePlan(const report::Signer *left, const report::Signer *right, double textLeft, double textWidth,
-                  Shaper &shaper);
+                  bool minutes, Shaper &shaper);
 
     double height() const { return m_height; }
     void set(Shaper &shaper, double top, Page &page) const;
@@ -41,6 +42,8 @@ private:
     double m_left;
     double m_width;
     double m_lineLength;
+    TextStyle m_style;
+    double m_roomToSign;
     double m_height = 0;
 };
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/flow.h"
 
-#include <QBuffer>
+#include "core/print/flowwriter.h"
+
 #include <QCoreApplication>
-#include <QImageReader>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -19,12 +18,6 @@ constexpr double captionGap = 2 * rhythm; ///< between a caption and its table o
 constexpr QSizeF armsBox{mm(10), mm(12.5)};
 constexpr double armsGap = mm(4.4);
 
-/// The distances a block keeps; between two blocks the larger one rules, below a heading the heading's own.
-struct Gaps {
-    double above = 0;
-    double below = 0;
-};
-
 constexpr Gaps headingGaps[]{{8 * rhythm, 2 * rhythm}, {6 * rhythm, rhythm}, {4 * rhythm, rhythm}};
 constexpr Gaps leadGaps{2 * rhythm, 4 * rhythm};
 constexpr Gaps bodyGaps{2 * rhythm, 2 * rhythm};
@@ -32,48 +25,22 @@ constexpr Gaps noteGaps{rhythm, 2 * rhythm};
 constexpr Gaps titleGaps{4 * rhythm, 2 * rhythm};
 constexpr Gaps gridGaps{4 * rhythm, 6 * rhythm};
 constexpr Gaps bareGridGaps{2 * rhythm, 6 * rhythm}; ///< without a caption
+constexpr Gaps minutesGridGaps{2 * rhythm, 4 * rhythm};
 constexpr Gaps timeLineGaps{3 * rhythm, 6 * rhythm};
 constexpr Gaps chartGaps{4 * rhythm, 6 * rhythm};
 constexpr Gaps figuresGaps{3 * rhythm, 4 * rhythm};
 constexpr Gaps signatureGaps{2 * rhythm, 8 * rhythm};
+constexpr Gaps minutesSignatureGaps{2 * rhythm, 5 * rhythm};
 
-report::RichText plain(const QString &text) { return {{text, false, report::Tone::Plain}}; }
+report::RichText plain(const QString &text) { return plainRun(text); }
 
-/// The coat of arms as it is painted: opaque (PDF/A-1 knows no transparency) and not larger than print can show.
-QImage decoded(const QByteArray &bytes)
-{
-    constexpr int mostSide = 16'384;
-    constexpr QSize mostPixels(600, 750); // armsBox at 1500 dpi
-    QByteArray copy = bytes;
-    QBuffer buffer(&copy);
-    if (copy.isEmpty() || !buffer.open(QIODevice::ReadOnly))
-        return {};
-    QImageReader reader(&buffer);
-    const QSize size = reader.size();
-    if (size.isEmpty() || size.width() > mostSide || size.height() > mostSide)
-        return {};
-    if (size.width() > mostPixels.width() || size.height() > mostPixels.height())
-        reader.setScaledSize(size.scaled(mostPixels, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
-    const QImage image = reader.read();
-    if (image.isNull())
-        return {};
-    QImage opaque(image.size(), QImage::Format_RGB32);
-    opaque.fill(Qt::white);
-    QPainter painter(&opaque);
-    painter.drawImage(0, 0, image);
-    return opaque;
-}
-
-class Builder {
+class Builder : private FlowWriter {
 public:
-    Builder(const std::array<PageFrame, 2> &frames, Shaper &shaper)
-        : m_shaper(&shaper)
-    {
-        m_flow.frames = frames;
-    }
+    using FlowWriter::FlowWriter;
 
     Flow build(const report::Document &document)
     {
+        m_minutes = document.style == report::PageStyle::Minutes;
         for (const report::Section &section : document.sections) {
             startSheet(section.orientation);
             for (const report::Block &block : section.blocks)
@@ -83,9 +50,12 @@ public:
     }
 
 private:
-    double left() const { return area().left(); }
-    double width() const { return area().width(); }
-    QRectF area() const { return m_flow.frames[static_cast<std::size_t>(m_orientation)].textArea; }
+    /// A block of the papers of meetings.
+    template <class MeetingBlock>
+    void add(const MeetingBlock &block)
+    {
+        addTo(*this, block);
+    }
 
     void startSheet(report::Orientation orientation)
     {
@@ -94,58 +64,6 @@ private:
             m_below = 0;
         }
         m_orientation = orientation;
-    }
-
-    void push(Slab slab) { m_flow.slabs.push_back(slab); }
-
-    /// The gap above a block with @p gaps, which is then the block before the next one.
-    double open(Gaps gaps)
-    {
-        const double gap = m_afterHeading ? m_below : std::max(m_below, gaps.above);
-        m_below = gaps.below;
-        m_afterHeading = false;
-        return gap;
-    }
-
-    int addText(FlowText text)
-    {
-        m_flow.texts.push_back(std::move(text));
-        return static_cast<int>(m_flow.texts.size()) - 1;
-    }
-
-    FlowText flowText(report::RichText text, const TextStyle &style) const
-    {
-        return {std::move(text), nullptr, style, left(), width(), 0, false};
-    }
-
-    /// Adds a slab a line. Widow and orphan: the first two and the last two lines stay together.
-    /// @return how many lines there were.
-    int pushLines(int source, double gap, bool keepAll)
-    {
-        const FlowText &text = m_flow.texts[static_cast<std::size_t>(source)];
-        LineBreaker breaker(*m_shaper, text.text(), text.style, text.width);
-        const std::size_t first = m_flow.slabs.size();
-        while (breaker.next()) {
-            push({Slab::Kind::Line, keepAll, source, 0, 0, breaker.begin(), gap, text.style.leadingPt});
-            gap = 0;
-        }
-        const std::size_t lines = m_flow.slabs.size() - first;
-        if (lines >= 2) {
-            m_flow.slabs[first].keepsWithNext = true;
-            m_flow.slabs[first + lines - 2].keepsWithNext = true;
-        }
-        return static_cast<int>(lines);
-    }
-
-    /// Ties the last slabs to what comes next: @p slabs of them when that many stand on this sheet.
-    void keepLast(std::size_t slabs)
-    {
-        for (std::size_t i = m_flow.slabs.size(); i-- > 0 && slabs > 0; --slabs) {
-            Slab &slab = m_flow.slabs[i];
-            if (slab.kind == Slab::Kind::PageBreak || slab.kind == Slab::Kind::Sheet)
-                return;
-            slab.keepsWithNext = true;
-        }
     }
 
     void add(const report::Heading &heading)
@@ -168,7 +86,7 @@ private:
     {
         double gap = open(titleGaps);
         double indent = 0;
-        const QImage arms = decoded(title.arms);
+        const QImage arms = decodedArms(title.arms);
         if (!arms.isNull()) {
             const QSizeF size = QSizeF(arms.size()).scaled(armsBox, Qt::KeepAspectRatio);
             const double x = left() + (armsBox.width() - size.width()) / 2;
@@ -210,8 +128,10 @@ private:
             pushLines(addText(flowText(plain(sentence), type::body)), open(bodyGaps), false);
             return;
         }
-        double gap = open(grid.caption.isEmpty() ? bareGridGaps : gridGaps);
-        m_flow.grids.push_back({GridPlan(grid, left(), width(), *m_shaper), -1, 0, true});
+        const bool minutes = grid.look == report::GridLook::Minutes;
+        double gap = open(minutes ? minutesGridGaps : grid.caption.isEmpty() ? bareGridGaps : gridGaps);
+        const double indent = mm(std::clamp(grid.indentMm, 0.0, 50.0));
+        m_flow.grids.push_back({GridPlan(grid, left() + indent, width() - indent, *m_shaper), -1, 0, true});
         const auto source = static_cast<qint32>(m_flow.grids.size()) - 1;
         FlowGrid &flow = m_flow.grids.back();
         if (!grid.caption.isEmpty()) {
@@ -271,7 +191,7 @@ private:
             const bool beforeTotal = i + 1 < rows.size() && rows[i + 1].kind == RowKind::Total;
             const bool opensTable = i == 0 && rows.size() > 1;
             const bool keeps = beforeTotal || opensTable || (rows[i].kind == RowKind::Group && i + 1 < rows.size());
-            push({Slab::Kind::Row, keeps, source, static_cast<qint32>(i), lines, {}, 0, plan.heightOf(lines)});
+            push({Slab::Kind::Row, keeps, source, static_cast<qint32>(i), lines, {}, 0, plan.rowHeight(lines)});
         }
     }
 
@@ -377,7 +297,7 @@ private:
         const std::vector<report::Signer> &signers = signatures.signers;
         for (std::size_t i = 0; i < signers.size(); i += 2) {
             const report::Signer *right = i + 1 < signers.size() ? &signers[i + 1] : nullptr;
-            SignaturePlan plan(&signers[i], right, left(), width(), *m_shaper);
+            SignaturePlan plan(&signers[i], right, left(), width(), m_minutes, *m_shaper);
             if (plan.height() > area().height() * 0.9) {
                 addAsParagraphs(signers[i]);
                 if (right)
@@ -385,8 +305,12 @@ private:
                 continue;
             }
             // Nobody signs a sheet that says nothing: two lines of the text go with the first pair.
-            if (i == 0)
+            if (i == 0 && m_minutes)
+                keepLastLines(2);
+            else if (i == 0)
                 keepLast(2);
+            if (i == 0 && !signatures.passing.isEmpty())
+                m_flow.passing = addText(flowText(plain(signatures.passing), type::minutes));
             const double height = plan.height();
             m_flow.signatures.push_back(std::move(plan));
             push({Slab::Kind::Signatures,
@@ -395,7 +319,7 @@ private:
                   0,
                   0,
                   {},
-                  open(signatureGaps),
+                  open(m_minutes ? minutesSignatureGaps : signatureGaps),
                   height});
         }
     }
@@ -412,11 +336,6 @@ private:
         m_below = 0;
     }
 
-    Flow m_flow;
-    Shaper *m_shaper;
-    report::Orientation m_orientation = report::Orientation::Portrait;
-    double m_below = 0; ///< of the block before
-    bool m_afterHeading = false;
     int m_tables = 0;
     int m_figures = 0;
 };

@@ -4,6 +4,7 @@
 #include "core/print/chart.h"
 #include "core/print/figures.h"
 #include "core/print/grid.h"
+#include "core/print/labelled.h"
 #include "core/print/layout.h"
 #include "core/print/timeline.h"
 
@@ -24,6 +25,8 @@ struct FlowText {
     double width = 0;
     int outlineLevel = 0; ///< 1-3 where bookmarks lead here
     bool repeated = false;
+    bool centred = false;
+    double barAt = 0; ///< x of the bar of ink at the left of its lines; 0: none
 
     const report::RichText &text() const { return borrowed ? *borrowed : own; }
 };
@@ -47,16 +50,18 @@ struct FlowChart {
 /// What is placed on a page as one piece, from the top of the document to its end.
 struct Slab {
     enum class Kind : quint8 {
-        Line, Picture, Space, Header, Row, TimeLegend, TimeHeader, TimeRow, Figures, Chart, Signatures, PageBreak, Sheet
+        Line, Picture, Space, Header, Row, TimeLegend, TimeHeader, TimeRow, Figures, Chart, Signatures, Labelled, Facts,
+        Separator, PageBreak, Sheet
     };
     Kind kind = Kind::Line;
     bool keepsWithNext = false;
     qint32 source = 0; ///< index into the flow's list of its kind; of a Sheet the Orientation
-    qint32 index = 0;  ///< row of a table or time line, or first bar
+    qint32 index = 0;  ///< row of a table, time line or label, or first bar
     qint32 count = 0;  ///< of a Row its lines, of a Chart its bars
     TextPlace place;   ///< where a Line begins
     double gap = 0;    ///< above it, except at a page's top
     double height = 0;
+    bool tied = false; ///< keepsWithNext for nothing but the signatures that come after
 };
 
 /// A document as slabs, with the plans they are made of. Borrows the document's texts and tables.
@@ -69,6 +74,9 @@ struct Flow {
     std::deque<FiguresPlan> figures;
     std::deque<FlowChart> charts;
     std::deque<SignaturePlan> signatures;
+    std::deque<LabelledPlan> labelled;
+    std::deque<FactsPlan> facts;
+    int passing = -1; ///< index into texts: what ends the text when the signatures go over; -1: nothing
     std::vector<Slab> slabs;
 };
 

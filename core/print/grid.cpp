@@ -100,14 +100,19 @@ report::RichText continued(const report::RichText &text)
 
 GridPlan::GridPlan(const report::Grid &grid, double left, double width, Shaper &shaper)
     : m_grid(&grid)
-    , m_style(grid.dense ? type::denseTable : type::table)
+    , m_style(grid.look == report::GridLook::Minutes ? type::minutesTable
+              : grid.dense                           ? type::denseTable
+                                                     : type::table)
     , m_left(left)
     , m_width(width)
 {
     fitColumns(shaper);
     TextStyle bold = m_style;
     bold.bold = true;
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+    const auto isUntitled = [](const report::GridColumn &column) { return column.title.isEmpty(); };
+    if (grid.look == report::GridLook::Minutes && std::ranges::all_of(grid.columns, isUntitled))
+        m_headerLines = 0;
+    for (std::size_t i = 0; i < m_columns.size() && m_headerLines > 0; ++i) {
         const Column &column = m_columns[i];
         const report::RichText title{{grid.columns[i].title, true, report::Tone::Plain}};
         m_headerLines =
@@ -234,16 +239,17 @@ TextStyle GridPlan::styleOf(const PlacedCell &cell) const
 
 double GridPlan::heightOf(int lines) const { return 2 * padVertical + std::max(lines, 1) * m_style.leadingPt; }
 
+double GridPlan::rowHeight(int lines) const
+{
+    const double least = m_grid->look == report::GridLook::Form ? mm(std::clamp(m_grid->rowMm, 0.0, 60.0)) : 0;
+    return std::max(least, heightOf(lines));
+}
+
 int GridPlan::rowLines(Shaper &shaper, int row) const
 {
     int most = 1;
-    for (const PlacedCell &cell : cellsOf(row)) {
-        int lines = 0;
-        CellLines reader(shaper, *cell.cell, styleOf(cell), std::max(1.0, cell.width - iconSpace(*cell.cell)));
-        while (reader.next())
-            ++lines;
-        most = std::max(most, lines);
-    }
+    for (const PlacedCell &cell : cellsOf(row))
+        most = std::max(most, cellLines(shaper, cell));
     return most;
 }
 
@@ -289,11 +295,35 @@ void GridPlan::setRule(double y, double width, Tint tint, Page &page) const
     page.shapes.push_back(Rule{QLineF(m_left, y, m_left + m_width, y), width, tint});
 }
 
+void GridPlan::setRowRule(double y, Page &page) const
+{
+    if (m_grid->look == report::GridLook::Form)
+        setRule(y, stroke::form, Tint::Rule, page);
+    else
+        setRule(y, stroke::hair, Tint::Hair, page);
+}
+
+/// The lines between and around the cells of a form.
+void GridPlan::setBars(double top, double height, Page &page) const
+{
+    if (m_grid->look != report::GridLook::Form)
+        return;
+    const auto bar = [&](double x) {
+        page.shapes.push_back(Rule{QLineF(x, top, x, top + height), stroke::form, Tint::Rule});
+    };
+    for (const Column &column : m_columns)
+        bar(column.x);
+    bar(m_left + m_width);
+}
+
 void GridPlan::setHeader(Shaper &shaper, double top, bool repeated, Page &page) const
 {
     const double height = headerHeight();
-    fillBand(top, height, page);
+    if (m_grid->look != report::GridLook::Minutes)
+        fillBand(top, height, page);
     setRule(top, stroke::frame, Tint::Ink, page);
+    if (m_headerLines == 0)
+        return;
     setRule(top + height, stroke::frame, Tint::Ink, page);
     TextStyle bold = m_style;
     bold.bold = true;
@@ -312,17 +342,34 @@ void GridPlan::setHeader(Shaper &shaper, double top, bool repeated, Page &page) 
     }
 }
 
+int GridPlan::cellLines(Shaper &shaper, const PlacedCell &cell) const
+{
+    int lines = 0;
+    CellLines reader(shaper, *cell.cell, styleOf(cell), std::max(1.0, cell.width - iconSpace(*cell.cell)));
+    while (reader.next())
+        ++lines;
+    return lines;
+}
+
 void GridPlan::setRow(Shaper &shaper, int row, double top, Page &page) const
 {
-    if (m_grid->rows[static_cast<std::size_t>(row)].kind == report::RowKind::Group)
+    const bool form = m_grid->look == report::GridLook::Form;
+    if (m_grid->rows[static_cast<std::size_t>(row)].kind == report::RowKind::Group && !form
+        && m_grid->look != report::GridLook::Minutes)
         fillBand(top, heightOf(rowLines(shaper, row)), page);
-    for (const PlacedCell &cell : cellsOf(row))
-        setCell(shaper, cell, {}, std::numeric_limits<int>::max(), top + padVertical, true, page);
+    const double height = form ? rowHeight(rowLines(shaper, row)) : 0;
+    setBars(top, height, page);
+    for (const PlacedCell &cell : cellsOf(row)) {
+        const double inset =
+            form ? (height - cellLines(shaper, cell) * m_style.leadingPt) / 2 : padVertical;
+        setCell(shaper, cell, {}, std::numeric_limits<int>::max(), top + inset, true, page);
+    }
 }
 
 void GridPlan::setFragment(Shaper &shaper, const RowFragment &fragment, double top, Page &page) const
 {
     const std::vector<PlacedCell> cells = cellsOf(fragment.row);
+    setBars(top, heightOf(fragment.lines + (fragment.continues ? 1 : 0)), page);
     double y = top + padVertical;
     if (fragment.continues && !cells.empty()) {
         const bool numbered = cells.size() > 1;

@@ -36,10 +36,13 @@ public:
     double left() const { return m_left; }
     double width() const { return m_width; }
 
-    double headerHeight() const { return heightOf(m_headerLines); }
+    /// 0 where a table of minutes has no titles.
+    double headerHeight() const { return m_headerLines == 0 ? 0 : heightOf(m_headerLines); }
     int rowLines(Shaper &shaper, int row) const;
     /// Of a row or fragment with so many lines.
     double heightOf(int lines) const;
+    /// Of a whole row: rows to be filled in by hand have a height of their own.
+    double rowHeight(int lines) const;
     double repeatedGroupHeight(Shaper &shaper, int row) const;
     /// Where each line of the row begins in each of its cells; cells with fewer lines end earlier.
     std::vector<std::vector<CellPlace>> lineStarts(Shaper &shaper, int row) const;
@@ -49,6 +52,8 @@ public:
     void setFragment(Shaper &shaper, const RowFragment &fragment, double top, Page &page) const;
     void setRepeatedGroup(Shaper &shaper, int row, double top, Page &page) const;
     void setRule(double y, double width, Tint tint, Page &page) const;
+    /// Under a row that another one follows.
+    void setRowRule(double y, Page &page) const;
 
     /// What a phase is called in the outline.
     QString groupTitle(int row) const;
@@ -81,6 +86,8 @@ private:
     double contentWidth(Shaper &shaper, std::size_t column) const;
     void setCell(Shaper &shaper, const PlacedCell &cell, CellPlace from, int maxLines, double top, bool withIcon,
                  Page &page) const;
+    int cellLines(Shaper &shaper, const PlacedCell &cell) const;
+    void setBars(double top, double height, Page &page) const;
     void fillBand(double top, double height, Page &page) const;
     report::RichText repeatedGroupText(int row) const;
     TextStyle styleOf(const PlacedCell &cell) const;

@@ -5,6 +5,7 @@
 #include "core/print/margins.h"
 #include "core/print/pagination.h"
 
+#include <cmath>
 #include <optional>
 
 namespace gelt::print {
@@ -16,11 +17,22 @@ QRectF TextBox::bounds() const
     return {baseline.x(), baseline.y() - ascent * sizePt, width, (ascent + descent) * sizePt};
 }
 
+namespace {
+
+/// Fonts, and the words that were shaped in them.
+struct Type {
+    Fonts fonts;
+    Shaper shaper{fonts};
+};
+
+} // namespace
+
 class Pages::Private {
 public:
-    explicit Private(std::shared_ptr<const report::Document> kept)
+    Private(std::shared_ptr<const report::Document> kept, std::shared_ptr<Type> shared)
         : document(std::move(kept))
-        , shaper(fonts)
+        , type(std::move(shared))
+        , shaper(type->shaper)
         , margins(*document, shaper)
         , flow(flowOf(*document,
                       {margins.frame(report::Orientation::Portrait), margins.frame(report::Orientation::Landscape)},
@@ -29,16 +41,17 @@ public:
     {
     }
 
-    void set(std::size_t placed, std::size_t end, Page &page);
-    void setSlab(const Slab &slab, const Placed &placed, Page &page);
+    void set(std::size_t placed, std::size_t first, std::size_t end, Page &page);
+    void setSlab(const Slab &slab, const Placed &placed, bool first, Page &page);
     void setLine(const FlowText &text, TextPlace place, double top, Page &page);
+    static void setBar(double x, double top, double height, Page &page);
     void setRowRule(std::size_t placed, std::size_t end, Page &page);
     void setTimeRule(std::size_t placed, std::size_t end, Page &page);
     const Slab *rowAt(std::size_t placed) const;
 
     std::shared_ptr<const report::Document> document;
-    Fonts fonts;
-    Shaper shaper;
+    std::shared_ptr<Type> type;
+    Shaper &shaper;
     Margins margins;
     Flow flow;
     Pagination pagination;
@@ -47,11 +60,26 @@ public:
 void Pages::Private::setLine(const FlowText &text, TextPlace place, double top, Page &page)
 {
     LineBreaker breaker(shaper, text.text(), text.style, text.width, place);
-    if (breaker.next())
-        breaker.set({text.left, top + baselineOf(text.style)}, text.repeated, page.texts);
+    if (!breaker.next())
+        return;
+    const double x = text.centred ? text.left + (text.width - breaker.width()) / 2 : text.left;
+    if (text.barAt > 0)
+        setBar(text.barAt, top, text.style.leadingPt, page);
+    breaker.set({x, top + baselineOf(text.style)}, text.repeated, page.texts);
 }
 
-void Pages::Private::setSlab(const Slab &slab, const Placed &placed, Page &page)
+/// The bar at the left of a decision is one down all its lines.
+void Pages::Private::setBar(double x, double top, double height, Page &page)
+{
+    Fill *above = page.shapes.empty() ? nullptr : std::get_if<Fill>(&page.shapes.back());
+    if (above && above->tint == Tint::Ink && above->rect.left() == x && std::abs(above->rect.bottom() - top) < 0.01)
+        above->rect.setBottom(top + height);
+    else
+        page.shapes.push_back(Fill{QRectF(x, top, stroke::decision, height), Tint::Ink});
+}
+
+/// @param first whether nothing stands above it on the page.
+void Pages::Private::setSlab(const Slab &slab, const Placed &placed, bool first, Page &page)
 {
     const auto source = static_cast<std::size_t>(slab.source);
     switch (slab.kind) {
@@ -87,6 +115,18 @@ void Pages::Private::setSlab(const Slab &slab, const Placed &placed, Page &page)
     case Slab::Kind::Signatures:
         flow.signatures[source].set(shaper, placed.top, page);
         break;
+    case Slab::Kind::Labelled:
+        flow.labelled[source].set(shaper, slab.index, first, placed.top, page);
+        break;
+    case Slab::Kind::Facts:
+        flow.facts[source].set(shaper, placed.top, page);
+        break;
+    case Slab::Kind::Separator: {
+        const QRectF area = page.frame.textArea;
+        page.shapes.push_back(
+            Rule{QLineF(area.left(), placed.top, area.right(), placed.top), stroke::total, Tint::Ink});
+        break;
+    }
     case Slab::Kind::Space:
     case Slab::Kind::PageBreak:
     case Slab::Kind::Sheet:
@@ -127,7 +167,7 @@ void Pages::Private::setRowRule(std::size_t placed, std::size_t end, Page &page)
     else if (at.part == Placed::Part::RepeatedGroup || (row && kindOf(row->index) == report::RowKind::Group))
         plan.setRule(y, stroke::hair, Tint::Rule, page);
     else
-        plan.setRule(y, stroke::hair, Tint::Hair, page);
+        plan.setRowRule(y, page);
 }
 
 /// The same of a time line.
@@ -149,13 +189,14 @@ void Pages::Private::setTimeRule(std::size_t placed, std::size_t end, Page &page
                                                            goesOn ? Tint::Hair : Tint::Ink, page);
 }
 
-void Pages::Private::set(std::size_t placed, std::size_t end, Page &page)
+/// @param first what stands at the top of the page; @param end one after what stands last.
+void Pages::Private::set(std::size_t placed, std::size_t first, std::size_t end, Page &page)
 {
     const Placed &at = pagination.placed[placed];
     const auto source = static_cast<std::size_t>(at.source);
     switch (at.part) {
     case Placed::Part::Slab:
-        setSlab(flow.slabs[source], at, page);
+        setSlab(flow.slabs[source], at, placed == first, page);
         break;
     case Placed::Part::Fragment: {
         const GridPlan &plan = flow.grids[static_cast<std::size_t>(at.index)].plan;
@@ -183,6 +224,9 @@ void Pages::Private::set(std::size_t placed, std::size_t end, Page &page)
         break;
     case Placed::Part::RepeatedTimePhase:
         flow.timeLines[source].setRepeatedPhase(shaper, at.index, at.top, page);
+        break;
+    case Placed::Part::Passing:
+        setLine(flow.texts[source], {}, at.top, page);
         break;
     }
     setRowRule(placed, end, page);
@@ -213,7 +257,7 @@ Page Pages::page(int index) const
     page.frame = frame(index);
     page.number = index + 1;
     for (std::size_t placed = sheets[i].first; placed < end; ++placed)
-        d->set(placed, end, page);
+        d->set(placed, sheets[i].first, end, page);
     d->margins.set(d->shaper, count(), page);
     return page;
 }
@@ -222,17 +266,24 @@ const std::vector<OutlineEntry> &Pages::outline() const { return d->pagination.o
 
 const report::Document &Pages::document() const { return *d->document; }
 
-const Fonts &Pages::fonts() const { return d->fonts; }
+const Fonts &Pages::fonts() const { return d->type->fonts; }
 
 Pages layOut(report::Document document)
 {
-    return Pages(std::make_unique<Pages::Private>(std::make_shared<const report::Document>(std::move(document))));
+    return Pages(std::make_unique<Pages::Private>(std::make_shared<const report::Document>(std::move(document)),
+                                                  std::make_shared<Type>()));
+}
+
+Pages layOutAgain(report::Document document, const Pages &before)
+{
+    return Pages(std::make_unique<Pages::Private>(std::make_shared<const report::Document>(std::move(document)),
+                                                  before.d->type));
 }
 
 Pages layOutBorrowed(const report::Document &document)
 {
     const std::shared_ptr<const report::Document> notOwned(std::shared_ptr<const report::Document>(), &document);
-    return Pages(std::make_unique<Pages::Private>(notOwned));
+    return Pages(std::make_unique<Pages::Private>(notOwned, std::make_shared<Type>()));
 }
 
 } // namespace gelt::print

@@ -44,6 +44,7 @@ public:
 private:
     friend Pages layOut(report::Document document);
     friend Pages layOutBorrowed(const report::Document &document);
+    friend Pages layOutAgain(report::Document document, const Pages &before);
     class Private;
     explicit Pages(std::unique_ptr<Private> d);
 
@@ -52,6 +53,9 @@ private:
 
 /// Lays out a document that the pages keep.
 Pages layOut(report::Document document);
+/// The same with the fonts and shaped words of @p before, for a document that is laid out after every change: what was
+/// laid out once costs little the next time. Both then belong to one thread.
+Pages layOutAgain(report::Document document, const Pages &before);
 /// The same without a copy of the document, which must outlive the pages.
 Pages layOutBorrowed(const report::Document &document);
 

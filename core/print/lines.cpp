@@ -264,17 +264,18 @@ LineBreaker::Look LineBreaker::lookOf(qint32 run) const
 {
     const report::Run &piece = (*m_text)[static_cast<std::size_t>(run)];
     const bool bold = piece.bold || m_style.bold;
+    const bool italic = piece.italic || piece.tone == report::Tone::Absent;
+    const Face face = italic ? (bold ? Face::BoldItalic : Face::Italic) : (bold ? Face::Bold : Face::Regular);
     switch (piece.tone) {
     case report::Tone::Quiet:
-        return {bold ? Face::Bold : Face::Regular, Tint::Quiet};
-    case report::Tone::Accent:
-        return {bold ? Face::Bold : Face::Regular, Tint::Navy};
     case report::Tone::Absent:
-        return {bold ? Face::BoldItalic : Face::Italic, Tint::Quiet};
+        return {face, Tint::Quiet};
+    case report::Tone::Accent:
+        return {face, Tint::Navy};
     case report::Tone::Plain:
         break;
     }
-    return {bold ? Face::Bold : Face::Regular, m_style.tint};
+    return {face, m_style.tint};
 }
 
 QStringView LineBreaker::textOf(const Part &part) const

@@ -21,10 +21,22 @@ private:
     };
     Band bandOf(Shaper &shaper, const QString &left, const report::RichText &right, double width) const;
     void setBand(Shaper &shaper, const Band &band, double top, const QRectF &area, Page &page) const;
+    void setMinutesHeader(Shaper &shaper, int pages, Page &page) const;
+    void setMark(Shaper &shaper, Page &page) const;
+    void makeMark(const report::Mark &mark, Shaper &shaper);
+
+    struct MarkLines { ///< of one orientation
+        std::vector<report::RichText> lines;
+        Watermark word;
+        double bottom = 0; ///< of the frame around the lines
+    };
 
     QString m_headerLeft;
     QString m_headerRight;
     QString m_footerLeft;
+    report::PageStyle m_style;
+    bool m_marked = false;
+    MarkLines m_marks[2];
     PageFrame m_frames[2];
     Band m_headers[2];
     Band m_footers[2];

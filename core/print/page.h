@@ -70,8 +70,19 @@ struct ArrowHead {
 
     bool operator==(const ArrowHead &) const = default;
 };
+/// A large word across the sheet, behind everything; outlines, no text that is searched or copied.
+struct Watermark {
+    QPointF centre;
+    double degrees = 0; ///< to the left from the horizontal
+    double sizePt = 0;
+    double width = 0;               ///< of the word
+    std::vector<quint32> glyphs;    ///< of the bold face
+    std::vector<QPointF> positions; ///< one a glyph, from the baseline's begin
+
+    bool operator==(const Watermark &) const = default;
+};
 /// Fills and strokes in painting order; all of them lie behind pictures, icons and texts.
-using Shape = std::variant<Fill, Rule, Frame, HatchedBar, ArrowHead>;
+using Shape = std::variant<Fill, Rule, Frame, HatchedBar, ArrowHead, Watermark>;
 
 struct IconBox {
     report::Icon icon = report::Icon::None;

@@ -11,6 +11,7 @@ constexpr double tolerance = 1e-3;
 /// A split row has at least so many lines on each side.
 constexpr int fewestLines = 3;
 constexpr double captionGap = 2 * rhythm;
+constexpr double passingGap = 2 * rhythm;
 
 class Paginator {
 public:
@@ -103,10 +104,35 @@ private:
         const double gap = m_fresh ? 0 : slab.gap;
         if (!m_fresh && !chainFits(i, room() - gap)) {
             const bool fitsElsewhere = chainFits(i, area().height() - repeatedHeight(i));
-            if (fitsElsewhere || leastHeight(slab) > room() - gap + tolerance)
+            if (fitsElsewhere || leastHeight(slab) > room() - gap + tolerance) {
+                notePassing(i);
                 openSheetFor(i);
+            }
         }
         put(i);
+    }
+
+    /// Where a text ends only because the signatures that it is tied to have no room left on the sheet, it says so.
+    void notePassing(std::size_t i)
+    {
+        if (m_flow.passing < 0)
+            return;
+        // Without the signatures only this much would have to stay together, and would have had room.
+        double used = 0;
+        for (std::size_t j = i;; ++j) {
+            used += m_flow.slabs[j].gap + m_flow.slabs[j].height;
+            if (m_flow.slabs[j].kind == Kind::Signatures || used > room() + tolerance)
+                return;
+            if (isEndOfChain(j) || m_flow.slabs[j].tied)
+                break;
+        }
+        while (m_flow.slabs[i].kind != Kind::Signatures && !isEndOfChain(i))
+            ++i;
+        const double height = m_flow.texts[static_cast<std::size_t>(m_flow.passing)].style.leadingPt;
+        if (m_flow.slabs[i].kind == Kind::Signatures && height <= room() + tolerance) {
+            const double top = m_y + std::clamp(room() - height, 0.0, passingGap);
+            m_out.placed.push_back({Placed::Part::Passing, m_flow.passing, 0, top, height});
+        }
     }
 
     void put(std::size_t i)

@@ -11,10 +11,11 @@ namespace gelt::print {
 /// One slab, or something said again, at its place on a page.
 struct Placed {
     enum class Part : quint8 {
-        Slab, Fragment, RepeatedCaption, RepeatedHeader, RepeatedGroup, RepeatedTimeHeader, RepeatedTimePhase
+        Slab, Fragment, RepeatedCaption, RepeatedHeader, RepeatedGroup, RepeatedTimeHeader, RepeatedTimePhase,
+        Passing ///< the words that end the text where signatures go over
     };
     Part part = Part::Slab;
-    qint32 source = 0; ///< the slab; the fragment; of what is repeated the grid or time line
+    qint32 source = 0; ///< the slab; the fragment; of what is repeated the grid or time line; of Passing the text
     qint32 index = 0;  ///< of a RepeatedGroup or RepeatedTimePhase its row
     double top = 0;
     double height = 0;

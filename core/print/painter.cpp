@@ -6,6 +6,7 @@
 
 #include <QGlyphRun>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +33,7 @@ QPen strokeOf(double width, Tint tint, Dash dash = Dash::None)
 
 struct ShapePainter {
     QPainter &painter;
+    const Fonts &fonts;
 
     void operator()(const Fill &fill) const { painter.fillRect(scaled(fill.rect), colour(fill.tint)); }
 
@@ -59,6 +61,22 @@ struct ShapePainter {
         painter.setBrush(colour(arrow.tint));
         painter.drawPolygon(points, 3);
         painter.setBrush(Qt::NoBrush);
+    }
+
+    void operator()(const Watermark &mark) const
+    {
+        constexpr double capHeight = 0.729; // of the bold face, in em
+        const QRawFont &font = fonts.glyphs(Face::Bold);
+        const double perPixel = scaled(mark.sizePt) / font.pixelSize();
+        QPainterPath word;
+        word.setFillRule(Qt::WindingFill);
+        for (std::size_t i = 0; i < mark.glyphs.size(); ++i) {
+            const QPointF at = scaled(mark.positions[i] - QPointF(mark.width / 2, -capHeight / 2 * mark.sizePt));
+            word.addPath(QTransform::fromScale(perPixel, perPixel).map(font.pathForGlyph(mark.glyphs[i])).translated(at));
+        }
+        const QPointF centre = scaled(mark.centre);
+        const QTransform turned = QTransform::fromTranslate(centre.x(), centre.y()).rotate(-mark.degrees);
+        painter.fillPath(turned.map(word), colour(Tint::Mark));
     }
 
     /// The strokes are cut to the bar by arithmetic: a pattern brush or a clip would cost a PDF far more.
@@ -134,7 +152,7 @@ void paintPage(QPainter &painter, const Page &page, const Fonts &fonts, double u
         painter.scale(scale, scale);
     painter.setRenderHint(QPainter::LosslessImageRendering);
     for (const Shape &shape : page.shapes)
-        std::visit(ShapePainter{painter}, shape);
+        std::visit(ShapePainter{painter, fonts}, shape);
     for (const PictureBox &picture : page.pictures)
         painter.drawImage(scaled(picture.rect), picture.image);
     for (const IconBox &icon : page.icons)

@@ -7,8 +7,8 @@ namespace gelt::print {
 
 QColor colour(Tint tint)
 {
-    constexpr std::array<QRgb, 11> hex{0x1A1A1A, 0x4A4F57, 0x8A9099, 0xC4C9CF, 0xE9EDF1, 0x1D3F6E,
-                                       0x2F9E6B, 0x8FD0AE, 0xF0B429, 0x8F1D21, 0xFFFFFF};
+    constexpr std::array<QRgb, 12> hex{0x1A1A1A, 0x4A4F57, 0x8A9099, 0xC4C9CF, 0xE9EDF1, 0x1D3F6E,
+                                       0x2F9E6B, 0x8FD0AE, 0xF0B429, 0x8F1D21, 0xFFFFFF, 0xE9EAEC};
     return QColor(hex[static_cast<std::size_t>(tint)]);
 }
 

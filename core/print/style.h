@@ -16,7 +16,7 @@ constexpr double mm(double millimetres) { return millimetres * 72.0 / 25.4; }
 constexpr double rhythm = mm(1.25);
 
 /// The flat colours of paper; a photocopier keeps their order of brightness.
-enum class Tint : quint8 { Ink, Quiet, Rule, Hair, Band, Navy, Green, GreenLight, Yellow, Red, White };
+enum class Tint : quint8 { Ink, Quiet, Rule, Hair, Band, Navy, Green, GreenLight, Yellow, Red, White, Mark };
 QColor colour(Tint tint);
 
 enum class Face : quint8 { Regular, Bold, Italic, BoldItalic };
@@ -47,6 +47,13 @@ inline constexpr TextStyle margin{8, mm(3.75), false, Tint::Quiet}; ///< page he
 inline constexpr TextStyle figureLabel{10, mm(5), true, Tint::Ink};
 inline constexpr TextStyle figureValue{34, mm(15), true, Tint::Navy};
 inline constexpr TextStyle chart{9, mm(4.375), false, Tint::Ink};
+inline constexpr TextStyle minutes{11, mm(5), false, Tint::Ink};
+inline constexpr TextStyle minutesHead{11, mm(5), true, Tint::Ink};
+inline constexpr TextStyle minutesTitle{12.5, mm(6.25), true, Tint::Ink};
+inline constexpr TextStyle minutesTable{10, mm(4.375), false, Tint::Ink};
+inline constexpr TextStyle minutesSmall{9.5, mm(4.375), false, Tint::Ink};
+inline constexpr TextStyle minutesMargin{8, mm(3.75), false, Tint::Ink}; ///< header of later pages
+inline constexpr TextStyle mark{9, mm(3.75), false, Tint::Ink};
 } // namespace type
 
 /// Strokes.
@@ -58,6 +65,8 @@ inline constexpr double margin = 0.5; ///< page header and footer
 inline constexpr double grid = mm(0.18);
 inline constexpr double baseline = mm(0.35);
 inline constexpr double bar = mm(0.3);
+inline constexpr double form = 0.5;     ///< around the cells that are filled in by hand
+inline constexpr double decision = 2.5; ///< at the left of a decision
 } // namespace stroke
 
 /// A sheet: where the text goes, and where header and footer stand. The origin is its top left corner.

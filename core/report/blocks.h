@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/meetingblocks.h"
+#include "core/report/richtext.h"
 #include "core/report/timelineblock.h"
 
 #include <QByteArray>
@@ -12,24 +14,6 @@
 
 /// What pages say, apart from how they look. Lengths are millimetres on paper.
 namespace gelt::report {
-
-/// How strongly a piece of text speaks; the page decides what that looks like.
-enum class Tone {
-    Plain,
-    Quiet,  ///< secondary
-    Accent, ///< navy figures
-    Absent  ///< "sin dato": italic and quiet
-};
-
-/// A piece of text of one look.
-struct Run {
-    QString text;
-    bool bold = false;
-    Tone tone = Tone::Plain;
-
-    bool operator==(const Run &) const = default;
-};
-using RichText = std::vector<Run>;
 
 /// Signs that are painted beside a word, never instead of it.
 enum class Icon {
@@ -100,6 +84,12 @@ struct GridRow {
     bool operator==(const GridRow &) const = default;
 };
 
+enum class GridLook {
+    Report,
+    Minutes, ///< of minutes and letters: larger type and no fills; without a header where no column has a title
+    Form     ///< lines around every cell, to be filled in by hand
+};
+
 /// A table. Its header repeats on every page; rows stay whole while they fit half a page.
 struct Grid {
     QString caption; ///< "Results by phase at 31/12/2012"; numbered by the page; may be empty
@@ -107,6 +97,9 @@ struct Grid {
     std::vector<GridRow> rows;
     QString note;             ///< under the table; may be empty
     bool dense = false;       ///< the smaller type of landscape tables
+    GridLook look = GridLook::Report;
+    double indentMm = 0; ///< of the whole table, from the text's left edge
+    double rowMm = 0;    ///< of a Form: rows are at least so high, and what they say stands in their middle
 
     bool operator==(const Grid &) const = default;
 };
@@ -155,6 +148,7 @@ struct Signer {
 /// Places for signatures in pairs, left and right; a pair is never split.
 struct Signatures {
     std::vector<Signer> signers;
+    QString passing = {}; ///< "Signatures follow:", where the text ends and they go over; empty: nothing is said
 
     bool operator==(const Signatures &) const = default;
 };
@@ -163,7 +157,8 @@ struct PageBreak {
     bool operator==(const PageBreak &) const = default;
 };
 
-using Block = std::variant<Heading, Title, Paragraph, Grid, TimeLine, KeyFigures, BarChart, Signatures, PageBreak>;
+using Block = std::variant<Heading, Title, Paragraph, Grid, TimeLine, KeyFigures, BarChart, Signatures, PageBreak,
+                           Letterhead, SectionHead, LabelledRows, Passage, Facts, Separator>;
 
 enum class Orientation { Portrait, Landscape };
 
@@ -177,6 +172,20 @@ struct Section {
 
 enum class Paper { Letter, Oficio, A4 };
 
+/// What stands above and below the text.
+enum class PageStyle {
+    Report, ///< header and footer on every page, the page's number in the footer
+    Minutes ///< from the second page on what it is and the page's number above; the form's codes below
+};
+
+/// Says on every page that a document is not in force: a word across it, and a framed line above.
+struct Mark {
+    QString word; ///< "BORRADOR"
+    QString note; ///< after the word in the line: why
+
+    bool operator==(const Mark &) const = default;
+};
+
 /// A whole document, ready to be laid out.
 struct Document {
     QString title;    ///< of the PDF
@@ -188,6 +197,8 @@ struct Document {
     QString headerRight;
     QString footerLeft; ///< the right of it is "Página n de m"
     std::vector<Section> sections;
+    PageStyle style = PageStyle::Report;
+    std::optional<Mark> mark = {};
 
     bool operator==(const Document &) const = default;
 };

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/flowwriter.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace gelt::print {
+
+FlowWriter::FlowWriter(const std::array<PageFrame, 2> &frames, Shaper &shaper)
+    : m_shaper(&shaper)
+{
+    m_flow.frames = frames;
+}
+
+double FlowWriter::open(Gaps gaps)
+{
+    const double gap = m_afterHeading ? m_below : std::max(m_below, gaps.above);
+    m_below = gaps.below;
+    m_afterHeading = false;
+    return gap;
+}
+
+int FlowWriter::addText(FlowText text)
+{
+    m_flow.texts.push_back(std::move(text));
+    return static_cast<int>(m_flow.texts.size()) - 1;
+}
+
+FlowText FlowWriter::flowText(report::RichText text, const TextStyle &style) const
+{
+    return {std::move(text), nullptr, style, left(), width(), 0, false};
+}
+
+int FlowWriter::pushLines(int source, double gap, bool keepAll)
+{
+    const FlowText &text = m_flow.texts[static_cast<std::size_t>(source)];
+    LineBreaker breaker(*m_shaper, text.text(), text.style, text.width);
+    const std::size_t first = m_flow.slabs.size();
+    while (breaker.next()) {
+        push({Slab::Kind::Line, keepAll, source, 0, 0, breaker.begin(), gap, text.style.leadingPt});
+        gap = 0;
+    }
+    const std::size_t lines = m_flow.slabs.size() - first;
+    if (lines >= 2) {
+        m_flow.slabs[first].keepsWithNext = true;
+        m_flow.slabs[first + lines - 2].keepsWithNext = true;
+    }
+    return static_cast<int>(lines);
+}
+
+void FlowWriter::keepLast(std::size_t slabs)
+{
+    for (std::size_t i = m_flow.slabs.size(); i-- > 0 && slabs > 0; --slabs) {
+        Slab &slab = m_flow.slabs[i];
+        if (slab.kind == Slab::Kind::PageBreak || slab.kind == Slab::Kind::Sheet)
+            return;
+        slab.keepsWithNext = true;
+    }
+}
+
+void FlowWriter::keepLastLines(int lines)
+{
+    for (std::size_t i = m_flow.slabs.size(); i-- > 0 && lines > 0;) {
+        Slab &slab = m_flow.slabs[i];
+        if (slab.kind == Slab::Kind::PageBreak || slab.kind == Slab::Kind::Sheet)
+            return;
+        slab.tied = !slab.keepsWithNext;
+        slab.keepsWithNext = true;
+        const bool says = slab.kind == Slab::Kind::Line || slab.kind == Slab::Kind::Row;
+        if (says && slab.height > 0)
+            --lines;
+    }
+}
+
+report::RichText plainRun(const QString &text) { return {{text, false, report::Tone::Plain}}; }
+
+QImage decodedArms(const QByteArray &bytes)
+{
+    constexpr int mostSide = 16'384;
+    constexpr QSize mostPixels(600, 750); // at 1000 dpi or more, wherever it stands
+    QByteArray copy = bytes;
+    QBuffer buffer(&copy);
+    if (copy.isEmpty() || !buffer.open(QIODevice::ReadOnly))
+        return {};
+    QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    if (size.isEmpty() || size.width() > mostSide || size.height() > mostSide)
+        return {};
+    if (size.width() > mostPixels.width() || size.height() > mostPixels.height())
+        reader.setScaledSize(size.scaled(mostPixels, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
+    const QImage image = reader.read();
+    if (image.isNull())
+        return {};
+    QImage opaque(image.size(), QImage::Format_RGB32);
+    opaque.fill(Qt::white);
+    QPainter painter(&opaque);
+    painter.drawImage(0, 0, image);
+    return opaque;
+}
+
+} // namespace gelt::print
