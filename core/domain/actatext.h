@@ -45,19 +45,29 @@ struct Table {
 using Block = std::variant<Paragraph, List, Table>;
 using Text = std::vector<Block>;
 
-/// Reads what write() wrote, and any other HTML as far as it is allowed: unknown elements lose their tags, scripts,
-/// styles, heads, pictures and comments go with all they hold, attributes are ignored. Never fails, never opens anything.
-/// Time and memory are linear in the text.
+/**
+ * Reads what write() wrote, and any other HTML as far as it is allowed: unknown elements lose their tags, scripts,
+ * styles, heads, pictures and comments go with all they hold. Never fails, never opens anything. Time and memory are
+ * linear in the text.
+ *
+ * Of attributes only those count that say bold, italic, merged cells or (Word) that a paragraph is an item of a list.
+ * Headings become bold paragraphs, nested lists items of the outer one, what stands in cells and items lines of them.
+ * Runs of white space are one blank; empty paragraphs, items and lists go, empty cells stay. A table has at most
+ * 20 columns.
+ */
 Text read(QStringView markup);
 
-/// The canonical markup: read(write(x)) == x for every x that read() gives. Empty for an empty text.
+/// The canonical markup: read(write(x)) == x for every x that read() gives; another text comes back in its canonical
+/// form. Empty for an empty text.
 QString write(const Text &text);
 
-/// The words alone, a line a paragraph, list item or cell: for search and for seeing whether there is anything.
+/// The words alone, a line a paragraph, list item or cell (a U+2028 is a blank): for search and counting.
 QString plain(const Text &text);
+
+/// Whether no words are in it. Empty tables are blank.
 bool isBlank(QStringView markup);
 
-/// A text of paragraphs from plain words; a blank line or a line end begins the next.
+/// A text of paragraphs from plain words; a blank line or a line end begins the next, a vertical tab is a U+2028.
 Text fromPlain(QStringView words);
 
 } // namespace gelt::actatext

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/htmltable.h"
 
-#include "core/exchange/htmltokens.h"
+#include "core/base/htmltokens.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/htmltable.h"
-#include "core/exchange/htmltokens.h"
+#include "core/base/htmltokens.h"
 #include "tests/support/need.h"
 
 #include <QStringList>
@@ -82,7 +82,8 @@ TEST_CASE("HTML that is no HTML is read to its end all the same", "[html]")
     CHECK(rowsOf(QStringLiteral("</table></td><td>x</td>< 3 & 4 &nada; <"))
           == QStringList{QStringLiteral("[x< 3 & 4 &nada; <]")});
     CHECK(rowsOf(QStringLiteral("<table><tr><td title=\"a>b\">c</td><td 'sin cerrar>d"))
-          == QStringList{QStringLiteral("c")});
+          == QStringList{QStringLiteral("c|d")});
+    CHECK(rowsOf(QStringLiteral("<table><tr><td title = 'sin cerrar>d</td></tr></table>")) == QStringList{QString()});
     CHECK(rowsOf(QStringLiteral("<!--")).isEmpty());
     CHECK(rowsOf(QStringLiteral("<script>")).isEmpty());
     CHECK(rowsOf(QString(200'000, u'<')).size() == 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/htmltokens.h"
+#include "core/base/htmltokens.h"
 
 #include <algorithm>
 #include <array>
@@ -147,16 +147,18 @@ bool HtmlReader::readTag(HtmlToken &token)
     token.name = m_html.sliced(name, i - name).toString().toLower();
     const qsizetype attributes = i;
     QChar quote;
-    for (; i < m_html.size(); ++i) { // a ">" in quotation marks does not end it
+    bool value = false; // a quotation mark begins a value only behind "=": one that is lost swallows nothing
+    for (; i < m_html.size(); ++i) {
         const QChar c = m_html[i];
         if (!quote.isNull()) {
             if (c == quote)
                 quote = QChar();
-        } else if (c == u'"' || c == u'\'') {
+        } else if (value && (c == u'"' || c == u'\'')) {
             quote = c;
         } else if (c == u'>') {
             break;
         }
+        value = c == u'=' || (value && quote.isNull() && c.isSpace());
     }
     token.kind = closes ? HtmlToken::Kind::Close : HtmlToken::Kind::Open;
     token.attributes = m_html.sliced(attributes, i - attributes);
@@ -164,9 +166,18 @@ bool HtmlReader::readTag(HtmlToken &token)
     return true;
 }
 
-/// To behind the tag that closes the element; to the end where none does.
 void HtmlReader::skipElement(const QString &name)
 {
+    if (name == QLatin1String("head")) { // may be left open
+        for (m_at = m_html.indexOf(u'<', m_at); m_at >= 0; m_at = m_html.indexOf(u'<', m_at + 1)) {
+            const QStringView rest = m_html.sliced(m_at);
+            if (rest.startsWith(QLatin1String("</head"), Qt::CaseInsensitive)
+                || rest.startsWith(QLatin1String("<body"), Qt::CaseInsensitive))
+                return;
+        }
+        m_at = m_html.size();
+        return;
+    }
     const QString closing = QStringLiteral("</") + name;
     const qsizetype end = m_html.indexOf(closing, m_at, Qt::CaseInsensitive);
     const qsizetype behind = end < 0 ? -1 : m_html.indexOf(u'>', end);

@@ -32,10 +32,12 @@ public:
 
     HtmlToken next();
 
+    /// To behind the tag that closes the element just opened; to the end where none does.
+    void skipElement(const QString &name);
+
 private:
     bool readTag(HtmlToken &token);
     bool skipSpecial();
-    void skipElement(const QString &name);
     QString readText();
 
     QStringView m_html;
