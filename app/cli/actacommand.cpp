@@ -185,7 +185,7 @@ private:
         const ActaFile *file = signedPages(contents.meetings, acta.id);
         if (!file || acta.annulled)
             return print::pdfBytes(report::acta(contents, commitmentsToReview(contents, acta.id), acta.id,
-                                                {report::Paper::Letter, console.clock.now()}, console.locale),
+                                                {report::Paper::Letter, console.clock.now().toLocal()}, console.locale),
                                    console.clock);
         auto database = Database::open(path, Database::Mode::ReadOnly, console.clock);
         if (!database)

@@ -307,7 +307,8 @@ Result<> Writer::write()
     list("activities", m_contents.activities, [this](const auto &row) { return activity(row); });
     list("evidence", m_contents.evidence, [this](const auto &row) { return evidence(row); });
     const MeetingsWriter meetings(m_contents.meetings, m_people, m_numbers);
-    put(QByteArrayLiteral(",\n\"committee\":") + QJsonDocument(meetings.committee()).toJson(QJsonDocument::Compact));
+    if (m_contents.meetings.settings.id.isStored()) // else nobody said how the committee meets
+        put(QByteArrayLiteral(",\n\"committee\":") + QJsonDocument(meetings.committee()).toJson(QJsonDocument::Compact));
     list("actas", m_contents.meetings.actas, [&](const Acta &acta) { return meetings.acta(acta); });
     list("commitments", m_contents.meetings.commitments,
          [&](const Commitment &commitment) { return meetings.commitment(commitment); });
