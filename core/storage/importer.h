@@ -36,6 +36,7 @@ private:
     void addLogs();
     void addEvidence();
     void addMeetings(); // this and what it is made of: importmeetings.cpp
+    void takeSettings();
     void addAgendas();
     void reserveActas();
     void addPartsOfActas();
@@ -82,7 +83,6 @@ private:
     Keys m_activities;
     Keys m_followUps;
     Keys m_evidence;
-    Keys m_agendas;
     Keys m_actas;
     Keys m_items;
     Keys m_commitments;

@@ -27,6 +27,7 @@ bool isTaken(Transaction &transaction, const ActaNumber &number)
 /// What an acta says comes before the acta itself, because one that is approved takes nothing any more.
 void Importer::addMeetings()
 {
+    takeSettings();
     addAgendas();
     reserveActas();
     addPartsOfActas();
@@ -35,15 +36,33 @@ void Importer::addMeetings()
     addEntries();
 }
 
+/// How the committee meets is the file's own matter where the draft does not say it.
+void Importer::takeSettings()
+{
+    CommitteeSettings settings = m_draft.meetings.settings;
+    if (!settings.id.isStored())
+        return;
+    settings.rowVersion = m_transaction.find<CommitteeSettings>(settings.id)->rowVersion;
+    m_transaction.update(std::move(settings));
+}
+
+/// Agendas whose name the plan knows are there already.
 void Importer::addAgendas()
 {
-    for (AgendaTemplate agenda : m_draft.meetings.templates) {
-        const qint64 draft = agenda.id.value;
-        m_agendas.add(draft, add(std::move(agenda)));
-    }
-    for (AgendaTemplateItem item : m_draft.meetings.templateItems) {
-        item.agendaTemplate = mapped(m_agendas, item.agendaTemplate);
-        add(std::move(item));
+    const auto known = m_transaction.select<AgendaTemplate>(QStringLiteral("ORDER BY display_order, id"));
+    const Meetings &meetings = m_draft.meetings;
+    for (AgendaTemplate agenda : meetings.templates) {
+        if (std::ranges::find(known, agenda.name, &AgendaTemplate::name) != known.end())
+            continue;
+        const AgendaTemplateId draft = agenda.id;
+        agenda.order += static_cast<int>(known.size());
+        const AgendaTemplateId stored{add(std::move(agenda))};
+        for (AgendaTemplateItem item : meetings.templateItems) {
+            if (item.agendaTemplate != draft)
+                continue;
+            item.agendaTemplate = stored;
+            add(std::move(item));
+        }
     }
 }
 
