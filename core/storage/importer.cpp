@@ -20,14 +20,6 @@ struct Tr {
     throw SqlError(Error{ErrorCode::Invalid, message, detail});
 }
 
-/// The key that a table gave out last, deleted rows included.
-qint64 lastKey(Transaction &transaction, const QString &table)
-{
-    Statement statement = transaction.prepare(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = ?"));
-    statement.bind(table);
-    return statement.step() ? statement.get<qint64>(0) : 0;
-}
-
 int highest(Transaction &transaction, const char *column, const char *table)
 {
     Statement statement = transaction.prepare(QStringLiteral("SELECT coalesce(max(%1), 0) FROM %2")
@@ -50,6 +42,13 @@ void Importer::Keys::add(qint64 draft, qint64 stored)
     m_stored.insert(draft, stored);
 }
 
+qint64 Importer::lastKey(Transaction &transaction, const QString &table)
+{
+    Statement statement = transaction.prepare(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = ?"));
+    statement.bind(table);
+    return statement.step() ? statement.get<qint64>(0) : 0;
+}
+
 qint64 Importer::Keys::operator[](qint64 draft) const
 {
     if (draft == 0)
@@ -62,20 +61,6 @@ qint64 Importer::Keys::operator[](qint64 draft) const
 }
 
 Importer::Importer(Transaction &transaction, const PlanContents &draft) : m_transaction(transaction), m_draft(draft) {}
-
-template <class Row>
-qint64 Importer::add(Row row)
-{
-    const auto [next, isFirst] = m_next.try_emplace(tableInfo<Row>().id, 0);
-    if (isFirst) {
-        const auto given = m_given.first.find(tableInfo<Row>().id);
-        next->second = given != m_given.first.end() ? given->second
-                                                    : lastKey(m_transaction, tableInfo<Row>().name) + 1;
-        m_given.first[tableInfo<Row>().id] = next->second;
-    }
-    row.id = {next->second++};
-    return m_transaction.insert(std::move(row)).id.value;
-}
 
 Record Importer::orNow(const Record &record) const
 {
@@ -101,6 +86,7 @@ Result<ImportId> Importer::run(const ImportSource &source)
     addActivities();
     addLogs();
     addEvidence();
+    addMeetings();
     for (LocalHoliday holiday : m_draft.holidays) {
         if (m_transaction.select<LocalHoliday>(QStringLiteral("WHERE day = ?"), holiday.date).empty())
             add(std::move(holiday));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/imports.h"
+#include "core/storage/tables.h"
 
 #include <QHash>
 #include <QSet>
@@ -34,6 +35,11 @@ private:
     void addActivities();
     void addLogs();
     void addEvidence();
+    void addMeetings();
+    void addCommittee();
+    void addActaParts();
+    void addActas();
+    void addCommitmentEntries();
 
     QHash<QString, qint64> knownPhases();
     QHash<QString, qint64> knownPeople();
@@ -42,6 +48,9 @@ private:
     /// Stores a row under the next key of its table. @return that key.
     template <class Row>
     qint64 add(Row row);
+    /// The key that add() gives next to a row of that type.
+    template <class Row>
+    qint64 nextKey();
     template <class Tag>
     static Id<Tag> mapped(const Keys &keys, Id<Tag> id)
     {
@@ -49,6 +58,9 @@ private:
     }
     Record orNow(const Record &record) const;
     std::optional<Voiding> orNow(std::optional<Voiding> voided) const;
+
+    /// The key that a table gave out last, deleted rows included.
+    static qint64 lastKey(Transaction &transaction, const QString &table);
 
     Transaction &m_transaction;
     const PlanContents &m_draft;
@@ -61,6 +73,30 @@ private:
     Keys m_activities;
     Keys m_followUps;
     Keys m_evidence;
+    Keys m_actas;
+    Keys m_agendaItems;
+    Keys m_commitments;
 };
+
+template <class Row>
+qint64 Importer::nextKey()
+{
+    const auto [next, isFirst] = m_next.try_emplace(tableInfo<Row>().id, 0);
+    if (isFirst) {
+        const auto given = m_given.first.find(tableInfo<Row>().id);
+        next->second = given != m_given.first.end() ? given->second
+                                                    : lastKey(m_transaction, tableInfo<Row>().name) + 1;
+        m_given.first[tableInfo<Row>().id] = next->second;
+    }
+    return next->second;
+}
+
+template <class Row>
+qint64 Importer::add(Row row)
+{
+    row.id = {nextKey<Row>()};
+    ++m_next[tableInfo<Row>().id];
+    return m_transaction.insert(std::move(row)).id.value;
+}
 
 } // namespace gelt

@@ -130,7 +130,7 @@ TEST_CASE("What is still to come says so and answers 2", "[cli]")
 {
     Shell shell;
     shell.importRealPlan();
-    const auto words = GENERATE(as<std::string>(), "acta @p.gelt 001 --out @x.pdf", "acta @p.gelt --list --json", "handover @p.gelt --out @dir",
+    const auto words = GENERATE(as<std::string>(), "handover @p.gelt --out @dir",
                                 "verify @p.gelt", "report @p.gelt --kind annual --year 2012 --out @x.pdf", "report @p.gelt --kind presentation --out @x.pdf",
                                 "report @p.gelt --kind progress --out @x.xlsx", "report @p.gelt --kind progress --issue --out @x.pdf",
                                 "export @p.gelt --out @x.xlsx", "export @p.gelt --out @x.ics");
