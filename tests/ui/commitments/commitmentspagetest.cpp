@@ -25,7 +25,7 @@ namespace {
 /// The page of the meetings' plan, shown, with the late commitment chosen.
 struct Shown {
     explicit Shown(TestDesk &desk)
-        : session(desk.session())
+        : session(*desk.session)
         , page(desk.desk())
         , table(*page.findChild<QTreeView *>(QStringLiteral("commitments")))
         , left(&page, &Page::goTo)
@@ -55,7 +55,8 @@ struct Shown {
 
 TEST_CASE("The panel says what, who, until when, and in which acta", "[commitments]")
 {
-    TestDesk desk(planOfJson(meetingsPlan));
+    const QTemporaryDir folder;
+    TestDesk desk(planOfJson(folder, meetingsPlan));
     Shown shown(desk);
     CHECK(shown.label("text") == QStringLiteral("Entregar el presupuesto"));
     CHECK(shown.label("state").startsWith(QStringLiteral("Overdue")));
@@ -69,7 +70,8 @@ TEST_CASE("The panel says what, who, until when, and in which acta", "[commitmen
 
 TEST_CASE("Marking as fulfilled writes an entry that can be undone", "[commitments]")
 {
-    TestDesk desk(planOfJson(meetingsPlan));
+    const QTemporaryDir folder;
+    TestDesk desk(planOfJson(folder, meetingsPlan));
     Shown shown(desk);
     const CommitmentId id = commitmentOf(shown.session, QStringLiteral("presupuesto")).id;
     CommitmentEntryDialog dialog(desk.desk(), {id}, CommitmentEntryKind::Done, &shown.page);
@@ -88,8 +90,9 @@ TEST_CASE("Marking as fulfilled writes an entry that can be undone", "[commitmen
 
 TEST_CASE("A withdrawal needs its reason and a new deadline its day", "[commitments]")
 {
-    TestDesk desk(planOfJson(meetingsPlan));
-    const CommitmentId id = commitmentOf(desk.session(), QStringLiteral("presupuesto")).id;
+    const QTemporaryDir folder;
+    TestDesk desk(planOfJson(folder, meetingsPlan));
+    const CommitmentId id = commitmentOf(*desk.session, QStringLiteral("presupuesto")).id;
     CommitmentEntryDialog withdraw(desk.desk(), {id}, CommitmentEntryKind::Withdrawn, nullptr);
     CHECK_FALSE(withdraw.problemText().isEmpty());
     CHECK_FALSE(withdraw.act()->isEnabled());
@@ -98,15 +101,16 @@ TEST_CASE("A withdrawal needs its reason and a new deadline its day", "[commitme
     extend.findChild<DateEdit *>(QStringLiteral("newDue"))->type(QStringLiteral("30/09/2013"));
     CHECK(extend.act()->isEnabled());
     extend.accept();
-    CommitmentModel model(desk.session(), QLocale::c());
+    CommitmentModel model(*desk.session, QLocale::c());
     CHECK(model.measureOf(id)->due == QDate(2013, 9, 30));
     CHECK(model.measureOf(id)->state == CommitmentState::Pending);
 }
 
 TEST_CASE("A commitment that becomes an activity is followed up there", "[commitments]")
 {
-    TestDesk desk(planOfJson(meetingsPlan));
-    desk.ask().answers = {0};
+    const QTemporaryDir folder;
+    TestDesk desk(planOfJson(folder, meetingsPlan));
+    desk.ask.choices = {0};
     Shown shown(desk);
     shown.choose(QStringLiteral("personería"));
     shown.action("becomeActivity").trigger();
@@ -121,7 +125,8 @@ TEST_CASE("A commitment that becomes an activity is followed up there", "[commit
 
 TEST_CASE("A place is shown even where a filter hides it, and the table copies", "[commitments]")
 {
-    TestDesk desk(planOfJson(meetingsPlan));
+    const QTemporaryDir folder;
+    TestDesk desk(planOfJson(folder, meetingsPlan));
     Shown shown(desk);
     Place place;
     place.page = PageId::Commitments;
@@ -136,7 +141,8 @@ TEST_CASE("A place is shown even where a filter hides it, and the table copies",
 
 TEST_CASE("Where nothing can be edited nothing is offered", "[commitments]")
 {
-    TestDesk desk(planOfJson(meetingsPlan));
+    const QTemporaryDir folder;
+    TestDesk desk(planOfJson(folder, meetingsPlan));
     Shown shown(desk);
     shown.session.setCutOff(QDate(2013, 7, 15));
     for (const char *name : {"addCommitment", "markDone", "extendCommitment", "withdrawCommitment", "becomeActivity"}) {
@@ -147,7 +153,8 @@ TEST_CASE("Where nothing can be edited nothing is offered", "[commitments]")
 
 TEST_CASE("A plan without commitments says where they come from", "[commitments]")
 {
-    TestDesk desk(templatePlan());
+    const QTemporaryDir folder;
+    TestDesk desk(templatePlan(folder));
     CommitmentsPage page(desk.desk());
     page.show();
     QSignalSpy left(&page, &Page::goTo);
