@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/measure/commitments.h"
 #include "core/report/format.h"
 #include "ui/ask.h"
 #include "ui/files/planfiles.h"
@@ -31,6 +32,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace gelt {
@@ -48,6 +50,13 @@ const std::map<PageId, QString> &pageKeys()
                                                 {PageId::Commitments, QStringLiteral("commitments")},
                                                 {PageId::Committee, QStringLiteral("committee")}};
     return keys;
+}
+
+/// Commitments whose day has passed.
+int overdueCommitments(const PlanContents &contents, const PlanMeasure &measure)
+{
+    const std::vector<CommitmentMeasure> all = measureCommitments(contents, measure);
+    return static_cast<int>(std::ranges::count(all, CommitmentState::Overdue, &CommitmentMeasure::state));
 }
 
 /// "Undo: change the title": an edit's name within a sentence.
@@ -293,6 +302,8 @@ void MainWindow::showCounts()
     const Aggregate none;
     const Aggregate &plan = known ? m_session->measure().plan : none;
     const int late = plan.of(State::Overdue) + plan.of(State::Behind);
+    const int owed = known ? overdueCommitments(m_session->contents(), m_session->measure()) : 0;
+    m_navigation->setCount(PageId::Commitments, owed, owed == 0 ? QString() : tr("%n commitment(s) overdue", nullptr, owed));
     m_navigation->setCount(PageId::Home, late, late == 0 ? QString() : tr("%n activity(ies) overdue or behind", nullptr, late));
 }
 

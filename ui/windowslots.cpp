@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's actions do; MainWindow's second half.
 #include "ui/ask.h"
+#include "ui/commitments/commitmentspage.h"
 #include "ui/committee/committeepage.h"
 #include "ui/committee/personchooser.h"
 #include "ui/files/planfiles.h"
@@ -132,7 +133,7 @@ Page *MainWindow::makePage(PageId id)
     }
     case PageId::Committee: return new CommitteePage(desk, m_stack);
     case PageId::Actas: break;
-    case PageId::Commitments: break;
+    case PageId::Commitments: return new CommitmentsPage(desk, m_stack);
     case PageId::Plan: break;
     }
     return new PlanPage(desk, *m_filter, m_stack);
