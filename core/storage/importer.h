@@ -36,7 +36,6 @@ private:
     void addLogs();
     void addEvidence();
     void addMeetings(); // this and what it is made of: importmeetings.cpp
-    void takeSettings();
     void addAgendas();
     void reserveActas();
     void addPartsOfActas();

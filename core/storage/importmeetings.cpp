@@ -27,23 +27,12 @@ bool isTaken(Transaction &transaction, const ActaNumber &number)
 /// What an acta says comes before the acta itself, because one that is approved takes nothing any more.
 void Importer::addMeetings()
 {
-    takeSettings();
     addAgendas();
     reserveActas();
     addPartsOfActas();
     addCommitments();
     addActas();
     addEntries();
-}
-
-/// How the committee meets is the file's own matter where the draft does not say it.
-void Importer::takeSettings()
-{
-    CommitteeSettings settings = m_draft.meetings.settings;
-    if (!settings.id.isStored())
-        return;
-    settings.rowVersion = m_transaction.find<CommitteeSettings>(settings.id)->rowVersion;
-    m_transaction.update(std::move(settings));
 }
 
 /// Agendas whose name the plan knows are there already.

@@ -282,10 +282,27 @@ bool CommitmentsPage::canPrint() const { return m_model->all() > 0; }
 
 report::Document CommitmentsPage::document(report::Paper paper, bool byResponsible) const
 {
-    return report::commitmentList(session().contents(), session().measure(),
-                                  {byResponsible ? report::CommitmentArrangement::ByResponsible : report::CommitmentArrangement::ByState,
-                                   m_model->ids(), paper, session().today()},
-                                  desk().locale);
+    std::vector<CommitmentMeasure> shown;
+    for (const CommitmentId id : m_model->ids())
+        shown.push_back(*m_model->measureOf(id));
+    const QString filter = m_model->filter().isDefault() ? QString() : filterWords();
+    const report::CommitmentPrint print{paper, session().cutOff(), filter};
+    return byResponsible ? report::commitmentSheets(session().contents(), shown, print, desk().locale)
+                         : report::commitmentList(session().contents(), shown, print, desk().locale);
+}
+
+/// What is asked for, as the page prints it.
+QString CommitmentsPage::filterWords() const
+{
+    const CommitmentFilter &filter = m_model->filter();
+    QStringList words{m_which->text()};
+    if (!filter.responsible.isEmpty())
+        words.append(filter.responsible);
+    if (filter.acta.isStored())
+        words.append(m_acta->text());
+    if (!filter.words.isEmpty())
+        words.append(tr("“%1”").arg(filter.words));
+    return words.join(QStringLiteral(", "));
 }
 
 void CommitmentsPage::print() { m_printing.print(this, document(paperOf(desk().settings), false)); }

@@ -71,6 +71,7 @@ private:
     std::vector<CommitmentId> chosen() const;
     const Commitment *current() const;
     report::Document document(report::Paper paper, bool byResponsible) const;
+    QString filterWords() const;
     void previewOf(bool byResponsible);
 
     CommitmentModel *m_model;
