@@ -45,6 +45,7 @@ struct Extension {
     Record record;
     std::optional<Voiding> voided;
     ImportId import;
+    ExtensionId placeOf = {}; ///< of an entry that came back: the voided one whose place in the log it takes
 
     bool operator==(const Extension &) const = default;
 };
