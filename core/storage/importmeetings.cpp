@@ -146,6 +146,7 @@ void Importer::addEntries()
         entry.record = orNow(entry.record);
         entry.voided = orNow(std::move(entry.voided));
         entry.import = m_import;
+        entry.placeOf = {}; // they come in their order
         add(std::move(entry));
     }
 }
