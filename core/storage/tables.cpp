@@ -109,6 +109,8 @@ GELT_TABLE(Evidence)
 GELT_TABLE(EvidenceLink)
 #undef GELT_TABLE
 
+QString inLogOrder() { return QStringLiteral("coalesce(place_of, id), id"); }
+
 const TableInfo &tableInfo(TableId id)
 {
     const TableInfo *found = nullptr;

@@ -62,6 +62,21 @@ version_is_everywhere() {
     grep -q "<release version=\"$version\"" "$linux/io.github.plan_gelt.PlanGelt.metainfo.xml"
 }
 
+# What is built in by others stands in the copyright file with the very words of its licence.
+licences_are_told() {
+  local told
+  told=$(sed 's/^ \.$//' "$linux/copyright" | tr -s '[:space:]' ' ')
+  local licence first words
+  for licence in resources/fonts/OFL.txt:'This Font Software is' resources/icons/LICENSE-tabler.txt:'Permission is hereby'; do
+    first=${licence#*:}
+    words=$(sed -n "/^$first/,\$p" "${licence%%:*}" | tr -s '[:space:]' ' ')
+    [ -n "$words" ] && [[ $told == *"${words% }"* ]] || return 1
+  done
+  local holder
+  holder=$(sed -n 's/^Copyright (c) //p' resources/icons/LICENSE-tabler.txt)
+  grep -qF "Copyright: $holder" "$linux/copyright"
+}
+
 for data in "$linux"/*.xml; do
   check "$data" silent xmllint --noout "$data"
 done
@@ -77,6 +92,7 @@ for language in en es; do
   check "the manual in $language" silent groff -man -Kutf8 -Tutf8 -ww -z "$build/installer/$language/plan-gelt.1"
 done
 check "the media type has one name" named_alike
+check "the licences of what is built in are told" licences_are_told
 check "the version is the same everywhere" version_is_everywhere
 
 [ "$failed" -eq 0 ] || exit 1

@@ -54,10 +54,10 @@ std::vector<CommitteeModel::Row> CommitteeModel::rowsOf(const PlanContents &cont
         row.person = person;
         if (const Membership *seat = roll::seatAround(contents, person.id, day)) {
             row.seat = *seat;
-            row.isMember = roll::holdsOn(*seat, day);
+            row.isMember = holdsOn(*seat, day);
         }
         QStringList delegates;
-        for (const PersonId delegate : roll::delegatesOn(contents, person.id, day)) {
+        for (const PersonId delegate : delegatesOn(contents, person.id, day)) {
             if (const Person *found = roll::find(contents, delegate))
                 delegates.append(displayName(*found));
         }

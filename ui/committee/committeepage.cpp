@@ -201,8 +201,8 @@ void CommitteePage::showCounts()
     m_count->setVisible(all > 0);
     m_clear->setVisible(shown < all && shown > 0);
     const QDate day = session().cutOff();
-    const std::size_t voters = roll::votersOn(session().contents(), day).size();
-    const int quorum = roll::quorumOf(voters);
+    const std::size_t voters = votersOn(session().contents(), day).size();
+    const int quorum = quorumOf(voters);
     const int count = static_cast<int>(voters);
     if (voters == 0)
         m_quorum->setText(tr("No member with vote: without them no quórum can be counted."));
@@ -224,7 +224,7 @@ void CommitteePage::showActions()
     for (QAction *action : {m_addSeat, m_active, m_remove})
         action->setEnabled(editable && person);
     m_merge->setEnabled(editable && person && session().contents().people.size() > 1);
-    m_end->setEnabled(editable && person && roll::seatOn(session().contents(), person->id, session().today()));
+    m_end->setEnabled(editable && person && seatOn(session().contents(), person->id, session().today()));
     m_active->setText(person && !person->active ? tr("Make &active") : tr("Make in&active"));
 }
 

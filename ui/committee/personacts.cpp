@@ -109,7 +109,7 @@ void PersonPanel::addSeat() { editEntry<MembershipDialog>(m_desk.session.content
 void PersonPanel::endMembership()
 {
     const Person *person = current();
-    const Membership *seat = person ? roll::seatOn(m_desk.session.contents(), m_id, m_desk.session.today()) : nullptr;
+    const Membership *seat = person ? seatOn(m_desk.session.contents(), m_id, m_desk.session.today()) : nullptr;
     if (seat)
         endEntry(m_desk.session.contents().memberships, seat->id.value, tr("End the membership"),
                  tr("Until when is %1 a member of the committee?"));
@@ -122,7 +122,7 @@ void PersonPanel::toggleActive()
         return;
     const Person person = *found;
     const QDate today = m_desk.session.today();
-    if (!person.active || !roll::seatOn(m_desk.session.contents(), m_id, today)) {
+    if (!person.active || !seatOn(m_desk.session.contents(), m_id, today)) {
         perform(setActive(person, !person.active));
         return;
     }

@@ -150,10 +150,10 @@ void PersonChooser::fillList()
     const PlanContents &contents = m_session->contents();
     std::vector<Person> people = roll::offered(contents);
     std::ranges::stable_partition(people, [&](const Person &person) {
-        return roll::seatOn(contents, person.id, m_session->today()) != nullptr;
+        return seatOn(contents, person.id, m_session->today()) != nullptr;
     });
     for (const Person &person : people) {
-        const Membership *seat = roll::seatOn(contents, person.id, m_session->today());
+        const Membership *seat = seatOn(contents, person.id, m_session->today());
         const QString label = roll::label(person);
         auto *item = new QListWidgetItem(seat ? tr("%1 (member)").arg(label) : label, m_list);
         item->setToolTip(item->text());

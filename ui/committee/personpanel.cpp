@@ -41,7 +41,7 @@ QString withDays(const QString &what, QDate from, QDate to)
 template <class Entry>
 DatedList::Line lineOf(const Entry &entry, const QString &what, QDate day)
 {
-    return {entry.id.value, withDays(what, entry.from, entry.to), roll::holdsOn(entry, day), !entry.to.isValid()};
+    return {entry.id.value, withDays(what, entry.from, entry.to), holdsOn(entry, day), !entry.to.isValid()};
 }
 
 QString nameOf(const PlanContents &contents, PersonId id)
@@ -319,7 +319,7 @@ void PersonPanel::showActs(const Person &person)
 {
     const PlanContents &contents = m_desk.session.contents();
     const bool editable = m_desk.session.isEditable();
-    const Membership *seat = roll::seatOn(contents, person.id, m_desk.session.cutOff());
+    const Membership *seat = seatOn(contents, person.id, m_desk.session.cutOff());
     const QString vote = !seat ? tr("Not a member") : seat->vote ? tr("Member with vote") : tr("Member without vote");
     m_state->setText(person.active ? vote : tr("%1 · inactive: no longer offered").arg(vote));
     m_active->setText(person.active ? tr("Make inactive") : tr("Make active"));

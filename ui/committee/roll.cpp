@@ -32,16 +32,6 @@ const Person *find(const PlanContents &contents, PersonId id)
     return found != contents.people.end() && found->id == id ? &*found : nullptr;
 }
 
-const Membership *seatOn(const PlanContents &contents, PersonId person, QDate day)
-{
-    const Membership *seat = nullptr;
-    for (const Membership &one : ofPerson(contents.memberships, person)) {
-        if (holdsOn(one, day) && (!seat || seat->from <= one.from))
-            seat = &one;
-    }
-    return seat;
-}
-
 const Membership *seatAround(const PlanContents &contents, PersonId person, QDate day)
 {
     if (const Membership *seat = seatOn(contents, person, day))
@@ -52,28 +42,6 @@ const Membership *seatAround(const PlanContents &contents, PersonId person, QDat
             seat = &one;
     }
     return seat;
-}
-
-std::vector<PersonId> votersOn(const PlanContents &contents, QDate day)
-{
-    std::vector<PersonId> voters;
-    for (const Membership &seat : contents.memberships) { // by person
-        if (seat.vote && holdsOn(seat, day) && (voters.empty() || voters.back() != seat.person))
-            voters.push_back(seat.person);
-    }
-    return voters;
-}
-
-int quorumOf(std::size_t voters) { return voters == 0 ? 0 : static_cast<int>(voters / 2) + 1; }
-
-std::vector<PersonId> delegatesOn(const PlanContents &contents, PersonId person, QDate day)
-{
-    std::vector<PersonId> delegates;
-    for (const Delegation &one : ofPerson(contents.delegations, person)) {
-        if (holdsOn(one, day) && std::ranges::find(delegates, one.delegate) == delegates.end())
-            delegates.push_back(one.delegate);
-    }
-    return delegates;
 }
 
 std::vector<PersonId> namesakes(const PlanContents &contents, const QString &name, PersonId except)

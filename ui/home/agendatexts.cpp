@@ -113,7 +113,8 @@ QString AgendaTexts::details(const AgendaLine &line) const
         parts << tr("Period %1").arg(occurrence(line)) << deadline;
     else
         parts.append(progress(line));
-    if (const Extension *extension = extensionInForce(m_contents, activity(line).id, m_agenda.cutOff))
+    const auto extensions = ofActivity(m_contents.extensions, activity(line).id);
+    if (const Extension *extension = extensionInForce(extensions, m_agenda.cutOff))
         parts.append(tr("extended on %1").arg(report::shortDate(extension->decidedOn)));
     if (line.group != DueGroup::Overdue)
         parts.append(dayOff(line.due));

@@ -219,10 +219,10 @@ TEST_CASE("A member is made inactive alone or with the membership, as one step",
         committee.desk.ask.choices = {0};
         QTest::mouseClick(&button, Qt::LeftButton);
         CHECK_FALSE(roll::find(committee.contents(), id)->active);
-        CHECK_FALSE(roll::seatOn(committee.contents(), id, QDate(2013, 8, 13)));
+        CHECK_FALSE(seatOn(committee.contents(), id, QDate(2013, 8, 13)));
         need(committee.desk.session->undo());
         CHECK(roll::find(committee.contents(), id)->active);
-        CHECK(roll::seatOn(committee.contents(), id, QDate(2013, 8, 13)));
+        CHECK(seatOn(committee.contents(), id, QDate(2013, 8, 13)));
     }
 }
 
