@@ -271,10 +271,10 @@ void CommitmentsPage::copy()
         addRow([&](int column) { return m_model->find(id, column).data().toString(); }, QStringLiteral("td"));
         ++rows;
     }
-    auto *data = new QMimeData;
-    data->setText(lines.join(u'\n'));
-    data->setHtml(html + QStringLiteral("</table>"));
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto *mime = new QMimeData;
+    mime->setText(lines.join(u'\n'));
+    mime->setHtml(html + QStringLiteral("</table>"));
+    QGuiApplication::clipboard()->setMimeData(mime);
     Q_EMIT said(tr("Copied %n row(s)", nullptr, rows));
 }
 

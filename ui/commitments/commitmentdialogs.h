@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/commitment.h"
+#include "core/domain/contents.h"
 #include "ui/plan/log/editdialog.h"
 
 class QComboBox;
