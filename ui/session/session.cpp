@@ -2,6 +2,7 @@
 #include "ui/session/session.h"
 
 #include "core/storage/contents.h"
+#include "core/storage/evidences.h"
 #include "core/storage/refresh.h"
 #include "ui/session/activitytexts.h"
 #include "ui/session/loader.h"
@@ -52,7 +53,14 @@ Session::Session(std::unique_ptr<Database> database, const Options &options)
     connect(m_database.get(), &Database::committed, this, &Session::onCommitted);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    m_loader.reset(); // it reads the file
+    if (isReadOnly() || !m_savedAt)
+        return;
+    if (const Result<int> swept = evidences::sweep(*m_database); !swept) // the next session finds them
+        qWarning("%s", qUtf8Printable(swept.error().detail));
+}
 
 Result<> Session::load()
 {

@@ -52,7 +52,7 @@ public:
                                                  const Options &options);
     /// The session of a file that was just made.
     static Result<std::unique_ptr<Session>> adopt(std::unique_ptr<Database> database, const Options &options);
-    ~Session() override;
+    ~Session() override; ///< with the undo go the files of evidence that was taken out of the plan
 
     const PlanContents &contents() const { return m_contents; }
     /// Of contents() at cutOff(). The activities run in parallel.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/contents.h"
+#include "core/storage/evidences.h"
+#include "core/storage/reporting.h"
 #include "tests/support/need.h"
 #include "tests/ui/support/plans.h"
 
@@ -136,4 +138,43 @@ TEST_CASE("What another program wrote is seen when the window is activated", "[s
     need(reader.session->refresh());
     CHECK(changed.size() == 1);
     CHECK(reader.session->contents().activities.front().title == QStringLiteral("De otro"));
+}
+
+TEST_CASE("The file of evidence that was taken out comes back by undo, and goes when the plan is closed", "[session]")
+{
+    const QTemporaryDir folder;
+    TestDesk desk(templatePlan(folder));
+    const QString path = desk.session->path();
+    QFile photo(folder.filePath(QStringLiteral("foto.png")));
+    REQUIRE(photo.open(QIODevice::WriteOnly));
+    photo.write("\x89PNG and what else");
+    photo.close();
+    const ActivityId activity = desk.session->contents().activities.front().id;
+    need(desk.session->perform(QStringLiteral("Add evidence"), [&](Transaction &t) -> Result<> {
+        const auto kept = reporting::keep(t, {reporting::proofOf(photo.fileName(), clock2013.today())}, {{{}, {}, activity, {}, {}}});
+        return kept ? Result<>() : Result<>(kept.error());
+    }));
+    const QByteArray hash = desk.session->contents().evidence.front().sha256;
+    const auto unlink = [links = std::vector{desk.session->contents().evidenceLinks.front().id}](Transaction &t) {
+        return reporting::unlink(t, links, reporting::Orphan::Remove);
+    };
+    const auto holds = [&hash](const Database &database) {
+        return need(database.read([&](Transaction &t) { return evidences::holds(t, hash); }));
+    };
+
+    need(desk.session->perform(QStringLiteral("Unlink"), unlink));
+    CHECK(holds(desk.session->database()));
+    need(desk.session->undo());
+    CHECK(desk.session->contents().evidence.size() == 1);
+    SECTION("it came back and stays")
+    {
+        desk.session.reset();
+        CHECK(holds(*need(Database::open(path, Database::Mode::ReadOnly, clock2013))));
+    }
+    SECTION("it went for good")
+    {
+        need(desk.session->redo());
+        desk.session.reset();
+        CHECK_FALSE(holds(*need(Database::open(path, Database::Mode::ReadOnly, clock2013))));
+    }
 }
