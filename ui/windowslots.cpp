@@ -3,6 +3,7 @@
 #include "ui/ask.h"
 #include "ui/committee/committeepage.h"
 #include "ui/committee/personchooser.h"
+#include "ui/files/pendingstrip.h"
 #include "ui/files/planfiles.h"
 #include "ui/files/savestate.h"
 #include "ui/home/homepage.h"
@@ -220,9 +221,12 @@ bool MainWindow::mayLeave()
     const PendingEdit &pending = *m_session->pending();
     Question question;
     question.title = tr("Not saved");
-    question.text = tr("One change is not in the file: %1.").arg(pending.what);
+    const int count = static_cast<int>(m_session->allPending().size());
+    question.text = count == 1 ? tr("One change is not in the file: %1.").arg(pending.what)
+                               : tr("%n change(s) are not in the file: %1.", nullptr, count).arg(pendingNames(*m_session));
     question.detail = pending.error.message;
-    question.answers = {tr("Save it first"), tr("Go on without it")};
+    question.answers = {count == 1 ? tr("Save it first") : tr("Save them first"),
+                        count == 1 ? tr("Go on without it") : tr("Go on without them")};
     question.escape = 0;
     question.destructive = true;
     return m_around.ask.choose(this, question) == 1;
