@@ -29,6 +29,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -201,8 +202,21 @@ void MainWindow::showPreferences()
 
 void MainWindow::showKeys()
 {
-    QList<QAction *> all = findChildren<QAction *>();
-    ShortcutsDialog(keyRows(all), this).exec();
+    const WindowActions &a = *m_actions;
+    QList<KeyGroup> groups;
+    for (const QMenu *menu : {a.file, a.edit, a.view}) {
+        QList<QAction *> acts = menu->actions();
+        acts.removeOne(a.recent->menuAction()); // names of files
+        groups.append({readTitle(menu->title()), actRows(acts)});
+    }
+    for (const auto &[id, action] : a.pages) {
+        if (Page *there = page(id))
+            groups.append({readTitle(action->text()), actRows(there->menuActions())});
+    }
+    groups.append({readTitle(a.help->title()), actRows(a.help->actions())});
+    groups.append({tr("Other keys"), keyRows(findChildren<QAction *>())});
+    dropRepeated(groups);
+    ShortcutsDialog(groups, this).exec();
 }
 
 void MainWindow::showAbout()
