@@ -4127,6 +4127,25 @@
         <source>Go on without it</source>
         <translation>Go on without it</translation>
     </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Other keys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not in the file: %1.</source>
+        <translation>
+            <numerusform>%n change is not in the file: %1.</numerusform>
+            <numerusform>%n changes are not in the file: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them first</source>
+        <translation>Save them first</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Go on without them</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Migrations</name>
@@ -4478,6 +4497,29 @@
     <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>an edit within a list of edits; quotation marks only</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved: %1. %2</source>
+        <translation>
+            <numerusform>%n change not saved: %1. %2</numerusform>
+            <numerusform>%n changes not saved: %1. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not saved and will be forgotten: %1.</source>
+        <translation>
+            <numerusform>%n change was not saved and will be forgotten: %1.</numerusform>
+            <numerusform>%n changes were not saved and will be forgotten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan stays as it was before them.</source>
+        <translation>The plan stays as it was before them.</translation>
     </message>
 </context>
 <context>
@@ -5261,10 +5303,6 @@ No longer active in the committee</translation>
         <translation>Without the files of evidence and the history of changes.</translation>
     </message>
     <message>
-        <source>Without the files of evidence and the history of changes. “%1” is not in it and has to be done again there.</source>
-        <translation>Without the files of evidence and the history of changes. “%1” is not in it and has to be done again there.</translation>
-    </message>
-    <message>
         <source>Save what is on screen</source>
         <translation>Save what is on screen</translation>
     </message>
@@ -5292,6 +5330,10 @@ No longer active in the committee</translation>
     <message>
         <source>The plan is open read-only, so it cannot be replaced here.</source>
         <translation>The plan is open read-only, so it cannot be replaced here.</translation>
+    </message>
+    <message>
+        <source>Without the files of evidence and the history of changes. Not in it, and to be done again there: %1.</source>
+        <translation>Without the files of evidence and the history of changes. Not in it, and to be done again there: %1.</translation>
     </message>
 </context>
 <context>
@@ -6500,22 +6542,6 @@ At first: %2</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Find a key or what it does</source>
-        <translation>Find a key or what it does</translation>
-    </message>
-    <message>
-        <source>Keys and what they do</source>
-        <translation>Keys and what they do</translation>
-    </message>
-    <message>
-        <source>What they do</source>
-        <translation>What they do</translation>
-    </message>
-    <message>
-        <source>No key matches.</source>
-        <translation>No key matches.</translation>
-    </message>
-    <message>
         <source>Report a follow-up</source>
         <translation>Report a follow-up</translation>
     </message>
@@ -6603,6 +6629,26 @@ At first: %2</translation>
         <source>How the main things are done</source>
         <translation>How the main things are done</translation>
     </message>
+    <message>
+        <source>Actions and keys</source>
+        <translation>Actions and keys</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Find an action or a key</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions and their keys</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>No action matches.</source>
+        <translation>No action matches.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::SidePanel</name>
@@ -6681,10 +6727,6 @@ At first: %2</translation>
         <translation>The disk is full: nothing was changed in “%1”. Free some space and try again.</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened. Check that its folder exists and may be written.</source>
-        <translation>“%1” cannot be opened. Check that its folder exists and may be written.</translation>
-    </message>
-    <message>
         <source>“%1” is damaged. Restore the last backup.</source>
         <translation>“%1” is damaged. Restore the last backup.</translation>
     </message>
@@ -6703,6 +6745,10 @@ At first: %2</translation>
     <message>
         <source>“%1” could not be used because of a fault in the program. Nothing was changed; please report it.</source>
         <translation>“%1” could not be used because of a fault in the program. Nothing was changed; please report it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that its folder exists and may be written, and that the disk has room.</source>
+        <translation>“%1” cannot be opened. Check that its folder exists and may be written, and that the disk has room.</translation>
     </message>
 </context>
 <context>
@@ -8728,6 +8774,10 @@ At first: %2</translation>
         <source>No activity meets the filters.</source>
         <translation>No activity meets the filters.</translation>
     </message>
+    <message>
+        <source>The plan has no activities.</source>
+        <translation>The plan has no activities.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::report::Common</name>
@@ -8777,6 +8827,14 @@ At first: %2</translation>
     <message>
         <source>Leader of the GEL-T committee</source>
         <translation>Leader of the GEL-T committee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies)</source>
+        <extracomment>how many of a phase&apos;s activities a filtered list shows</extracomment>
+        <translation>
+            <numerusform>%1 of %n activity</numerusform>
+            <numerusform>%1 of %n activities</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9880,6 +9938,20 @@ At first: %2</translation>
     <message>
         <source>Recurring activities</source>
         <translation>Recurring activities</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies) on %2, sorted as on screen within the phases</source>
+        <translation>
+            <numerusform>%1 of %n activity on %2, sorted as on screen within the phases</numerusform>
+            <numerusform>%1 of %n activities on %2, sorted as on screen within the phases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies) on %2, in the order of the plan</source>
+        <translation>
+            <numerusform>%1 of %n activity on %2, in the order of the plan</numerusform>
+            <numerusform>%1 of %n activities on %2, in the order of the plan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
