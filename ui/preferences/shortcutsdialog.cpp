@@ -64,6 +64,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<KeyRow> &rows, QWidget *parent) : Q
     setObjectName(QStringLiteral("help"));
     setWindowTitle(tr("Help"));
     auto *tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
     tabs->addTab(makeKeys(rows), tr("Keys"));
     tabs->addTab(makeHowTo(), tr("How to"));
     auto *buttons = new QDialogButtonBox(this);
