@@ -61,7 +61,7 @@ void takeImport(const Subjects &of, const QString &name, const Session *open, co
     begin(dialog);
     of.album.takeDialog(dialog, name, [&] { return dialog.isReading(); });
     if (auto *tabs = dialog.findChild<QTabWidget *>(); tabs && tabs->count() > 1) {
-        for (int i = 1; i < tabs->count(); ++i) {
+        for (int i = 1; i < tabs->count() && tabs->isTabVisible(i); ++i) {
             tabs->setCurrentIndex(i);
             of.album.takeDialog(dialog, name + QStringLiteral("-%1").arg(i + 1));
         }
@@ -139,9 +139,7 @@ void takePlanDialogs(const Subjects &of)
         WhyDialog one(desk, {Why::Of::Activity, report::Figure::Compliance, activities(of)[13].id, {}}, &of.window);
         of.album.takeDialog(one, QStringLiteral("dialogo-por-que-actividad"));
         of.album.takeAsked(QStringLiteral("dialogo-plazo"), [&] {
-            Deadline wanted;
-            wanted.text = QStringLiteral("Junio de 2014");
-            (void)changeDeadline(desk, {activities(of)[8].id}, wanted, &of.window);
+            changeDeadline(desk, activities(of)[8].id, QStringLiteral("Junio 2014"), &of.window);
         });
         of.album.takeAsked(QStringLiteral("dialogo-prorroga"),
                            [&] { extendDeadline(desk, {activities(of)[8].id, activities(of)[13].id}, &of.window); });
