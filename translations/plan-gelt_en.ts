@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+</context>
+<context>
     <name>Tr</name>
     <message>
         <source>“%1”: this format is not available yet. Save it as CSV or plain text.</source>
@@ -412,22 +451,6 @@
     <message>
         <source>extended on %1</source>
         <translation>extended on %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <comment>a deadline</comment>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <comment>a deadline</comment>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2545,18 +2568,6 @@
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>Changes this condition; the menu also takes it away</source>
-        <translation>Changes this condition; the menu also takes it away</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Change…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Take away</translation>
-    </message>
-    <message>
         <source>Takes the condition “%1” away</source>
         <translation>Takes the condition “%1” away</translation>
     </message>
@@ -2575,6 +2586,10 @@
     <message>
         <source>Responsible</source>
         <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Changes this condition</source>
+        <translation>Changes this condition</translation>
     </message>
 </context>
 <context>
@@ -4980,13 +4995,6 @@ No longer active in the committee</translation>
         <translation>%1, extended</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n period(s)</source>
         <translation>
             <numerusform>%n period</numerusform>
@@ -4996,13 +5004,6 @@ No longer active in the committee</translation>
     <message>
         <source>today</source>
         <translation>today</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
     </message>
     <message>
         <source>No.</source>
@@ -5166,6 +5167,10 @@ No longer active in the committee</translation>
     <message>
         <source>not programmed</source>
         <translation>not programmed</translation>
+    </message>
+    <message>
+        <source>not progr.</source>
+        <translation>not progr.</translation>
     </message>
 </context>
 <context>
@@ -6374,12 +6379,12 @@ At first: %2</translation>
         <translation>Time line</translation>
     </message>
     <message>
-        <source>The plan has no activities.</source>
-        <translation>The plan has no activities.</translation>
-    </message>
-    <message>
         <source>No activity matches the filters.</source>
         <translation>No activity matches the filters.</translation>
+    </message>
+    <message>
+        <source>The plan has no activities. They are added on the page “Action plan” (Ctrl+2).</source>
+        <translation>The plan has no activities. They are added on the page “Action plan” (Ctrl+2).</translation>
     </message>
 </context>
 <context>
@@ -8777,6 +8782,37 @@ At first: %2</translation>
     <message>
         <source>The plan has no activities.</source>
         <translation>The plan has no activities.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Ago</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_CO" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+</context>
+<context>
     <name>Tr</name>
     <message>
         <source>“%1”: this format is not available yet. Save it as CSV or plain text.</source>
@@ -412,22 +451,6 @@
     <message>
         <source>extended on %1</source>
         <translation>prorrogada el %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <comment>a deadline</comment>
-        <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <comment>a deadline</comment>
-        <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
-        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2120,7 +2143,7 @@
     </message>
     <message>
         <source>Open with the program that the system has for it (Enter)</source>
-        <translation>Abrir con el programa que el sistema tiene para ello (Enter)</translation>
+        <translation>Abrir con el programa que el sistema tiene para ello (Intro)</translation>
     </message>
     <message>
         <source>Select the evidence to open.</source>
@@ -2545,18 +2568,6 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Changes this condition; the menu also takes it away</source>
-        <translation>Cambia esta condición; el menú también la quita</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Cambiar…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <source>Takes the condition “%1” away</source>
         <translation>Quita la condición «%1»</translation>
     </message>
@@ -2575,6 +2586,10 @@
     <message>
         <source>Responsible</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Changes this condition</source>
+        <translation>Cambiar esta condición</translation>
     </message>
 </context>
 <context>
@@ -3031,7 +3046,7 @@
     </message>
     <message>
         <source>Register a follow-up (Ctrl+Enter)</source>
-        <translation>Registrar un seguimiento (Ctrl+Enter)</translation>
+        <translation>Registrar un seguimiento (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Select the entry to void.</source>
@@ -3310,7 +3325,7 @@
     </message>
     <message>
         <source>Enter opens the chosen line</source>
-        <translation>Enter abre la línea elegida</translation>
+        <translation>Intro abre la línea elegida</translation>
     </message>
     <message>
         <source>Open the action plan</source>
@@ -3366,7 +3381,7 @@
     </message>
     <message>
         <source>Register what was done for the chosen line (Ctrl+Enter)</source>
-        <translation>Registrar lo que se hizo en la línea elegida (Ctrl+Enter)</translation>
+        <translation>Registrar lo que se hizo en la línea elegida (Ctrl+Intro)</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4541,7 @@
     <name>gelt::PeopleEdit</name>
     <message>
         <source>Type a name, a position or a unit; Enter or a comma takes the marked one, Backspace takes the last one out</source>
-        <translation>Escribir un nombre, un cargo o una dependencia; Enter o una coma toma lo marcado, Retroceso quita lo último</translation>
+        <translation>Escribir un nombre, un cargo o una dependencia; Intro o una coma toma lo marcado, Retroceso quita lo último</translation>
     </message>
     <message>
         <source>Nobody in the committee is called “%1”.</source>
@@ -4654,7 +4669,7 @@
     </message>
     <message>
         <source>Register a follow-up of this period (Enter)</source>
-        <translation>Registrar un seguimiento de este período (Enter)</translation>
+        <translation>Registrar un seguimiento de este período (Intro)</translation>
     </message>
     <message>
         <source>Take the selected entry back, with a reason</source>
@@ -4980,13 +4995,6 @@ Sin actividad actual en el comité</translation>
         <translation>%1, prorrogado</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n period(s)</source>
         <translation>
             <numerusform>%n período</numerusform>
@@ -4996,13 +5004,6 @@ Sin actividad actual en el comité</translation>
     <message>
         <source>today</source>
         <translation>hoy</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
-        </translation>
     </message>
     <message>
         <source>No.</source>
@@ -5166,6 +5167,10 @@ Sin actividad actual en el comité</translation>
     <message>
         <source>not programmed</source>
         <translation>no programado</translation>
+    </message>
+    <message>
+        <source>not progr.</source>
+        <translation>no progr.</translation>
     </message>
 </context>
 <context>
@@ -6374,12 +6379,12 @@ Al comienzo: %2</translation>
         <translation>Cronograma</translation>
     </message>
     <message>
-        <source>The plan has no activities.</source>
-        <translation>El plan no tiene actividades.</translation>
-    </message>
-    <message>
         <source>No activity matches the filters.</source>
         <translation>Ninguna actividad cumple los filtros.</translation>
+    </message>
+    <message>
+        <source>The plan has no activities. They are added on the page “Action plan” (Ctrl+2).</source>
+        <translation>El plan no tiene actividades. Se agregan en la página «Plan de acción» (Ctrl+2).</translation>
     </message>
 </context>
 <context>
@@ -8777,6 +8782,37 @@ Al comienzo: %2</translation>
     <message>
         <source>The plan has no activities.</source>
         <translation>El plan no tiene actividades.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Ago</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>en %n año</numerusform>
+            <numerusform>en %n años</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,7 @@ void MainWindow::showWelcome()
     if (!m_welcome)
         makeWelcome();
     m_stack->setCurrentWidget(m_welcome);
+    m_welcome->setFocus();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -143,6 +143,7 @@ void MainWindow::makeStatusBar()
     m_saveState = new SaveState(this);
     m_pageState = new QLabel(this);
     m_pageState->setObjectName(QStringLiteral("pageState"));
+    m_pageState->setIndent(style::metric::group);
     m_person = new PersonChooser(m_around.settings, m_around.ask, this);
     statusBar()->addWidget(m_saveState);
     statusBar()->addWidget(m_pageState, 1);

@@ -7,6 +7,7 @@
 #include "ui/plan/plancolumns.h"
 #include "ui/plan/planmodel.h"
 #include "ui/plan/plantable.h"
+#include "ui/plan/sidepanel.h"
 #include "ui/shell/cutoffselector.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/strip.h"
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
 #include <QTimer>
@@ -85,6 +87,21 @@ TEST_CASE("A window without a plan offers ways to one and nothing that needs one
     CHECK_FALSE(shown.action("undo")->isEnabled());
     CHECK(shown.action("open")->isEnabled());
     CHECK_FALSE(shown.window->findChild<Navigation *>()->isVisible());
+    REQUIRE(shown.window->focusWidget());
+    CHECK(shown.window->focusWidget()->objectName() == QStringLiteral("import")); // what it offers first
+}
+
+TEST_CASE("All tabs of the side panel are to be seen at once, however narrow it is", "[window]")
+{
+    Shown shown;
+    REQUIRE(shown.window->openFile(templatePlan(shown.folder)));
+    shown.window->showPage(PageId::Plan);
+    shown.window->resize(1280, 800); // in a narrow one it waits to be called
+    QCoreApplication::processEvents();
+    const auto *panel = shown.window->findChild<SidePanel *>();
+    const auto *tabs = panel->findChild<QTabBar *>();
+    CHECK(panel->minimumSizeHint().width() >= tabs->sizeHint().width());
+    CHECK(panel->width() >= tabs->sizeHint().width());
 }
 
 TEST_CASE("The ways to a plan are made once there is none to open, and not before", "[window]")

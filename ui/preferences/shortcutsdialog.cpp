@@ -100,6 +100,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<KeyGroup> &groups, QWidget *parent)
     setObjectName(QStringLiteral("help"));
     setWindowTitle(tr("Help"));
     auto *tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
     tabs->addTab(makeKeys(groups), tr("Actions and keys"));
     tabs->addTab(makeHowTo(), tr("How to"));
     auto *buttons = new QDialogButtonBox(this);
