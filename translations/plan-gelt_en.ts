@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+</context>
+<context>
     <name>Tr</name>
     <message>
         <source>“%1”: this format is not available yet. Save it as CSV or plain text.</source>
@@ -412,22 +451,6 @@
     <message>
         <source>extended on %1</source>
         <translation>extended on %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <comment>a deadline</comment>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <comment>a deadline</comment>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2545,18 +2568,6 @@
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>Changes this condition; the menu also takes it away</source>
-        <translation>Changes this condition; the menu also takes it away</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Change…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Take away</translation>
-    </message>
-    <message>
         <source>Takes the condition “%1” away</source>
         <translation>Takes the condition “%1” away</translation>
     </message>
@@ -2575,6 +2586,10 @@
     <message>
         <source>Responsible</source>
         <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Changes this condition</source>
+        <translation>Changes this condition</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4142,25 @@
         <source>Go on without it</source>
         <translation>Go on without it</translation>
     </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Other keys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not in the file: %1.</source>
+        <translation>
+            <numerusform>%n change is not in the file: %1.</numerusform>
+            <numerusform>%n changes are not in the file: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them first</source>
+        <translation>Save them first</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Go on without them</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Migrations</name>
@@ -4478,6 +4512,29 @@
     <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>an edit within a list of edits; quotation marks only</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved: %1. %2</source>
+        <translation>
+            <numerusform>%n change not saved: %1. %2</numerusform>
+            <numerusform>%n changes not saved: %1. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not saved and will be forgotten: %1.</source>
+        <translation>
+            <numerusform>%n change was not saved and will be forgotten: %1.</numerusform>
+            <numerusform>%n changes were not saved and will be forgotten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan stays as it was before them.</source>
+        <translation>The plan stays as it was before them.</translation>
     </message>
 </context>
 <context>
@@ -4938,13 +4995,6 @@ No longer active in the committee</translation>
         <translation>%1, extended</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n period(s)</source>
         <translation>
             <numerusform>%n period</numerusform>
@@ -4954,13 +5004,6 @@ No longer active in the committee</translation>
     <message>
         <source>today</source>
         <translation>today</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
     </message>
     <message>
         <source>No.</source>
@@ -5125,6 +5168,10 @@ No longer active in the committee</translation>
         <source>not programmed</source>
         <translation>not programmed</translation>
     </message>
+    <message>
+        <source>not progr.</source>
+        <translation>not progr.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::PlanFiles</name>
@@ -5261,10 +5308,6 @@ No longer active in the committee</translation>
         <translation>Without the files of evidence and the history of changes.</translation>
     </message>
     <message>
-        <source>Without the files of evidence and the history of changes. “%1” is not in it and has to be done again there.</source>
-        <translation>Without the files of evidence and the history of changes. “%1” is not in it and has to be done again there.</translation>
-    </message>
-    <message>
         <source>Save what is on screen</source>
         <translation>Save what is on screen</translation>
     </message>
@@ -5292,6 +5335,10 @@ No longer active in the committee</translation>
     <message>
         <source>The plan is open read-only, so it cannot be replaced here.</source>
         <translation>The plan is open read-only, so it cannot be replaced here.</translation>
+    </message>
+    <message>
+        <source>Without the files of evidence and the history of changes. Not in it, and to be done again there: %1.</source>
+        <translation>Without the files of evidence and the history of changes. Not in it, and to be done again there: %1.</translation>
     </message>
 </context>
 <context>
@@ -6332,12 +6379,12 @@ At first: %2</translation>
         <translation>Time line</translation>
     </message>
     <message>
-        <source>The plan has no activities.</source>
-        <translation>The plan has no activities.</translation>
-    </message>
-    <message>
         <source>No activity matches the filters.</source>
         <translation>No activity matches the filters.</translation>
+    </message>
+    <message>
+        <source>The plan has no activities. They are added on the page “Action plan” (Ctrl+2).</source>
+        <translation>The plan has no activities. They are added on the page “Action plan” (Ctrl+2).</translation>
     </message>
 </context>
 <context>
@@ -6500,22 +6547,6 @@ At first: %2</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Find a key or what it does</source>
-        <translation>Find a key or what it does</translation>
-    </message>
-    <message>
-        <source>Keys and what they do</source>
-        <translation>Keys and what they do</translation>
-    </message>
-    <message>
-        <source>What they do</source>
-        <translation>What they do</translation>
-    </message>
-    <message>
-        <source>No key matches.</source>
-        <translation>No key matches.</translation>
-    </message>
-    <message>
         <source>Report a follow-up</source>
         <translation>Report a follow-up</translation>
     </message>
@@ -6603,6 +6634,26 @@ At first: %2</translation>
         <source>How the main things are done</source>
         <translation>How the main things are done</translation>
     </message>
+    <message>
+        <source>Actions and keys</source>
+        <translation>Actions and keys</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Find an action or a key</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions and their keys</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>No action matches.</source>
+        <translation>No action matches.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::SidePanel</name>
@@ -6681,10 +6732,6 @@ At first: %2</translation>
         <translation>The disk is full: nothing was changed in “%1”. Free some space and try again.</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened. Check that its folder exists and may be written.</source>
-        <translation>“%1” cannot be opened. Check that its folder exists and may be written.</translation>
-    </message>
-    <message>
         <source>“%1” is damaged. Restore the last backup.</source>
         <translation>“%1” is damaged. Restore the last backup.</translation>
     </message>
@@ -6703,6 +6750,10 @@ At first: %2</translation>
     <message>
         <source>“%1” could not be used because of a fault in the program. Nothing was changed; please report it.</source>
         <translation>“%1” could not be used because of a fault in the program. Nothing was changed; please report it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that its folder exists and may be written, and that the disk has room.</source>
+        <translation>“%1” cannot be opened. Check that its folder exists and may be written, and that the disk has room.</translation>
     </message>
 </context>
 <context>
@@ -8728,6 +8779,41 @@ At first: %2</translation>
         <source>No activity meets the filters.</source>
         <translation>No activity meets the filters.</translation>
     </message>
+    <message>
+        <source>The plan has no activities.</source>
+        <translation>The plan has no activities.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Ago</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gelt::report::Common</name>
@@ -8777,6 +8863,14 @@ At first: %2</translation>
     <message>
         <source>Leader of the GEL-T committee</source>
         <translation>Leader of the GEL-T committee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies)</source>
+        <extracomment>how many of a phase&apos;s activities a filtered list shows</extracomment>
+        <translation>
+            <numerusform>%1 of %n activity</numerusform>
+            <numerusform>%1 of %n activities</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9880,6 +9974,20 @@ At first: %2</translation>
     <message>
         <source>Recurring activities</source>
         <translation>Recurring activities</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies) on %2, sorted as on screen within the phases</source>
+        <translation>
+            <numerusform>%1 of %n activity on %2, sorted as on screen within the phases</numerusform>
+            <numerusform>%1 of %n activities on %2, sorted as on screen within the phases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies) on %2, in the order of the plan</source>
+        <translation>
+            <numerusform>%1 of %n activity on %2, in the order of the plan</numerusform>
+            <numerusform>%1 of %n activities on %2, in the order of the plan</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_CO" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+</context>
+<context>
     <name>Tr</name>
     <message>
         <source>“%1”: this format is not available yet. Save it as CSV or plain text.</source>
@@ -412,22 +451,6 @@
     <message>
         <source>extended on %1</source>
         <translation>prorrogada el %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <comment>a deadline</comment>
-        <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <comment>a deadline</comment>
-        <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
-        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2120,7 +2143,7 @@
     </message>
     <message>
         <source>Open with the program that the system has for it (Enter)</source>
-        <translation>Abrir con el programa que el sistema tiene para ello (Enter)</translation>
+        <translation>Abrir con el programa que el sistema tiene para ello (Intro)</translation>
     </message>
     <message>
         <source>Select the evidence to open.</source>
@@ -2545,18 +2568,6 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Changes this condition; the menu also takes it away</source>
-        <translation>Cambia esta condición; el menú también la quita</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Cambiar…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <source>Takes the condition “%1” away</source>
         <translation>Quita la condición «%1»</translation>
     </message>
@@ -2575,6 +2586,10 @@
     <message>
         <source>Responsible</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Changes this condition</source>
+        <translation>Cambiar esta condición</translation>
     </message>
 </context>
 <context>
@@ -3031,7 +3046,7 @@
     </message>
     <message>
         <source>Register a follow-up (Ctrl+Enter)</source>
-        <translation>Registrar un seguimiento (Ctrl+Enter)</translation>
+        <translation>Registrar un seguimiento (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Select the entry to void.</source>
@@ -3310,7 +3325,7 @@
     </message>
     <message>
         <source>Enter opens the chosen line</source>
-        <translation>Enter abre la línea elegida</translation>
+        <translation>Intro abre la línea elegida</translation>
     </message>
     <message>
         <source>Open the action plan</source>
@@ -3366,7 +3381,7 @@
     </message>
     <message>
         <source>Register what was done for the chosen line (Ctrl+Enter)</source>
-        <translation>Registrar lo que se hizo en la línea elegida (Ctrl+Enter)</translation>
+        <translation>Registrar lo que se hizo en la línea elegida (Ctrl+Intro)</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4142,25 @@
         <source>Go on without it</source>
         <translation>Seguir sin él</translation>
     </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Otras teclas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not in the file: %1.</source>
+        <translation>
+            <numerusform>%n cambio no está en el archivo: %1.</numerusform>
+            <numerusform>%n cambios no están en el archivo: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them first</source>
+        <translation>Guardarlos primero</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Seguir sin ellos</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Migrations</name>
@@ -4479,12 +4513,35 @@
         <source>Keep it</source>
         <translation>Conservarlo</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>an edit within a list of edits; quotation marks only</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved: %1. %2</source>
+        <translation>
+            <numerusform>Sin guardar, %n cambio: %1. %2</numerusform>
+            <numerusform>Sin guardar, %n cambios: %1. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not saved and will be forgotten: %1.</source>
+        <translation>
+            <numerusform>%n cambio no se guardó y se olvidará: %1.</numerusform>
+            <numerusform>%n cambios no se guardaron y se olvidarán: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan stays as it was before them.</source>
+        <translation>El plan queda como estaba antes de ellos.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::PeopleEdit</name>
     <message>
         <source>Type a name, a position or a unit; Enter or a comma takes the marked one, Backspace takes the last one out</source>
-        <translation>Escribir un nombre, un cargo o una dependencia; Enter o una coma toma lo marcado, Retroceso quita lo último</translation>
+        <translation>Escribir un nombre, un cargo o una dependencia; Intro o una coma toma lo marcado, Retroceso quita lo último</translation>
     </message>
     <message>
         <source>Nobody in the committee is called “%1”.</source>
@@ -4612,7 +4669,7 @@
     </message>
     <message>
         <source>Register a follow-up of this period (Enter)</source>
-        <translation>Registrar un seguimiento de este período (Enter)</translation>
+        <translation>Registrar un seguimiento de este período (Intro)</translation>
     </message>
     <message>
         <source>Take the selected entry back, with a reason</source>
@@ -4938,13 +4995,6 @@ Sin actividad actual en el comité</translation>
         <translation>%1, prorrogado</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n period(s)</source>
         <translation>
             <numerusform>%n período</numerusform>
@@ -4954,13 +5004,6 @@ Sin actividad actual en el comité</translation>
     <message>
         <source>today</source>
         <translation>hoy</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
-        </translation>
     </message>
     <message>
         <source>No.</source>
@@ -5125,6 +5168,10 @@ Sin actividad actual en el comité</translation>
         <source>not programmed</source>
         <translation>no programado</translation>
     </message>
+    <message>
+        <source>not progr.</source>
+        <translation>no progr.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::PlanFiles</name>
@@ -5261,10 +5308,6 @@ Sin actividad actual en el comité</translation>
         <translation>Sin los archivos de evidencia ni el historial de cambios.</translation>
     </message>
     <message>
-        <source>Without the files of evidence and the history of changes. “%1” is not in it and has to be done again there.</source>
-        <translation>Sin los archivos de evidencia ni el historial de cambios. «%1» no está incluido y hay que hacerlo de nuevo allí.</translation>
-    </message>
-    <message>
         <source>Save what is on screen</source>
         <translation>Guardar lo que está en pantalla</translation>
     </message>
@@ -5292,6 +5335,10 @@ Sin actividad actual en el comité</translation>
     <message>
         <source>The plan is open read-only, so it cannot be replaced here.</source>
         <translation>El plan está abierto en solo lectura; no se puede reemplazar aquí.</translation>
+    </message>
+    <message>
+        <source>Without the files of evidence and the history of changes. Not in it, and to be done again there: %1.</source>
+        <translation>Sin los archivos de evidencia ni el historial de cambios. No queda en él y se debe hacer de nuevo allí: %1.</translation>
     </message>
 </context>
 <context>
@@ -6332,12 +6379,12 @@ Al comienzo: %2</translation>
         <translation>Cronograma</translation>
     </message>
     <message>
-        <source>The plan has no activities.</source>
-        <translation>El plan no tiene actividades.</translation>
-    </message>
-    <message>
         <source>No activity matches the filters.</source>
         <translation>Ninguna actividad cumple los filtros.</translation>
+    </message>
+    <message>
+        <source>The plan has no activities. They are added on the page “Action plan” (Ctrl+2).</source>
+        <translation>El plan no tiene actividades. Se agregan en la página «Plan de acción» (Ctrl+2).</translation>
     </message>
 </context>
 <context>
@@ -6500,22 +6547,6 @@ Al comienzo: %2</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Find a key or what it does</source>
-        <translation>Buscar una tecla o lo que hace</translation>
-    </message>
-    <message>
-        <source>Keys and what they do</source>
-        <translation>Teclas y lo que hacen</translation>
-    </message>
-    <message>
-        <source>What they do</source>
-        <translation>Lo que hacen</translation>
-    </message>
-    <message>
-        <source>No key matches.</source>
-        <translation>Ninguna tecla coincide.</translation>
-    </message>
-    <message>
         <source>Report a follow-up</source>
         <translation>Registrar un seguimiento</translation>
     </message>
@@ -6603,6 +6634,26 @@ Al comienzo: %2</translation>
         <source>How the main things are done</source>
         <translation>Cómo se hace lo principal</translation>
     </message>
+    <message>
+        <source>Actions and keys</source>
+        <translation>Acciones y teclas</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Buscar una acción o una tecla</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Las acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>No action matches.</source>
+        <translation>Ninguna acción coincide.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::SidePanel</name>
@@ -6681,10 +6732,6 @@ Al comienzo: %2</translation>
         <translation>El disco está lleno: no se cambió nada en «%1». Se puede liberar espacio e intentar de nuevo.</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened. Check that its folder exists and may be written.</source>
-        <translation>No se puede abrir «%1». Conviene revisar que su carpeta exista y permita escribir.</translation>
-    </message>
-    <message>
         <source>“%1” is damaged. Restore the last backup.</source>
         <translation>«%1» está dañado. Se puede restaurar el último respaldo.</translation>
     </message>
@@ -6703,6 +6750,10 @@ Al comienzo: %2</translation>
     <message>
         <source>“%1” could not be used because of a fault in the program. Nothing was changed; please report it.</source>
         <translation>No se pudo usar «%1» por una falla del programa. No se cambió nada; conviene informar de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that its folder exists and may be written, and that the disk has room.</source>
+        <translation>No se puede abrir «%1». Se debe comprobar que su carpeta existe y permite escribir, y que el disco tiene espacio.</translation>
     </message>
 </context>
 <context>
@@ -8728,6 +8779,41 @@ Al comienzo: %2</translation>
         <source>No activity meets the filters.</source>
         <translation>Ninguna actividad cumple los filtros.</translation>
     </message>
+    <message>
+        <source>The plan has no activities.</source>
+        <translation>El plan no tiene actividades.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Ago</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>en %n año</numerusform>
+            <numerusform>en %n años</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gelt::report::Common</name>
@@ -8777,6 +8863,14 @@ Al comienzo: %2</translation>
     <message>
         <source>Leader of the GEL-T committee</source>
         <translation>Líder del comité GEL-T</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies)</source>
+        <extracomment>how many of a phase&apos;s activities a filtered list shows</extracomment>
+        <translation>
+            <numerusform>%1 de %n actividad</numerusform>
+            <numerusform>%1 de %n actividades</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9880,6 +9974,20 @@ Al comienzo: %2</translation>
     <message>
         <source>Recurring activities</source>
         <translation>Actividades recurrentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies) on %2, sorted as on screen within the phases</source>
+        <translation>
+            <numerusform>%1 de %n actividad al %2, en el orden de la pantalla dentro de cada fase</numerusform>
+            <numerusform>%1 de %n actividades al %2, en el orden de la pantalla dentro de cada fase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies) on %2, in the order of the plan</source>
+        <translation>
+            <numerusform>%1 de %n actividad al %2, en el orden del plan</numerusform>
+            <numerusform>%1 de %n actividades al %2, en el orden del plan</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "ui/shell/cutoffselector.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/strip.h"
+#include "ui/style/theme.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
@@ -360,6 +361,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange) // of the system, which may be the one to follow
+        style::apply(*qApp, style::themeNamed(m_around.settings.get(setting::theme)));
     if (event->type() != QEvent::ActivationChange || !isActiveWindow() || !m_session || !m_session->isComplete())
         return;
     if (const Result<> done = m_session->refresh(); !done)

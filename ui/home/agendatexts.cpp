@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/agendatexts.h"
 
+#include "core/report/ago.h"
 #include "core/report/format.h"
 
 namespace gelt {
@@ -138,9 +139,9 @@ QString AgendaTexts::distance(const AgendaLine &line) const
         return {};
     const int days = m_agenda.daysLeft(line);
     if (days < 0)
-        return tr("%n day(s) ago", "a deadline", -days);
+        return report::agoText(-days);
     if (days > 0)
-        return tr("in %n day(s)", "a deadline", days);
+        return report::aheadText(days);
     return m_isToday ? tr("today") : tr("that same day");
 }
 

@@ -213,11 +213,11 @@ QWidget *HomePage::makeEmpty()
     auto *empty = new QWidget(this);
     auto *column = new QVBoxLayout(empty);
     column->setSpacing(metric::margin);
-    auto *open = new QPushButton(style::icon(style::Glyph::Plan), tr("Open the action plan"), empty);
-    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT goTo(Place{}); });
+    m_openPlan = new QPushButton(style::icon(style::Glyph::Plan), tr("Open the action plan"), empty);
+    connect(m_openPlan, &QPushButton::clicked, this, [this] { Q_EMIT goTo(Place{}); });
     column->addStretch(1);
     column->addWidget(new QLabel(tr("The plan has no activities yet."), empty), 0, Qt::AlignHCenter);
-    column->addWidget(open, 0, Qt::AlignHCenter);
+    column->addWidget(m_openPlan, 0, Qt::AlignHCenter);
     column->addStretch(2);
     return empty;
 }
@@ -305,6 +305,7 @@ void HomePage::refresh()
     m_view->setVisible(hasActivities);
     m_foot->setVisible(hasActivities);
     m_empty->setVisible(!hasActivities);
+    setFocusProxy(hasActivities ? static_cast<QWidget *>(m_view) : m_openPlan);
     showNotice();
     showChosen();
     Q_EMIT statusChanged();

@@ -63,6 +63,7 @@ private:
     QScrollArea *m_side;
     QSplitter *m_splitter;
     QWidget *m_empty; ///< instead of the list where the plan has no activities
+    QPushButton *m_openPlan = nullptr;
     QWidget *m_foot;
     QLabel *m_notice;
     QPushButton *m_followUpButton;

@@ -61,7 +61,7 @@ private:
     void paintLines(const Pen &pen, const QString &first, const QColor &firstColor, const QString &second,
                     const QColor &secondColor, Qt::Alignment alignment,
                     std::optional<style::Glyph> secondSign = {}) const;
-    void paintWrapped(const Pen &pen, const QString &text) const;
+    void paintWrapped(const Pen &pen, const QString &text, const QColor &color) const;
     void paintProgress(const Pen &pen, const PlanRow &row) const;
     void paintCompliance(const Pen &pen, const std::optional<Percent> &compliance, const QLocale &locale, bool isBold) const;
     void paintState(const Pen &pen, const PlanRow &row) const;

@@ -24,7 +24,11 @@ const Setting<QByteArray> headerState{"plan/header", {}};
 const Setting<bool> titleByHand{"plan/titleByHand", false};
 const Setting<QStringList> closedPhases{"plan/closedPhases", {}};
 
-constexpr int leastTitle = 140;
+/// What keeps two lines of a title readable.
+int leastTitle(const QFont &font)
+{
+    return QFontMetrics(style::sized(font, style::TextSize::Table)).averageCharWidth() * 18;
+}
 
 } // namespace
 
@@ -124,7 +128,7 @@ void PlanTable::stretchTitle()
         if (section != static_cast<int>(PlanColumn::Title) && !header()->isSectionHidden(section))
             others += header()->sectionSize(section);
     }
-    header()->resizeSection(static_cast<int>(PlanColumn::Title), std::max(leastTitle, viewport()->width() - others));
+    header()->resizeSection(static_cast<int>(PlanColumn::Title), std::max(leastTitle(font()), viewport()->width() - others));
     m_stretching = false;
 }
 

@@ -57,6 +57,7 @@ SidePanel::SidePanel(const Desk &desk, QWidget *parent)
     head->addWidget(m_state);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(style::metric::margin, 8, style::metric::margin, 8);
+    foot->setSpacing(style::metric::gap);
     foot->addWidget(m_report);
     foot->addWidget(m_attach);
     foot->addStretch();
@@ -69,6 +70,7 @@ SidePanel::SidePanel(const Desk &desk, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->tabBar()->setFont(style::sized(font(), style::TextSize::Table));
+    m_tabs->tabBar()->setProperty("narrow", true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->addTab(m_general, tr("General"));
     for (const QString &title : {tr("Follow-up"), tr("Periods"), tr("Evidence"), tr("History")}) {
@@ -110,6 +112,13 @@ ActivityTab *SidePanel::tabOf(Tab tab)
     made->setActivities(m_activities);
     m_tabs->widget(static_cast<int>(tab))->layout()->addWidget(made);
     return made;
+}
+
+/// All of the tabs are to be seen.
+QSize SidePanel::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return {std::max({least.width(), m_tabs->tabBar()->sizeHint().width(), 280}), least.height()};
 }
 
 void SidePanel::show(const std::vector<ActivityId> &activities)

@@ -35,6 +35,8 @@ public:
     void commit();
     void showFollowUp(FollowUpId id);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void said(const QString &text);
     void goTo(const gelt::Place &place);

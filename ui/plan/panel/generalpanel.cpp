@@ -28,6 +28,7 @@ GeneralPanel::GeneralPanel(const Desk &desk, QWidget *parent)
     , m_rows(new QVBoxLayout(m_form))
 {
     auto *empty = new QLabel(tr("Select an activity to see and edit it here."), this);
+    empty->setMargin(style::metric::margin);
     empty->setObjectName(QStringLiteral("empty"));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
