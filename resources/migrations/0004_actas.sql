@@ -556,7 +556,7 @@ END;
 
 CREATE TRIGGER acta_event_tells_what_happened BEFORE INSERT ON acta_event
 WHEN EXISTS (SELECT 1 FROM acta_event WHERE id = NEW.id)
-  OR (EXISTS (SELECT 1 FROM acta WHERE id = NEW.acta_id)
+  OR ((SELECT number_sequence FROM acta WHERE id = NEW.acta_id) IS NOT NULL
       AND ((NEW.act || ' ' || (SELECT state FROM acta WHERE id = NEW.acta_id)) NOT IN
            ('enviada_a_revision en_revision', 'devuelta borrador', 'aprobada aprobada', 'reabierta en_revision',
             'firmada firmada', 'archivada archivada', 'anulada anulada')
