@@ -5,6 +5,7 @@
 #include "core/base/platform.h"
 #include "ui/ask.h"
 #include "ui/mainwindow.h"
+#include "ui/session/session.h"
 #include "ui/settings.h"
 #include "ui/style/glyphs.h"
 #include "ui/style/theme.h"
@@ -21,7 +22,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::Desktop)
 };
 
-/// The windows of a run: one, and another in its place when the person chooses the other language.
+/// The windows of a run: one, and another in its place when the person chooses the other language. The plan goes over to it
+/// as it is open, with its undo.
 class Desktop {
 public:
     Desktop(QApplication &application, const DesktopCall &call) : m_application(application), m_call(call) {}
@@ -29,20 +31,18 @@ public:
     int run()
     {
         style::apply(m_application, style::themeNamed(m_settings.get(setting::theme)));
-        QString file = m_call.file;
         QString code = m_call.language.isEmpty() ? m_settings.get(setting::language) : m_call.language;
         for (;;) {
             m_nextLanguage.clear();
-            const int status = runWindow(code, file);
+            const int status = runWindow(code);
             if (m_nextLanguage.isEmpty())
                 return status;
             code = m_nextLanguage;
-            file = m_nextFile;
         }
     }
 
 private:
-    int runWindow(const QString &code, const QString &file)
+    int runWindow(const QString &code)
     {
         Language language(code);
         language.installWithToolkit(m_application);
@@ -50,19 +50,18 @@ private:
         const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
         MainWindow window({m_settings, m_ask, Clock::fromEnvironment(), language.locale(), user});
         QObject::connect(&window, &MainWindow::languageChosen, &window, [&](const QString &chosen) {
-            const QString open = window.path();
-            if (!window.close())
-                return; // a change is not in the file yet, and the person stays with it
             m_nextLanguage = chosen;
-            m_nextFile = open;
+            m_open = window.handOver();
+            window.close();
             QApplication::quit(); // also where the program would stay beside the clock
         });
         m_call.inTray ? window.stayInTray() : window.show();
         m_call.inTray = false;
-        if (file.isEmpty())
-            window.openLast();
+        if (m_isFirst)
+            m_call.file.isEmpty() ? window.openLast() : static_cast<void>(window.openFile(m_call.file));
         else
-            window.openFile(file);
+            window.goOnWith(std::move(m_open));
+        m_isFirst = false;
         return QApplication::exec();
     }
 
@@ -71,7 +70,8 @@ private:
     Settings m_settings;
     DialogAsk m_ask;
     QString m_nextLanguage;
-    QString m_nextFile;
+    bool m_isFirst = true;
+    std::unique_ptr<Session> m_open; ///< on its way from one window to the next
 };
 
 } // namespace

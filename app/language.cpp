@@ -5,6 +5,19 @@
 #include <QLibraryInfo>
 
 namespace gelt {
+namespace {
+
+/// Names of keys as keyboards have them and the help writes them; the toolkit's own Spanish says "Control+Retorno". They
+/// are looked up by the toolkit.
+[[maybe_unused]] constexpr const char *keyNames[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),   QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"), QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),    QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),   QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"),
+};
+
+} // namespace
 
 Language::Language(const QString &code)
     : m_code(code == QStringLiteral("en") ? code : QStringLiteral("es"))
@@ -21,9 +34,9 @@ void Language::install(QCoreApplication &application)
 
 void Language::installWithToolkit(QCoreApplication &application)
 {
-    install(application);
     if (m_toolkitTexts.load(QStringLiteral("qtbase_") + m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         application.installTranslator(&m_toolkitTexts);
+    install(application); // the last one is asked first
 }
 
 std::optional<QString> takeLanguage(QStringList &words)

@@ -2,10 +2,344 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+</context>
+<context>
     <name>Tr</name>
     <message>
         <source>“%1”: this format is not available yet. Save it as CSV or plain text.</source>
         <translation>“%1”: this format is not available yet. Save it as CSV or plain text.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Acta</name>
+    <message>
+        <source>The number of an acta goes from 1 to 99999.</source>
+        <translation>The number of an acta goes from 1 to 99999.</translation>
+    </message>
+    <message>
+        <source>An approved acta has a number.</source>
+        <translation>An approved acta has a number.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a file.</source>
+        <translation>“%1” is not the name of a file.</translation>
+    </message>
+    <message>
+        <source>The fingerprint (SHA-256) of “%1” is not one.</source>
+        <translation>The fingerprint (SHA-256) of “%1” is not one.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Annulled</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Extraordinary</source>
+        <translation>Extraordinary</translation>
+    </message>
+    <message>
+        <source>Sent to review</source>
+        <translation>Sent to review</translation>
+    </message>
+    <message>
+        <source>Returned with observations</source>
+        <translation>Returned with observations</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>ACTA %1</source>
+        <translation>ACTA %1</translation>
+    </message>
+    <message>
+        <source>ACTA (no number)</source>
+        <translation>ACTA (no number)</translation>
+    </message>
+    <message>
+        <source>An annulment needs its day and its cause.</source>
+        <translation>An annulment needs its day and its cause.</translation>
+    </message>
+    <message>
+        <source>An annex needs a title.</source>
+        <translation>An annex needs a title.</translation>
+    </message>
+    <message>
+        <source>An annex cannot have less than no sheets.</source>
+        <translation>An annex cannot have less than no sheets.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ActaCommitments</name>
+    <message>
+        <source>The commitment is no longer in the plan. Look at the list again.</source>
+        <translation>The commitment is no longer in the plan. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>%1 was annulled, and its commitments with it: nothing follows them up.</source>
+        <translation>%1 was annulled, and its commitments with it: nothing follows them up.</translation>
+    </message>
+    <message>
+        <source>The activity is not in the plan, or was removed from it. Choose another.</source>
+        <translation>The activity is not in the plan, or was removed from it. Choose another.</translation>
+    </message>
+    <message>
+        <source>The point of the agenda is no longer in the acta. Look at the acta again.</source>
+        <translation>The point of the agenda is no longer in the acta. Look at the acta again.</translation>
+    </message>
+    <message>
+        <source>This commitment became activity %1 of the plan: its progress and its deadline are reported there.</source>
+        <translation>This commitment became activity %1 of the plan: its progress and its deadline are reported there.</translation>
+    </message>
+    <message>
+        <source>The entry is not in the plan. Look at the log again.</source>
+        <translation>The entry is not in the plan. Look at the log again.</translation>
+    </message>
+    <message>
+        <source>The entry was voided already, so nothing was changed. Look at the log again.</source>
+        <translation>The entry was voided already, so nothing was changed. Look at the log again.</translation>
+    </message>
+    <message>
+        <source>This commitment became activity %1 of the plan already.</source>
+        <translation>This commitment became activity %1 of the plan already.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ActaFinding</name>
+    <message>
+        <source>Nobody is named to sign the acta.</source>
+        <translation>Nobody is named to sign the acta.</translation>
+    </message>
+    <message>
+        <source>The acta of the meeting before has not been approved yet.</source>
+        <translation>The acta of the meeting before has not been approved yet.</translation>
+    </message>
+    <message>
+        <source>%1 is of a later meeting and has its number already.</source>
+        <translation>%1 is of a later meeting and has its number already.</translation>
+    </message>
+    <message>
+        <source>The acta does not say when the meeting began.</source>
+        <translation>The acta does not say when the meeting began.</translation>
+    </message>
+    <message>
+        <source>The acta does not say when the meeting ended.</source>
+        <translation>The acta does not say when the meeting ended.</translation>
+    </message>
+    <message>
+        <source>The acta does not say where the committee met.</source>
+        <translation>The acta does not say where the committee met.</translation>
+    </message>
+    <message>
+        <source>Nobody in the roll has a vote, so there can be no quorum.</source>
+        <translation>Nobody in the roll has a vote, so there can be no quorum.</translation>
+    </message>
+    <message>
+        <source>There was no quorum: %1 of the %2 members with vote were there, and %3 are needed.</source>
+        <translation>There was no quorum: %1 of the %2 members with vote were there, and %3 are needed.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether %1 came.</source>
+        <translation>Nothing says whether %1 came.</translation>
+    </message>
+    <message>
+        <source>The delegate of %1 has no name.</source>
+        <translation>The delegate of %1 has no name.</translation>
+    </message>
+    <message>
+        <source>The acta has no agenda.</source>
+        <translation>The acta has no agenda.</translation>
+    </message>
+    <message>
+        <source>Nothing was written on point %1 of the agenda, “%2”.</source>
+        <translation>Nothing was written on point %1 of the agenda, “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 votes were counted on “%2”, and %3 members with vote were there.</source>
+        <translation>%1 votes were counted on “%2”, and %3 members with vote were there.</translation>
+    </message>
+    <message>
+        <source>Commitment %1 has no date: “%2”.</source>
+        <translation>Commitment %1 has no date: “%2”.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for commitment %1: “%2”.</source>
+        <translation>Nobody is responsible for commitment %1: “%2”.</translation>
+    </message>
+    <message>
+        <source>Commitment %1 has no date, and nobody is responsible for it: “%2”.</source>
+        <translation>Commitment %1 has no date, and nobody is responsible for it: “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ActaLife</name>
+    <message>
+        <source>The pages that should be signed are no PDF. Nothing was signed; please report this fault.</source>
+        <translation>The pages that should be signed are no PDF. Nothing was signed; please report this fault.</translation>
+    </message>
+    <message>
+        <source>There is an acta with the number %1 already. Look at the number again.</source>
+        <translation>There is an acta with the number %1 already. Look at the number again.</translation>
+    </message>
+    <message>
+        <source>An older acta cannot have the number %1: the program has numbered as far as %2 and goes on from there.</source>
+        <translation>An older acta cannot have the number %1: the program has numbered as far as %2 and goes on from there.</translation>
+    </message>
+    <message>
+        <source>Only a draft is sent to review, and this acta is none any more.</source>
+        <translation>Only a draft is sent to review, and this acta is none any more.</translation>
+    </message>
+    <message>
+        <source>Only an acta in review goes back to be drafted, and this one is not in review.</source>
+        <translation>Only an acta in review goes back to be drafted, and this one is not in review.</translation>
+    </message>
+    <message>
+        <source>%1 has been approved already.</source>
+        <translation>%1 has been approved already.</translation>
+    </message>
+    <message>
+        <source>The acta is not ready to be approved: %1 Mend it, or write why it is approved nevertheless.</source>
+        <translation>The acta is not ready to be approved: %1 Mend it, or write why it is approved nevertheless.</translation>
+    </message>
+    <message>
+        <source>Only an acta that is approved and not signed yet is opened again. What is signed is corrected by an acta of its own.</source>
+        <translation>Only an acta that is approved and not signed yet is opened again. What is signed is corrected by an acta of its own.</translation>
+    </message>
+    <message>
+        <source>An acta is opened again for a reason. Write it.</source>
+        <translation>An acta is opened again for a reason. Write it.</translation>
+    </message>
+    <message>
+        <source>Only an approved acta is signed, and once.</source>
+        <translation>Only an approved acta is signed, and once.</translation>
+    </message>
+    <message>
+        <source>The acta was changed since its pages were made, so nothing was signed. Look at them again.</source>
+        <translation>The acta was changed since its pages were made, so nothing was signed. Look at them again.</translation>
+    </message>
+    <message>
+        <source>Only a signed acta is archived.</source>
+        <translation>Only a signed acta is archived.</translation>
+    </message>
+    <message>
+        <source>%1 has been annulled already.</source>
+        <translation>%1 has been annulled already.</translation>
+    </message>
+    <message>
+        <source>Only an acta that has been approved is annulled. A draft is deleted.</source>
+        <translation>Only an acta that has been approved is annulled. A draft is deleted.</translation>
+    </message>
+    <message>
+        <source>A scan shows the signatures, so it is kept with an acta that is signed.</source>
+        <translation>A scan shows the signatures, so it is kept with an acta that is signed.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Actas</name>
+    <message>
+        <source>There was no previous acta to approve, as this is the committee’s first meeting.</source>
+        <translation>There was no previous acta to approve, as this is the committee’s first meeting.</translation>
+    </message>
+    <message>
+        <source>The acta of the meeting of %1 was read and approved.</source>
+        <translation>The acta of the meeting of %1 was read and approved.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was read and approved.</source>
+        <translation>%1 of %2 was read and approved.</translation>
+    </message>
+    <message>
+        <source>The agenda to begin with is no longer in the plan. Choose another.</source>
+        <translation>The agenda to begin with is no longer in the plan. Choose another.</translation>
+    </message>
+    <message>
+        <source>The draft of the acta in which it was said was deleted.</source>
+        <translation>The draft of the acta in which it was said was deleted.</translation>
+    </message>
+    <message>
+        <source>The acta is no longer in the plan. Look at the list again.</source>
+        <translation>The acta is no longer in the plan. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>%1 has been approved, and what it says cannot be changed any more.</source>
+        <translation>%1 has been approved, and what it says cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>Only a signed acta is corrected by another one; %1 can still be corrected itself or is out of force.</source>
+        <translation>Only a signed acta is corrected by another one; %1 can still be corrected itself or is out of force.</translation>
+    </message>
+    <message>
+        <source>Clarification of %1</source>
+        <translation>Clarification of %1</translation>
+    </message>
+    <message>
+        <source>%1 has its number and stays for good. It can be annulled, not deleted.</source>
+        <translation>%1 has its number and stays for good. It can be annulled, not deleted.</translation>
+    </message>
+    <message>
+        <source>Commitment %1 of this draft is followed up already, so the draft stays. Void what was reported of it first.</source>
+        <translation>Commitment %1 of this draft is followed up already, so the draft stays. Void what was reported of it first.</translation>
     </message>
 </context>
 <context>
@@ -71,122 +405,122 @@
     <name>gelt::ActivityTable</name>
     <message>
         <source>No.</source>
-        <extracomment>column header; must stay one that the import knows: &quot;N.º&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "N.º"</extracomment>
         <translation>No.</translation>
     </message>
     <message>
         <source>Phase</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Fase&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Fase"</extracomment>
         <translation>Phase</translation>
     </message>
     <message>
         <source>Activity</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Actividad&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Actividad"</extracomment>
         <translation>Activity</translation>
     </message>
     <message>
         <source>Short name</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Nombre corto&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Nombre corto"</extracomment>
         <translation>Short name</translation>
     </message>
     <message>
         <source>Description</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Descripción&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Descripción"</extracomment>
         <translation>Description</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Responsable&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Responsable"</extracomment>
         <translation>Responsible</translation>
     </message>
     <message>
         <source>Support</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Apoyo&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Apoyo"</extracomment>
         <translation>Support</translation>
     </message>
     <message>
         <source>Target</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Meta&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Meta"</extracomment>
         <translation>Target</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Indicador&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Indicador"</extracomment>
         <translation>Indicator</translation>
     </message>
     <message>
         <source>Expected evidence</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Medio de verificación&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Medio de verificación"</extracomment>
         <translation>Expected evidence</translation>
     </message>
     <message>
         <source>Weight</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Ponderación&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Ponderación"</extracomment>
         <translation>Weight</translation>
     </message>
     <message>
         <source>Budget</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Presupuesto&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Presupuesto"</extracomment>
         <translation>Budget</translation>
     </message>
     <message>
         <source>Executed budget</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Presupuesto ejecutado&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Presupuesto ejecutado"</extracomment>
         <translation>Executed budget</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Plazo&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Plazo"</extracomment>
         <translation>Deadline</translation>
     </message>
     <message>
         <source>Deadline type</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Tipo de plazo&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Tipo de plazo"</extracomment>
         <translation>Deadline type</translation>
     </message>
     <message>
         <source>Start</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Inicio&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Inicio"</extracomment>
         <translation>Start</translation>
     </message>
     <message>
         <source>Due</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Vence&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Vence"</extracomment>
         <translation>Due</translation>
     </message>
     <message>
         <source>Periodicity</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Periodicidad&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Periodicidad"</extracomment>
         <translation>Periodicity</translation>
     </message>
     <message>
         <source>Deadline in force</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Plazo vigente&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Plazo vigente"</extracomment>
         <translation>Deadline in force</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Avance&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Avance"</extracomment>
         <translation>Progress</translation>
     </message>
     <message>
         <source>Planned</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Programado&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Programado"</extracomment>
         <translation>Planned</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Cumplimiento&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Cumplimiento"</extracomment>
         <translation>Compliance</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Estado&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Estado"</extracomment>
         <translation>State</translation>
     </message>
     <message>
         <source>(no phase)</source>
-        <extracomment>cell of a table where an activity stands under no phase; the import must know it: &quot;(sin fase)&quot;</extracomment>
+        <extracomment>cell of a table where an activity stands under no phase; the import must know it: "(sin fase)"</extracomment>
         <translation>(no phase)</translation>
     </message>
 </context>
@@ -343,6 +677,45 @@
     </message>
 </context>
 <context>
+    <name>gelt::AgendaItem</name>
+    <message>
+        <source>A point of the agenda needs a title.</source>
+        <translation>A point of the agenda needs a title.</translation>
+    </message>
+    <message>
+        <source>Roll call and verification of the quorum</source>
+        <translation>Roll call and verification of the quorum</translation>
+    </message>
+    <message>
+        <source>Approval of the agenda</source>
+        <translation>Approval of the agenda</translation>
+    </message>
+    <message>
+        <source>Approval of the previous acta</source>
+        <translation>Approval of the previous acta</translation>
+    </message>
+    <message>
+        <source>Follow-up of commitments</source>
+        <translation>Follow-up of commitments</translation>
+    </message>
+    <message>
+        <source>Proposals and other business</source>
+        <translation>Proposals and other business</translation>
+    </message>
+    <message>
+        <source>A decision needs its words.</source>
+        <translation>A decision needs its words.</translation>
+    </message>
+    <message>
+        <source>Votes are counted from 0.</source>
+        <translation>Votes are counted from 0.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>A template needs a name.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::AgendaModel</name>
     <message>
         <source>%1: %2</source>
@@ -413,22 +786,6 @@
         <source>extended on %1</source>
         <translation>extended on %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <comment>a deadline</comment>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <comment>a deadline</comment>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
     <message>
         <source>today</source>
         <translation>today</translation>
@@ -451,7 +808,7 @@
     </message>
     <message>
         <source>Activity %1, %2: %3. Due on %4, %5. %6. %7</source>
-        <extracomment>%1 number, %2 state, %3 title, %4 date, %5 &quot;in 19 days&quot;, %6 progress or period, %7 who</extracomment>
+        <extracomment>%1 number, %2 state, %3 title, %4 date, %5 "in 19 days", %6 progress or period, %7 who</extracomment>
         <translation>Activity %1, %2: %3. Due on %4, %5. %6. %7</translation>
     </message>
     <message>
@@ -596,6 +953,45 @@
     </message>
 </context>
 <context>
+    <name>gelt::Attendance</name>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtual</translation>
+    </message>
+    <message>
+        <source>By a delegate</source>
+        <translation>By a delegate</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Whoever stands in the roll needs a name or a position.</source>
+        <translation>Whoever stands in the roll needs a name or a position.</translation>
+    </message>
+    <message>
+        <source>A guest has no vote.</source>
+        <translation>A guest has no vote.</translation>
+    </message>
+    <message>
+        <source>Nobody leaves before they arrive.</source>
+        <translation>Nobody leaves before they arrive.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Autostart</name>
     <message>
         <source>What starts at login could not be changed. Check that “%1” can be written.</source>
@@ -696,10 +1092,6 @@
         <translation>Row %1 of the table “%2”: %3</translation>
     </message>
     <message>
-        <source>A file of evidence is not what it was: its SHA-256 was %1.</source>
-        <translation>A file of evidence is not what it was: its SHA-256 was %1.</translation>
-    </message>
-    <message>
         <source>The file “%1” of evidence %2 is not in the plan file.</source>
         <translation>The file “%1” of evidence %2 is not in the plan file.</translation>
     </message>
@@ -713,6 +1105,50 @@
     <message>
         <source>A follow-up of activity %1 on %2 does not fit the kind of its deadline and is not counted.</source>
         <translation>A follow-up of activity %1 on %2 does not fit the kind of its deadline and is not counted.</translation>
+    </message>
+    <message>
+        <source>A file in the plan file is not what it was: its SHA-256 was %1.</source>
+        <translation>A file in the plan file is not what it was: its SHA-256 was %1.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of an annex is not in the plan file.</source>
+        <translation>The file “%1” of an annex is not in the plan file.</translation>
+    </message>
+    <message>
+        <source>%1 is signed, and its signed pages are not there.</source>
+        <translation>%1 is signed, and its signed pages are not there.</translation>
+    </message>
+    <message>
+        <source>%1 has signed pages and is not signed.</source>
+        <translation>%1 has signed pages and is not signed.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of %2 is not in the plan file.</source>
+        <translation>The file “%1” of %2 is not in the plan file.</translation>
+    </message>
+    <message>
+        <source>The life of %1 does not say how it came to be what it is.</source>
+        <translation>The life of %1 does not say how it came to be what it is.</translation>
+    </message>
+    <message>
+        <source>The quorum of %1 was not kept on its approval.</source>
+        <translation>The quorum of %1 was not kept on its approval.</translation>
+    </message>
+    <message>
+        <source>There are two actas with the number %1.</source>
+        <translation>There are two actas with the number %1.</translation>
+    </message>
+    <message>
+        <source>There is no acta with the number %1.</source>
+        <translation>There is no acta with the number %1.</translation>
+    </message>
+    <message>
+        <source>There are no actas with the numbers %1 to %2.</source>
+        <translation>There are no actas with the numbers %1 to %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) or commitment(s) hang on the agenda of another acta.</source>
+        <translation><numerusform>%n decision or commitment hang on the agenda of another acta.</numerusform><numerusform>%n decisions or commitments hang on the agenda of another acta.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -860,6 +1296,639 @@
     <message>
         <source>(left out)</source>
         <translation>(left out)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Commitment</name>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Fulfilled</translation>
+    </message>
+    <message>
+        <source>Fulfilled late</source>
+        <translation>Fulfilled late</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>A commitment says what is to be done.</source>
+        <translation>A commitment says what is to be done.</translation>
+    </message>
+    <message>
+        <source>Commitments are numbered from 1.</source>
+        <translation>Commitments are numbered from 1.</translation>
+    </message>
+    <message>
+        <source>A commitment that became an activity says which.</source>
+        <translation>A commitment that became an activity says which.</translation>
+    </message>
+    <message>
+        <source>A new deadline says the day, and nothing else has one.</source>
+        <translation>A new deadline says the day, and nothing else has one.</translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation>A note needs words.</translation>
+    </message>
+    <message>
+        <source>A commitment is withdrawn with a reason.</source>
+        <translation>A commitment is withdrawn with a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CommitmentEntryDialog</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Fulfilled on:</source>
+        <translation>&amp;Fulfilled on:</translation>
+    </message>
+    <message>
+        <source>Da&amp;te:</source>
+        <translation>Da&amp;te:</translation>
+    </message>
+    <message>
+        <source>Fulfilled on</source>
+        <translation>Fulfilled on</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>&amp;New deadline:</source>
+        <translation>&amp;New deadline:</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>New deadline</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reason:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Note:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reported &amp;by:</source>
+        <translation>Reported &amp;by:</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Note on a commitment</source>
+        <translation>Note on a commitment</translation>
+    </message>
+    <message>
+        <source>Mark as fulfilled</source>
+        <translation>Mark as fulfilled</translation>
+    </message>
+    <message>
+        <source>Withdraw a commitment</source>
+        <translation>Withdraw a commitment</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Save note</translation>
+    </message>
+    <message>
+        <source>Give new deadline</source>
+        <translation>Give new deadline</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n commitment(s)</source>
+        <translation><numerusform>Note on %n commitment</numerusform><numerusform>Note on %n commitments</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n commitment(s) as fulfilled</source>
+        <translation><numerusform>Mark %n commitment as fulfilled</numerusform><numerusform>Mark %n commitments as fulfilled</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>New deadline of %n commitment(s)</source>
+        <translation><numerusform>New deadline of %n commitment</numerusform><numerusform>New deadline of %n commitments</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n commitment(s)</source>
+        <translation><numerusform>Withdraw %n commitment</numerusform><numerusform>Withdraw %n commitments</numerusform></translation>
+    </message>
+    <message>
+        <source>Write what there is to say.</source>
+        <translation>Write what there is to say.</translation>
+    </message>
+    <message>
+        <source>Say why the committee no longer asks for it.</source>
+        <translation>Say why the committee no longer asks for it.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CommitmentModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in the next %n day(s)</source>
+        <translation><numerusform>Due in the next %n day</numerusform><numerusform>Due in the next %n days</numerusform></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Without a date</translation>
+    </message>
+    <message>
+        <source>Fulfilled or withdrawn</source>
+        <translation>Fulfilled or withdrawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n commitment(s)</source>
+        <translation><numerusform>%1: %n commitment</numerusform><numerusform>%1: %n commitments</numerusform></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>Commitment %1, %2: %3. Responsible: %4. Due: %5.</source>
+        <translation>Commitment %1, %2: %3. Responsible: %4. Due: %5.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CommitmentPanel</name>
+    <message>
+        <source>Go to the activity</source>
+        <translation>Go to the activity</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;fulfilled…</source>
+        <translation>Mark as &amp;fulfilled…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w deadline…</source>
+        <translation>Ne&amp;w deadline…</translation>
+    </message>
+    <message>
+        <source>Choose a commitment to see what happened to it.</source>
+        <translation>Choose a commitment to see what happened to it.</translation>
+    </message>
+    <message>
+        <source>Activity of the plan</source>
+        <translation>Activity of the plan</translation>
+    </message>
+    <message>
+        <source>Responsible:</source>
+        <translation>Responsible:</translation>
+    </message>
+    <message>
+        <source>Due:</source>
+        <translation>Due:</translation>
+    </message>
+    <message>
+        <source>Agreed in:</source>
+        <translation>Agreed in:</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity of the plan:</source>
+        <translation>Acti&amp;vity of the plan:</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Commitment %1</source>
+        <translation>Commitment %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>%1 (agreed: %2)</source>
+        <translation>%1 (agreed: %2)</translation>
+    </message>
+    <message>
+        <source>It became this activity: go to it</source>
+        <translation>It became this activity: go to it</translation>
+    </message>
+    <message>
+        <source>Tie a commitment to an activity</source>
+        <translation>Tie a commitment to an activity</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CommitmentVoidDialog</name>
+    <message>
+        <source>Void an entry</source>
+        <translation>Void an entry</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>The entry of %1 stays in the log, struck through, and counts no longer.</source>
+        <translation>The entry of %1 stays in the log, struck through, and counts no longer.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reason:</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on:</source>
+        <translation>&amp;Decided on:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Say why the entry is taken back.</source>
+        <translation>Say why the entry is taken back.</translation>
+    </message>
+    <message>
+        <source>Void an entry of a commitment</source>
+        <translation>Void an entry of a commitment</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CommitmentWords</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Fulfilled</translation>
+    </message>
+    <message>
+        <source>New deadline: %1</source>
+        <translation>New deadline: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Acta %1: %2</source>
+        <translation>Acta %1: %2</translation>
+    </message>
+    <message>
+        <source>Reported by %1.</source>
+        <translation>Reported by %1.</translation>
+    </message>
+    <message>
+        <source>%1 (reported by %2)</source>
+        <translation>%1 (reported by %2)</translation>
+    </message>
+    <message>
+        <source>Voided: %1</source>
+        <translation>Voided: %1</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (draft)</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>unassigned</translation>
+    </message>
+    <message>
+        <source>fulfilled on %1</source>
+        <translation>fulfilled on %1</translation>
+    </message>
+    <message>
+        <source>Agreed. Due on %1.</source>
+        <translation>Agreed. Due on %1.</translation>
+    </message>
+    <message>
+        <source>Agreed, without a date.</source>
+        <translation>Agreed, without a date.</translation>
+    </message>
+    <message>
+        <source>Acta %1</source>
+        <translation>Acta %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Its day passed without a report.</source>
+        <translation>Its day passed without a report.</translation>
+    </message>
+    <message>
+        <source>Next acta</source>
+        <translation>Next acta</translation>
+    </message>
+    <message>
+        <source>Enters by itself into its follow-up of commitments.</source>
+        <translation>Enters by itself into its follow-up of commitments.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CommitmentsPage</name>
+    <message>
+        <source>&amp;Commitment…</source>
+        <translation>&amp;Commitment…</translation>
+    </message>
+    <message>
+        <source>Write a commitment into an acta that is open (Ctrl+N)</source>
+        <translation>Write a commitment into an acta that is open (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;fulfilled…</source>
+        <translation>Mark as &amp;fulfilled…</translation>
+    </message>
+    <message>
+        <source>Say on which day it was fulfilled (Ctrl+Enter)</source>
+        <translation>Say on which day it was fulfilled (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w deadline…</source>
+        <translation>Ne&amp;w deadline…</translation>
+    </message>
+    <message>
+        <source>Give another day; the agreed one stays on record</source>
+        <translation>Give another day; the agreed one stays on record</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>Write down what was said of it</source>
+        <translation>Write down what was said of it</translation>
+    </message>
+    <message>
+        <source>Wit&amp;hdraw…</source>
+        <translation>Wit&amp;hdraw…</translation>
+    </message>
+    <message>
+        <source>The committee no longer asks for it; with a reason</source>
+        <translation>The committee no longer asks for it; with a reason</translation>
+    </message>
+    <message>
+        <source>&amp;Void the last entry…</source>
+        <translation>&amp;Void the last entry…</translation>
+    </message>
+    <message>
+        <source>Take back the last entry of its log, with a reason (Delete)</source>
+        <translation>Take back the last entry of its log, with a reason (Delete)</translation>
+    </message>
+    <message>
+        <source>Make it an &amp;activity</source>
+        <translation>Make it an &amp;activity</translation>
+    </message>
+    <message>
+        <source>Add it to the action plan; from then on its state is the activity's</source>
+        <translation>Add it to the action plan; from then on its state is the activity's</translation>
+    </message>
+    <message>
+        <source>&amp;Go to its acta</source>
+        <translation>&amp;Go to its acta</translation>
+    </message>
+    <message>
+        <source>Open the acta that made it (Enter)</source>
+        <translation>Open the acta that made it (Enter)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Copy &amp;table</translation>
+    </message>
+    <message>
+        <source>Copy the commitments as a table for Excel or Word (Ctrl+C)</source>
+        <translation>Copy the commitments as a table for Excel or Word (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Print per &amp;responsible</source>
+        <translation>Print per &amp;responsible</translation>
+    </message>
+    <message>
+        <source>One sheet for each responsible, to fill in by hand and bring back</source>
+        <translation>One sheet for each responsible, to fill in by hand and bring back</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;Side panel</translation>
+    </message>
+    <message>
+        <source>Show or hide all about the chosen commitment (F4)</source>
+        <translation>Show or hide all about the chosen commitment (F4)</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>New commitment</translation>
+    </message>
+    <message>
+        <source>Commitments are written into an acta, and none is open now.</source>
+        <translation>Commitments are written into an acta, and none is open now.</translation>
+    </message>
+    <message>
+        <source>Prepare the acta of the meeting first.</source>
+        <translation>Prepare the acta of the meeting first.</translation>
+    </message>
+    <message>
+        <source>Go to the actas</source>
+        <translation>Go to the actas</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Make it an activity</source>
+        <translation>Make it an activity</translation>
+    </message>
+    <message>
+        <source>“%1” is added to the action plan as an activity.</source>
+        <translation>“%1” is added to the action plan as an activity.</translation>
+    </message>
+    <message>
+        <source>From then on it is followed up there, and its state here is the activity's.</source>
+        <translation>From then on it is followed up there, and its state here is the activity's.</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Add to the plan</translation>
+    </message>
+    <message>
+        <source>Leave it as a commitment</source>
+        <translation>Leave it as a commitment</translation>
+    </message>
+    <message>
+        <source>Make a commitment an activity</source>
+        <translation>Make a commitment an activity</translation>
+    </message>
+    <message>
+        <source>Open, and changed since the last meeting</source>
+        <translation>Open, and changed since the last meeting</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Anybody</translation>
+    </message>
+    <message>
+        <source>Any acta</source>
+        <translation>Any acta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <translation><numerusform>Copied %n row</numerusform><numerusform>Copied %n rows</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Filter commitments</source>
+        <translation>Filter commitments</translation>
+    </message>
+    <message>
+        <source>Filter commitments by words, responsible, acta or activity</source>
+        <translation>Filter commitments by words, responsible, acta or activity</translation>
+    </message>
+    <message>
+        <source>Words, responsible, acta or activity; accents and capitals do not matter (Ctrl+F)</source>
+        <translation>Words, responsible, acta or activity; accents and capitals do not matter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Remove filters</translation>
+    </message>
+    <message>
+        <source>Open and recent</source>
+        <translation>Open and recent</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Shown: %1</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Acta %1</source>
+        <translation>Acta %1</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>There are no commitments yet. They are written down in the acta of a meeting.</source>
+        <translation>There are no commitments yet. They are written down in the acta of a meeting.</translation>
+    </message>
+    <message>
+        <source>There are no open commitments.</source>
+        <translation>There are no open commitments.</translation>
+    </message>
+    <message>
+        <source>No commitment matches the filters.</source>
+        <translation>No commitment matches the filters.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 open · %4 overdue</source>
+        <translation>%1 of %2 · %3 open · %4 overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) selected</source>
+        <translation><numerusform>%n commitment selected</numerusform><numerusform>%n commitments selected</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1161,6 +2230,21 @@
     </message>
 </context>
 <context>
+    <name>gelt::CommitteeSettings</name>
+    <message>
+        <source>The committee needs a name, as minutes print it.</source>
+        <translation>The committee needs a name, as minutes print it.</translation>
+    </message>
+    <message>
+        <source>A quorum is at least 1 person, and a fraction at most 1.</source>
+        <translation>A quorum is at least 1 person, and a fraction at most 1.</translation>
+    </message>
+    <message>
+        <source>The first number of actas goes from 1 to 99999.</source>
+        <translation>The first number of actas goes from 1 to 99999.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Copying</name>
     <message>
         <source>A copy could not be written in “%1”. Check that the folder may be written and the disk is connected.</source>
@@ -1329,27 +2413,27 @@
     <name>gelt::DeadlineKind</name>
     <message>
         <source>Date</source>
-        <extracomment>of a deadline: one day; the Spanish must be &quot;Fecha&quot;, because tables are read back by it</extracomment>
+        <extracomment>of a deadline: one day; the Spanish must be "Fecha", because tables are read back by it</extracomment>
         <translation>Date</translation>
     </message>
     <message>
         <source>Span</source>
-        <extracomment>of a deadline: from a day to a day; the Spanish must be &quot;Lapso&quot;</extracomment>
+        <extracomment>of a deadline: from a day to a day; the Spanish must be "Lapso"</extracomment>
         <translation>Span</translation>
     </message>
     <message>
         <source>Until</source>
-        <extracomment>of a deadline; the Spanish must be &quot;Hasta&quot;</extracomment>
+        <extracomment>of a deadline; the Spanish must be "Hasta"</extracomment>
         <translation>Until</translation>
     </message>
     <message>
         <source>Recurring</source>
-        <extracomment>of a deadline; the Spanish must be &quot;Recurrente&quot;</extracomment>
+        <extracomment>of a deadline; the Spanish must be "Recurrente"</extracomment>
         <translation>Recurring</translation>
     </message>
     <message>
         <source>Unread</source>
-        <extracomment>of a deadline that was not understood; the Spanish must be &quot;Sin interpretar&quot;</extracomment>
+        <extracomment>of a deadline that was not understood; the Spanish must be "Sin interpretar"</extracomment>
         <translation>Unread</translation>
     </message>
 </context>
@@ -1372,7 +2456,7 @@
     </message>
     <message>
         <source>%1, until %2</source>
-        <extracomment>of a deadline: how often, and its last day (&quot;quarterly, until 31/12/2015&quot;)</extracomment>
+        <extracomment>of a deadline: how often, and its last day ("quarterly, until 31/12/2015")</extracomment>
         <translation>%1, until %2</translation>
     </message>
     <message>
@@ -2545,18 +3629,6 @@
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>Changes this condition; the menu also takes it away</source>
-        <translation>Changes this condition; the menu also takes it away</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Change…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Take away</translation>
-    </message>
-    <message>
         <source>Takes the condition “%1” away</source>
         <translation>Takes the condition “%1” away</translation>
     </message>
@@ -2575,6 +3647,10 @@
     <message>
         <source>Responsible</source>
         <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Changes this condition</source>
+        <translation>Changes this condition</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +3760,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>heading of a column that says &quot;Doubt&quot;, &quot;Refused&quot; or &quot;Not read&quot;</extracomment>
+        <extracomment>heading of a column that says "Doubt", "Refused" or "Not read"</extracomment>
         <translation>Kind</translation>
     </message>
     <message>
@@ -2968,7 +4044,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an activity&apos;s number, %2 a period: 10 (2013-T2)</extracomment>
+        <extracomment>%1 is an activity's number, %2 a period: 10 (2013-T2)</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3138,7 +4214,7 @@
     </message>
     <message>
         <source>%1 from %2 to %3.</source>
-        <extracomment>%1 is a status (&quot;Suspended&quot;)</extracomment>
+        <extracomment>%1 is a status ("Suspended")</extracomment>
         <translation>%1 from %2 to %3.</translation>
     </message>
     <message>
@@ -3438,8 +4514,8 @@
         <translation>Row %1 has the same title; if it is the same activity, delete one of the two.</translation>
     </message>
     <message>
-        <source>The plan&apos;s last day stands before its first; correct one of the two.</source>
-        <translation>The plan&apos;s last day stands before its first; correct one of the two.</translation>
+        <source>The plan's last day stands before its first; correct one of the two.</source>
+        <translation>The plan's last day stands before its first; correct one of the two.</translation>
     </message>
     <message>
         <source>The type, start, due day and periodicity of this row do not fit together; the deadline was read from its words.</source>
@@ -3706,6 +4782,14 @@
         <source>Two activities have the number %1. Give each its own.</source>
         <translation>Two activities have the number %1. Give each its own.</translation>
     </message>
+    <message>
+        <source>The plan has an acta with the number %1 already, so nothing was imported.</source>
+        <translation>The plan has an acta with the number %1 already, so nothing was imported.</translation>
+    </message>
+    <message>
+        <source>“%1” should be kept with an acta that has no number; only signed actas keep files.</source>
+        <translation>“%1” should be kept with an acta that has no number; only signed actas keep files.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Imports</name>
@@ -3716,6 +4800,14 @@
     <message>
         <source>The import of “%1” cannot be taken back: things recorded since rely on it. Take those back first.</source>
         <translation>The import of “%1” cannot be taken back: things recorded since rely on it. Take those back first.</translation>
+    </message>
+    <message>
+        <source>This plan holds actas that have their numbers, and those can never be deleted. Import into a new file instead.</source>
+        <translation>This plan holds actas that have their numbers, and those can never be deleted. Import into a new file instead.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” cannot be taken back: it brought actas that have their numbers.</source>
+        <translation>The import of “%1” cannot be taken back: it brought actas that have their numbers.</translation>
     </message>
 </context>
 <context>
@@ -3796,13 +4888,6 @@
         <source>the file itself does not travel in this format; only its name and hash come in.</source>
         <translation>the file itself does not travel in this format; only its name and hash come in.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) that this version of the program cannot hold were left out.</source>
-        <translation>
-            <numerusform>%n record that this version of the program cannot hold was left out.</numerusform>
-            <numerusform>%n records that this version of the program cannot hold were left out.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is of version %1 of the format and this program reads up to %2. Use a newer version of the program.</source>
         <translation>The file is of version %1 of the format and this program reads up to %2. Use a newer version of the program.</translation>
@@ -3830,6 +4915,50 @@
     <message>
         <source>The export could not be written. Check that the disk has room.</source>
         <translation>The export could not be written. Check that the disk has room.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day such as 09:30.</source>
+        <translation>“%1” is no time of day such as 09:30.</translation>
+    </message>
+    <message>
+        <source>there is no acta “%1”.</source>
+        <translation>there is no acta “%1”.</translation>
+    </message>
+    <message>
+        <source>each acta needs an id of its own.</source>
+        <translation>each acta needs an id of its own.</translation>
+    </message>
+    <message>
+        <source>each commitment needs an id of its own.</source>
+        <translation>each commitment needs an id of its own.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an acta such as 2013-001.</source>
+        <translation>“%1” is no number of an acta such as 2013-001.</translation>
+    </message>
+    <message>
+        <source>a signed acta says the day on which it was signed.</source>
+        <translation>a signed acta says the day on which it was signed.</translation>
+    </message>
+    <message>
+        <source>what happened is not said.</source>
+        <translation>what happened is not said.</translation>
+    </message>
+    <message>
+        <source>there is no commitment “%1”.</source>
+        <translation>there is no commitment “%1”.</translation>
+    </message>
+    <message>
+        <source>the acta has no item %1.</source>
+        <translation>the acta has no item %1.</translation>
+    </message>
+    <message>
+        <source>two actas have the number %1.</source>
+        <translation>two actas have the number %1.</translation>
+    </message>
+    <message>
+        <source>the files of actas (signed pages, scans, annexes) do not travel in this format; only their names and hashes come in.</source>
+        <translation>the files of actas (signed pages, scans, annexes) do not travel in this format; only their names and hashes come in.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +5256,103 @@
         <source>Go on without it</source>
         <translation>Go on without it</translation>
     </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Other keys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not in the file: %1.</source>
+        <translation>
+            <numerusform>%n change is not in the file: %1.</numerusform>
+            <numerusform>%n changes are not in the file: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them first</source>
+        <translation>Save them first</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Go on without them</translation>
+    </message>
+    <message>
+        <source>Actas</source>
+        <translation>Actas</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue</source>
+        <translation><numerusform>%n commitment overdue</numerusform><numerusform>%n commitments overdue</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>gelt::MeetingFindings</name>
+    <message>
+        <source>due on %1</source>
+        <translation>due on %1</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::MeetingsPanel</name>
+    <message>
+        <source>See all</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>Open commitments</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>There are no open commitments.</source>
+        <translation>There are no open commitments.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n overdue</source>
+        <translation><numerusform>%1 · %n overdue</numerusform><numerusform>%1 · %n overdue</numerusform></translation>
+    </message>
+    <message>
+        <source>No meeting has been prepared yet.</source>
+        <translation>No meeting has been prepared yet.</translation>
+    </message>
+    <message>
+        <source>Nobody said yet when the committee meets again.</source>
+        <translation>Nobody said yet when the committee meets again.</translation>
+    </message>
+    <message>
+        <source>Go to the actas</source>
+        <translation>Go to the actas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ordinary meeting</source>
+        <translation>Ordinary meeting</translation>
+    </message>
+    <message>
+        <source>Extraordinary meeting</source>
+        <translation>Extraordinary meeting</translation>
+    </message>
+    <message>
+        <source>The members have not been called to it yet.</source>
+        <translation>The members have not been called to it yet.</translation>
+    </message>
+    <message>
+        <source>Go to its acta</source>
+        <translation>Go to its acta</translation>
+    </message>
+    <message>
+        <source>Prepare the acta</source>
+        <translation>Prepare the acta</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Migrations</name>
@@ -4219,6 +5445,73 @@
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::NewCommitmentDialog</name>
+    <message>
+        <source>New commitment</source>
+        <translation>New commitment</translation>
+    </message>
+    <message>
+        <source>Add commitment</source>
+        <translation>Add commitment</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>&amp;Acta:</source>
+        <translation>&amp;Acta:</translation>
+    </message>
+    <message>
+        <source>&amp;Commitment:</source>
+        <translation>&amp;Commitment:</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible:</source>
+        <translation>&amp;Responsible:</translation>
+    </message>
+    <message>
+        <source>&amp;Due:</source>
+        <translation>&amp;Due:</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity of the plan:</source>
+        <translation>Acti&amp;vity of the plan:</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Activity of the plan</source>
+        <translation>Activity of the plan</translation>
+    </message>
+    <message>
+        <source>Commitments are written into an acta. Prepare one first.</source>
+        <translation>Commitments are written into an acta. Prepare one first.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Say what is to be done.</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Add a commitment</translation>
     </message>
 </context>
 <context>
@@ -4323,8 +5616,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>The plan&apos;s last day comes before its first.</source>
-        <translation>The plan&apos;s last day comes before its first.</translation>
+        <source>The plan's last day comes before its first.</source>
+        <translation>The plan's last day comes before its first.</translation>
     </message>
     <message>
         <source>Write whose plan it is: it stands on every document.</source>
@@ -4377,6 +5670,17 @@
     <message>
         <source>What should be moved is no longer in the plan.</source>
         <translation>What should be moved is no longer in the plan.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::OwedModel</name>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>Commitment, %1: %2. Responsible: %3. Due: %4.</source>
+        <translation>Commitment, %1: %2. Responsible: %3. Due: %4.</translation>
     </message>
 </context>
 <context>
@@ -4456,7 +5760,7 @@
     </message>
     <message>
         <source>Not saved: %1. %2</source>
-        <extracomment>%1 is the change as an imperative (&quot;Change the responsible of activity 9&quot;), %2 a sentence that says why</extracomment>
+        <extracomment>%1 is the change as an imperative ("Change the responsible of activity 9"), %2 a sentence that says why</extracomment>
         <translation>Not saved: %1. %2</translation>
     </message>
     <message>
@@ -4478,6 +5782,29 @@
     <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>an edit within a list of edits; quotation marks only</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved: %1. %2</source>
+        <translation>
+            <numerusform>%n change not saved: %1. %2</numerusform>
+            <numerusform>%n changes not saved: %1. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not saved and will be forgotten: %1.</source>
+        <translation>
+            <numerusform>%n change was not saved and will be forgotten: %1.</numerusform>
+            <numerusform>%n changes were not saved and will be forgotten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan stays as it was before them.</source>
+        <translation>The plan stays as it was before them.</translation>
     </message>
 </context>
 <context>
@@ -4938,13 +6265,6 @@ No longer active in the committee</translation>
         <translation>%1, extended</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n period(s)</source>
         <translation>
             <numerusform>%n period</numerusform>
@@ -4954,13 +6274,6 @@ No longer active in the committee</translation>
     <message>
         <source>today</source>
         <translation>today</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
     </message>
     <message>
         <source>No.</source>
@@ -5125,6 +6438,10 @@ No longer active in the committee</translation>
         <source>not programmed</source>
         <translation>not programmed</translation>
     </message>
+    <message>
+        <source>not progr.</source>
+        <translation>not progr.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::PlanFiles</name>
@@ -5261,10 +6578,6 @@ No longer active in the committee</translation>
         <translation>Without the files of evidence and the history of changes.</translation>
     </message>
     <message>
-        <source>Without the files of evidence and the history of changes. “%1” is not in it and has to be done again there.</source>
-        <translation>Without the files of evidence and the history of changes. “%1” is not in it and has to be done again there.</translation>
-    </message>
-    <message>
         <source>Save what is on screen</source>
         <translation>Save what is on screen</translation>
     </message>
@@ -5292,6 +6605,10 @@ No longer active in the committee</translation>
     <message>
         <source>The plan is open read-only, so it cannot be replaced here.</source>
         <translation>The plan is open read-only, so it cannot be replaced here.</translation>
+    </message>
+    <message>
+        <source>Without the files of evidence and the history of changes. Not in it, and to be done again there: %1.</source>
+        <translation>Without the files of evidence and the history of changes. Not in it, and to be done again there: %1.</translation>
     </message>
 </context>
 <context>
@@ -5690,7 +7007,7 @@ At first: %2</translation>
     <name>gelt::Print</name>
     <message>
         <source>%1%</source>
-        <extracomment>the end of a chart&apos;s axis; %1 is 100</extracomment>
+        <extracomment>the end of a chart's axis; %1 is 100</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
@@ -6332,12 +7649,12 @@ At first: %2</translation>
         <translation>Time line</translation>
     </message>
     <message>
-        <source>The plan has no activities.</source>
-        <translation>The plan has no activities.</translation>
-    </message>
-    <message>
         <source>No activity matches the filters.</source>
         <translation>No activity matches the filters.</translation>
+    </message>
+    <message>
+        <source>The plan has no activities. They are added on the page “Action plan” (Ctrl+2).</source>
+        <translation>The plan has no activities. They are added on the page “Action plan” (Ctrl+2).</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +7731,22 @@ At first: %2</translation>
     <message>
         <source>Evidence %1. %2</source>
         <translation>Evidence %1. %2</translation>
+    </message>
+    <message>
+        <source>Actas</source>
+        <translation>Actas</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Acta: %1. %2</source>
+        <translation>Acta: %1. %2</translation>
+    </message>
+    <message>
+        <source>Commitment: %1. %2</source>
+        <translation>Commitment: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -6498,22 +7831,6 @@ At first: %2</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>Find a key or what it does</source>
-        <translation>Find a key or what it does</translation>
-    </message>
-    <message>
-        <source>Keys and what they do</source>
-        <translation>Keys and what they do</translation>
-    </message>
-    <message>
-        <source>What they do</source>
-        <translation>What they do</translation>
-    </message>
-    <message>
-        <source>No key matches.</source>
-        <translation>No key matches.</translation>
     </message>
     <message>
         <source>Report a follow-up</source>
@@ -6603,6 +7920,26 @@ At first: %2</translation>
         <source>How the main things are done</source>
         <translation>How the main things are done</translation>
     </message>
+    <message>
+        <source>Actions and keys</source>
+        <translation>Actions and keys</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Find an action or a key</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions and their keys</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>No action matches.</source>
+        <translation>No action matches.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::SidePanel</name>
@@ -6681,10 +8018,6 @@ At first: %2</translation>
         <translation>The disk is full: nothing was changed in “%1”. Free some space and try again.</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened. Check that its folder exists and may be written.</source>
-        <translation>“%1” cannot be opened. Check that its folder exists and may be written.</translation>
-    </message>
-    <message>
         <source>“%1” is damaged. Restore the last backup.</source>
         <translation>“%1” is damaged. Restore the last backup.</translation>
     </message>
@@ -6703,6 +8036,10 @@ At first: %2</translation>
     <message>
         <source>“%1” could not be used because of a fault in the program. Nothing was changed; please report it.</source>
         <translation>“%1” could not be used because of a fault in the program. Nothing was changed; please report it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that its folder exists and may be written, and that the disk has room.</source>
+        <translation>“%1” cannot be opened. Check that its folder exists and may be written, and that the disk has room.</translation>
     </message>
 </context>
 <context>
@@ -7027,7 +8364,7 @@ At first: %2</translation>
     <name>gelt::Tray</name>
     <message>
         <source>%1 — Plan GEL-T</source>
-        <extracomment>the window&apos;s title: the name of the plan that is open</extracomment>
+        <extracomment>the window's title: the name of the plan that is open</extracomment>
         <translation>%1 — Plan GEL-T</translation>
     </message>
 </context>
@@ -7414,6 +8751,101 @@ At first: %2</translation>
         <source>&amp;About Plan GEL-T</source>
         <translation>&amp;About Plan GEL-T</translation>
     </message>
+    <message>
+        <source>Ac&amp;tas</source>
+        <translation>Ac&amp;tas</translation>
+    </message>
+    <message>
+        <source>C&amp;ommitments</source>
+        <translation>C&amp;ommitments</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::cli::ActaCommand</name>
+    <message>
+        <source>The number %1 is there twice.</source>
+        <translation>The number %1 is there twice.</translation>
+    </message>
+    <message>
+        <source>The number %1 is missing.</source>
+        <translation>The number %1 is missing.</translation>
+    </message>
+    <message>
+        <source>The numbers %1 to %2 are missing.</source>
+        <translation>The numbers %1 to %2 are missing.</translation>
+    </message>
+    <message>
+        <source>There are no actas yet.</source>
+        <translation>There are no actas yet.</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>Writes the acta of a meeting as PDF, or lists all of them.</source>
+        <translation>Writes the acta of a meeting as PDF, or lists all of them.</translation>
+    </message>
+    <message>
+        <source>Either the number of an acta or --list is needed.</source>
+        <translation>Either the number of an acta or --list is needed.</translation>
+    </message>
+    <message>
+        <source>--out goes with the number of an acta.</source>
+        <translation>--out goes with the number of an acta.</translation>
+    </message>
+    <message>
+        <source>--json goes with --list.</source>
+        <translation>--json goes with --list.</translation>
+    </message>
+    <message>
+        <source>--out names a file that ends in .pdf.</source>
+        <translation>--out names a file that ends in .pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an acta such as 2013-001.</source>
+        <translation>“%1” is no number of an acta such as 2013-001.</translation>
+    </message>
+    <message>
+        <source>There is no acta %1 in “%2”. “plan-gelt acta FILE --list” shows those there are.</source>
+        <translation>There is no acta %1 in “%2”. “plan-gelt acta FILE --list” shows those there are.</translation>
+    </message>
+    <message>
+        <source>“%1” written.</source>
+        <translation>“%1” written.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::cli::Backup</name>
@@ -7690,8 +9122,8 @@ At first: %2</translation>
         <translation>--from and --to go together.</translation>
     </message>
     <message>
-        <source>--to: the plan&apos;s last day comes before its first.</source>
-        <translation>--to: the plan&apos;s last day comes before its first.</translation>
+        <source>--to: the plan's last day comes before its first.</source>
+        <translation>--to: the plan's last day comes before its first.</translation>
     </message>
     <message numerus="yes">
         <source>%n doubt(s):</source>
@@ -8492,6 +9924,10 @@ At first: %2</translation>
         <source>Delete this person with their positions and memberships</source>
         <translation>Delete this person with their positions and memberships</translation>
     </message>
+    <message numerus="yes">
+        <source>Stands in the acta of %n meeting(s), so this person cannot be deleted.</source>
+        <translation><numerusform>Stands in the acta of %n meeting, so this person cannot be deleted.</numerusform><numerusform>Stands in the acta of %n meetings, so this person cannot be deleted.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>gelt::interchange::Node</name>
@@ -8573,6 +10009,136 @@ At first: %2</translation>
     <message>
         <source>A person cannot be merged with themselves. Choose another one.</source>
         <translation>A person cannot be merged with themselves. Choose another one.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in actas that have been approved, and those are never changed. Merge the other way around, so that this person is the one who stays.</source>
+        <translation>“%1” stands in actas that have been approved, and those are never changed. Merge the other way around, so that this person is the one who stays.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::ActaPages</name>
+    <message>
+        <source>Clarifies %1 of %2</source>
+        <extracomment>%1 is "ACTA 001", %2 a day</extracomment>
+        <translation>Clarifies %1 of %2</translation>
+    </message>
+    <message>
+        <source>Annulled on %1. Cause: %2</source>
+        <extracomment>%1 is a day, %2 a reason in a person's words</extracomment>
+        <translation>Annulled on %1. Cause: %2</translation>
+    </message>
+    <message>
+        <source>DATE:</source>
+        <translation>DATE:</translation>
+    </message>
+    <message>
+        <source>TIME:</source>
+        <translation>TIME:</translation>
+    </message>
+    <message>
+        <source>PLACE:</source>
+        <translation>PLACE:</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>the hours of a meeting</extracomment>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>AGENDA</source>
+        <translation>AGENDA</translation>
+    </message>
+    <message>
+        <source>DEVELOPMENT</source>
+        <translation>DEVELOPMENT</translation>
+    </message>
+    <message>
+        <source>There were no commitments to look at.</source>
+        <translation>There were no commitments to look at.</translation>
+    </message>
+    <message>
+        <source>COMMITMENTS</source>
+        <translation>COMMITMENTS</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>The next meeting will be on %1, at %2. Place: %3.</source>
+        <translation>The next meeting will be on %1, at %2. Place: %3.</translation>
+    </message>
+    <message>
+        <source>The next meeting will be on %1, at %2.</source>
+        <translation>The next meeting will be on %1, at %2.</translation>
+    </message>
+    <message>
+        <source>The next meeting will be on %1. Place: %2.</source>
+        <translation>The next meeting will be on %1. Place: %2.</translation>
+    </message>
+    <message>
+        <source>The next meeting will be on %1.</source>
+        <translation>The next meeting will be on %1.</translation>
+    </message>
+    <message>
+        <source>NEXT MEETING</source>
+        <translation>NEXT MEETING</translation>
+    </message>
+    <message>
+        <source>The meeting ended at %1.</source>
+        <translation>The meeting ended at %1.</translation>
+    </message>
+    <message>
+        <source>The meeting ended at %1. In witness whereof, they sign:</source>
+        <translation>The meeting ended at %1. In witness whereof, they sign:</translation>
+    </message>
+    <message>
+        <source>In witness whereof, they sign:</source>
+        <translation>In witness whereof, they sign:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n sheet(s))</source>
+        <translation><numerusform>%1 (%n sheet)</numerusform><numerusform>%1 (%n sheets)</numerusform></translation>
+    </message>
+    <message>
+        <source>ANNEXES:</source>
+        <translation>ANNEXES:</translation>
+    </message>
+    <message>
+        <source>Transcribed by: %1</source>
+        <translation>Transcribed by: %1</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -8728,6 +10294,184 @@ At first: %2</translation>
         <source>No activity meets the filters.</source>
         <translation>No activity meets the filters.</translation>
     </message>
+    <message>
+        <source>The plan has no activities.</source>
+        <translation>The plan has no activities.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Ago</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::AttendanceSheet</name>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>No vote</source>
+        <translation>No vote</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Day and hour</source>
+        <translation>Day and hour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with vote</source>
+        <extracomment>of the members with a vote so many are needed</extracomment>
+        <translation>%1 of %2 with vote</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>First and last names</source>
+        <translation>First and last names</translation>
+    </message>
+    <message>
+        <source>Position or entity</source>
+        <translation>Position or entity</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Capacity: vote, delegate (accredited) or guest. The data serve only as a record of who attended (Ley 1581 de 2012).</source>
+        <translation>Capacity: vote, delegate (accredited) or guest. The data serve only as a record of who attended (Ley 1581 de 2012).</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Attendance list</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::CommitmentList</name>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open commitment(s)</source>
+        <translation><numerusform>%n open commitment</numerusform><numerusform>%n open commitments</numerusform></translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>no filter</translation>
+    </message>
+    <message>
+        <source>There are no open commitments.</source>
+        <translation>There are no open commitments.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation><numerusform>%n commitment</numerusform><numerusform>%n commitments</numerusform></translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What was done, and when</source>
+        <translation>What was done, and when</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>Open commitments</translation>
+    </message>
+    <message>
+        <source>Commitments by responsible</source>
+        <translation>Commitments by responsible</translation>
+    </message>
+    <message>
+        <source>Commitments of nobody yet</source>
+        <translation>Commitments of nobody yet</translation>
+    </message>
+    <message>
+        <source>Commitments of %1</source>
+        <translation>Commitments of %1</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Who reports</translation>
+    </message>
 </context>
 <context>
     <name>gelt::report::Common</name>
@@ -8778,6 +10522,14 @@ At first: %2</translation>
         <source>Leader of the GEL-T committee</source>
         <translation>Leader of the GEL-T committee</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies)</source>
+        <extracomment>how many of a phase's activities a filtered list shows</extracomment>
+        <translation>
+            <numerusform>%1 of %n activity</numerusform>
+            <numerusform>%1 of %n activities</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gelt::report::DeadlineText</name>
@@ -8795,7 +10547,7 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>Read as: %1, %n period(s), until %2.</source>
-        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
+        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
         <translation>
             <numerusform>Read as: %1, %n period, until %2.</numerusform>
             <numerusform>Read as: %1, %n periods, until %2.</numerusform>
@@ -8815,7 +10567,7 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>Set by hand: %1, %n period(s), until %2.</source>
-        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
+        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
         <translation>
             <numerusform>Set by hand: %1, %n period, until %2.</numerusform>
             <numerusform>Set by hand: %1, %n periods, until %2.</numerusform>
@@ -8863,11 +10615,45 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n period(s)</source>
-        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
+        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
         <translation>
             <numerusform>%1, %n period</numerusform>
             <numerusform>%1, %n periods</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::DecisionExtract</name>
+    <message>
+        <source>The undersigned secretary certifies that in %1, of the ordinary meeting of %2, under item %3 of the agenda, “%4”, the following decision is recorded:</source>
+        <extracomment>%1 is "ACTA 001", %2 a day, %3 a number, %4 the title of an item of the agenda</extracomment>
+        <translation>The undersigned secretary certifies that in %1, of the ordinary meeting of %2, under item %3 of the agenda, “%4”, the following decision is recorded:</translation>
+    </message>
+    <message>
+        <source>The undersigned secretary certifies that in %1, of the extraordinary meeting of %2, under item %3 of the agenda, “%4”, the following decision is recorded:</source>
+        <extracomment>%1 is "ACTA 001", %2 a day, %3 a number, %4 the title of an item of the agenda</extracomment>
+        <translation>The undersigned secretary certifies that in %1, of the extraordinary meeting of %2, under item %3 of the agenda, “%4”, the following decision is recorded:</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>EXTRACT OF %1</source>
+        <translation>EXTRACT OF %1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 members with vote took part; the quorum is %3.</source>
+        <translation>%1 of the %2 members with vote took part; the quorum is %3.</translation>
+    </message>
+    <message>
+        <source>Issued on %1.</source>
+        <extracomment>%1 is a city, %2 a day</extracomment>
+        <translation>Issued on %1.</translation>
+    </message>
+    <message>
+        <source>Issued in %1 on %2.</source>
+        <translation>Issued in %1 on %2.</translation>
     </message>
 </context>
 <context>
@@ -8931,8 +10717,8 @@ At first: %2</translation>
         <translation>Deadline: “%1”.</translation>
     </message>
     <message>
-        <source>Its last day, %1, is a day off; by the plan&apos;s setting it counts on %2.</source>
-        <translation>Its last day, %1, is a day off; by the plan&apos;s setting it counts on %2.</translation>
+        <source>Its last day, %1, is a day off; by the plan's setting it counts on %2.</source>
+        <translation>Its last day, %1, is a day off; by the plan's setting it counts on %2.</translation>
     </message>
     <message>
         <source>It was due on %1, by the cut-off: %2.</source>
@@ -9550,6 +11336,200 @@ At first: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::report::NoticeOfMeeting</name>
+    <message>
+        <source>NOTICE OF ORDINARY MEETING</source>
+        <translation>NOTICE OF ORDINARY MEETING</translation>
+    </message>
+    <message>
+        <source>NOTICE OF EXTRAORDINARY MEETING</source>
+        <translation>NOTICE OF EXTRAORDINARY MEETING</translation>
+    </message>
+    <message>
+        <source>Members of the %1</source>
+        <comment>feminine: de la Junta</comment>
+        <translation>Members of the %1</translation>
+    </message>
+    <message>
+        <source>Members of the %1</source>
+        <comment>masculine: del Comité</comment>
+        <translation>Members of the %1</translation>
+    </message>
+    <message>
+        <source>DATE:</source>
+        <translation>DATE:</translation>
+    </message>
+    <message>
+        <source>TIME:</source>
+        <translation>TIME:</translation>
+    </message>
+    <message>
+        <source>PLACE:</source>
+        <translation>PLACE:</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Enclosed: %1</source>
+        <translation>Enclosed: %1</translation>
+    </message>
+    <message>
+        <source>AGENDA</source>
+        <translation>AGENDA</translation>
+    </message>
+    <message>
+        <source>COMMITMENTS TO LOOK AT</source>
+        <translation>COMMITMENTS TO LOOK AT</translation>
+    </message>
+    <message>
+        <source>Whoever cannot come tells the secretary of the committee and accredits a delegate in writing.</source>
+        <translation>Whoever cannot come tells the secretary of the committee and accredits a delegate in writing.</translation>
+    </message>
+    <message>
+        <source>Sincerely,</source>
+        <translation>Sincerely,</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Papers</name>
+    <message>
+        <source>chair</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>secretary</translation>
+    </message>
+    <message>
+        <source>DEPARTMENT OF %1</source>
+        <comment>with the article: del Tolima</comment>
+        <translation>DEPARTMENT OF %1</translation>
+    </message>
+    <message>
+        <source>DEPARTMENT OF %1</source>
+        <comment>without an article: de Antioquia</comment>
+        <translation>DEPARTMENT OF %1</translation>
+    </message>
+    <message>
+        <source>ORDINARY MEETING OF THE %1</source>
+        <comment>feminine: de la Junta</comment>
+        <translation>ORDINARY MEETING OF THE %1</translation>
+    </message>
+    <message>
+        <source>ORDINARY MEETING OF THE %1</source>
+        <comment>masculine: del Comité</comment>
+        <translation>ORDINARY MEETING OF THE %1</translation>
+    </message>
+    <message>
+        <source>EXTRAORDINARY MEETING OF THE %1</source>
+        <comment>feminine: de la Junta</comment>
+        <translation>EXTRAORDINARY MEETING OF THE %1</translation>
+    </message>
+    <message>
+        <source>EXTRAORDINARY MEETING OF THE %1</source>
+        <comment>masculine: del Comité</comment>
+        <translation>EXTRAORDINARY MEETING OF THE %1</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d, yyyy</source>
+        <extracomment>The pattern of a day with its weekday, as QLocale::toString() reads it.</extracomment>
+        <translation>dddd, MMMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Series %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Not valid until it is approved</source>
+        <translation>Not valid until it is approved</translation>
+    </message>
+    <message>
+        <source>Generated on %1, %2</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>Generated on %1, %2</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>DRAFT</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>On %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Cause: %1</translation>
+    </message>
+    <message>
+        <source>ANNULLED</source>
+        <translation>ANNULLED</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>There is no such acta in the plan.</source>
+        <translation>There is no such acta in the plan.</translation>
+    </message>
+    <message>
+        <source>Decision %1.</source>
+        <translation>Decision %1.</translation>
+    </message>
+    <message>
+        <source>Votes: in favour %1 · against %2 · blank %3 · total %4.</source>
+        <translation>Votes: in favour %1 · against %2 · blank %3 · total %4.</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>not assigned</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <extracomment>the number of a commitment in an acta that has no number yet</extracomment>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <extracomment>%1 is the number of an acta, %2 that of a commitment in it</extracomment>
+        <translation>%1, no. %2</translation>
+    </message>
+    <message>
+        <source>Signatures follow:</source>
+        <translation>Signatures follow:</translation>
+    </message>
+</context>
+<context>
     <name>gelt::report::ProgressReport</name>
     <message>
         <source>(%1 or more)</source>
@@ -9881,6 +11861,77 @@ At first: %2</translation>
         <source>Recurring activities</source>
         <translation>Recurring activities</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies) on %2, sorted as on screen within the phases</source>
+        <translation>
+            <numerusform>%1 of %n activity on %2, sorted as on screen within the phases</numerusform>
+            <numerusform>%1 of %n activities on %2, sorted as on screen within the phases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies) on %2, in the order of the plan</source>
+        <translation>
+            <numerusform>%1 of %n activity on %2, in the order of the plan</numerusform>
+            <numerusform>%1 of %n activities on %2, in the order of the plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Roll</name>
+    <message>
+        <source>%1, by delegation</source>
+        <translation>%1, by delegation</translation>
+    </message>
+    <message>
+        <source>%1, by delegation of %2</source>
+        <extracomment>%1 is a position, %2 the name of its holder, who sent somebody else</extracomment>
+        <translation>%1, by delegation of %2</translation>
+    </message>
+    <message>
+        <source>%1, by delegation of %2, %3</source>
+        <extracomment>%1 is the delegate's position; %2 and %3 are name and position of the member who sent them</extracomment>
+        <translation>%1, by delegation of %2, %3</translation>
+    </message>
+    <message>
+        <source>without vote</source>
+        <translation>without vote</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>virtual</translation>
+    </message>
+    <message>
+        <source>arrived at %1</source>
+        <translation>arrived at %1</translation>
+    </message>
+    <message>
+        <source>left at %1</source>
+        <translation>left at %1</translation>
+    </message>
+    <message>
+        <source>ATTENDEES:</source>
+        <translation>ATTENDEES:</translation>
+    </message>
+    <message>
+        <source>GUESTS:</source>
+        <translation>GUESTS:</translation>
+    </message>
+    <message>
+        <source>ABSENT:</source>
+        <translation>ABSENT:</translation>
+    </message>
+    <message>
+        <source>NOT RECORDED:</source>
+        <translation>NOT RECORDED:</translation>
+    </message>
+    <message>
+        <source>(with an excuse)</source>
+        <translation>(with an excuse)</translation>
+    </message>
+    <message>
+        <source>(without an excuse)</source>
+        <translation>(without an excuse)</translation>
+    </message>
 </context>
 <context>
     <name>gelt::report::Schedule</name>
@@ -9928,7 +11979,7 @@ At first: %2</translation>
     <name>gelt::report::TimeLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>a month and its year above the days of a time line; %1 is the month&apos;s name, %2 the year</extracomment>
+        <extracomment>a month and its year above the days of a time line; %1 is the month's name, %2 the year</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -9983,7 +12034,7 @@ At first: %2</translation>
     </message>
     <message>
         <source>Deadline “%1” (%2), until %3.</source>
-        <extracomment>%1 is a deadline as written, %2 how often it recurs (&quot;Quarterly&quot;), %3 its last day</extracomment>
+        <extracomment>%1 is a deadline as written, %2 how often it recurs ("Quarterly"), %3 its last day</extracomment>
         <translation>Deadline “%1” (%2), until %3.</translation>
     </message>
     <message>
@@ -10084,7 +12135,7 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %n occurrence(s); fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</source>
-        <extracomment>%1 and %2 are the first and the last of several occurrences (&quot;2013-W05&quot;), %3 to %7 are numbers</extracomment>
+        <extracomment>%1 and %2 are the first and the last of several occurrences ("2013-W05"), %3 to %7 are numbers</extracomment>
         <translation>
             <numerusform>%1 to %2: %n occurrence; fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</numerusform>
             <numerusform>%1 to %2: %n occurrences; fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</numerusform>

@@ -2,10 +2,344 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_CO" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+</context>
+<context>
     <name>Tr</name>
     <message>
         <source>“%1”: this format is not available yet. Save it as CSV or plain text.</source>
         <translation>«%1»: este formato aún no está disponible. Se puede guardar como CSV o texto plano.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Acta</name>
+    <message>
+        <source>The number of an acta goes from 1 to 99999.</source>
+        <translation>El número de un acta va de 1 a 99999.</translation>
+    </message>
+    <message>
+        <source>An approved acta has a number.</source>
+        <translation>Un acta aprobada tiene número.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a file.</source>
+        <translation>«%1» no es un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>The fingerprint (SHA-256) of “%1” is not one.</source>
+        <translation>La huella (SHA-256) de «%1» no es válida.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinaria</translation>
+    </message>
+    <message>
+        <source>Extraordinary</source>
+        <translation>Extraordinaria</translation>
+    </message>
+    <message>
+        <source>Sent to review</source>
+        <translation>Enviada a revisión</translation>
+    </message>
+    <message>
+        <source>Returned with observations</source>
+        <translation>Devuelta con observaciones</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabierta</translation>
+    </message>
+    <message>
+        <source>ACTA %1</source>
+        <translation>ACTA %1</translation>
+    </message>
+    <message>
+        <source>ACTA (no number)</source>
+        <translation>ACTA (sin número)</translation>
+    </message>
+    <message>
+        <source>An annulment needs its day and its cause.</source>
+        <translation>Una anulación requiere su fecha y su causa.</translation>
+    </message>
+    <message>
+        <source>An annex needs a title.</source>
+        <translation>Un anexo requiere un título.</translation>
+    </message>
+    <message>
+        <source>An annex cannot have less than no sheets.</source>
+        <translation>Un anexo no puede tener menos de cero folios.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ActaCommitments</name>
+    <message>
+        <source>The commitment is no longer in the plan. Look at the list again.</source>
+        <translation>El compromiso ya no está en el plan. Conviene revisar de nuevo la lista.</translation>
+    </message>
+    <message>
+        <source>%1 was annulled, and its commitments with it: nothing follows them up.</source>
+        <translation>%1 se anuló, y con ella sus compromisos: nada les hace seguimiento.</translation>
+    </message>
+    <message>
+        <source>The activity is not in the plan, or was removed from it. Choose another.</source>
+        <translation>La actividad no está en el plan o se retiró de él. Conviene elegir otra.</translation>
+    </message>
+    <message>
+        <source>The point of the agenda is no longer in the acta. Look at the acta again.</source>
+        <translation>El punto del orden del día ya no está en el acta. Conviene revisar de nuevo el acta.</translation>
+    </message>
+    <message>
+        <source>This commitment became activity %1 of the plan: its progress and its deadline are reported there.</source>
+        <translation>Este compromiso se convirtió en la actividad %1 del plan: su avance y su plazo se registran allí.</translation>
+    </message>
+    <message>
+        <source>The entry is not in the plan. Look at the log again.</source>
+        <translation>El registro no está en el plan. Conviene revisar de nuevo el historial.</translation>
+    </message>
+    <message>
+        <source>The entry was voided already, so nothing was changed. Look at the log again.</source>
+        <translation>El registro ya estaba anulado y no se cambió nada. Conviene revisar de nuevo el historial.</translation>
+    </message>
+    <message>
+        <source>This commitment became activity %1 of the plan already.</source>
+        <translation>Este compromiso ya se convirtió en la actividad %1 del plan.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ActaFinding</name>
+    <message>
+        <source>Nobody is named to sign the acta.</source>
+        <translation>No se ha indicado quién firma el acta.</translation>
+    </message>
+    <message>
+        <source>The acta of the meeting before has not been approved yet.</source>
+        <translation>El acta de la reunión anterior aún no se ha aprobado.</translation>
+    </message>
+    <message>
+        <source>%1 is of a later meeting and has its number already.</source>
+        <translation>%1 es de una reunión posterior y ya tiene su número.</translation>
+    </message>
+    <message>
+        <source>The acta does not say when the meeting began.</source>
+        <translation>El acta no indica a qué hora empezó la reunión.</translation>
+    </message>
+    <message>
+        <source>The acta does not say when the meeting ended.</source>
+        <translation>El acta no indica a qué hora terminó la reunión.</translation>
+    </message>
+    <message>
+        <source>The acta does not say where the committee met.</source>
+        <translation>El acta no indica dónde se reunió el comité.</translation>
+    </message>
+    <message>
+        <source>Nobody in the roll has a vote, so there can be no quorum.</source>
+        <translation>En el llamado a lista no hay miembros con voto, así que no puede haber quórum.</translation>
+    </message>
+    <message>
+        <source>There was no quorum: %1 of the %2 members with vote were there, and %3 are needed.</source>
+        <translation>No hubo quórum: asistieron %1 de los %2 miembros con voto y se requieren %3.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether %1 came.</source>
+        <translation>No se indica si %1 asistió.</translation>
+    </message>
+    <message>
+        <source>The delegate of %1 has no name.</source>
+        <translation>El delegado de %1 no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The acta has no agenda.</source>
+        <translation>El acta no tiene orden del día.</translation>
+    </message>
+    <message>
+        <source>Nothing was written on point %1 of the agenda, “%2”.</source>
+        <translation>No se escribió nada sobre el punto %1 del orden del día, «%2».</translation>
+    </message>
+    <message>
+        <source>%1 votes were counted on “%2”, and %3 members with vote were there.</source>
+        <translation>Se contaron %1 votos sobre «%2» y asistían %3 miembros con voto.</translation>
+    </message>
+    <message>
+        <source>Commitment %1 has no date: “%2”.</source>
+        <translation>El compromiso %1 no tiene fecha: «%2».</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for commitment %1: “%2”.</source>
+        <translation>El compromiso %1 no tiene responsable: «%2».</translation>
+    </message>
+    <message>
+        <source>Commitment %1 has no date, and nobody is responsible for it: “%2”.</source>
+        <translation>El compromiso %1 no tiene fecha ni responsable: «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ActaLife</name>
+    <message>
+        <source>The pages that should be signed are no PDF. Nothing was signed; please report this fault.</source>
+        <translation>Las páginas que deben firmarse no son un PDF. No se firmó nada; conviene informar de esta falla.</translation>
+    </message>
+    <message>
+        <source>There is an acta with the number %1 already. Look at the number again.</source>
+        <translation>Ya existe un acta con el número %1. Conviene revisar de nuevo el número.</translation>
+    </message>
+    <message>
+        <source>An older acta cannot have the number %1: the program has numbered as far as %2 and goes on from there.</source>
+        <translation>Un acta anterior no puede tener el número %1: el programa ha numerado hasta %2 y continúa desde allí.</translation>
+    </message>
+    <message>
+        <source>Only a draft is sent to review, and this acta is none any more.</source>
+        <translation>Solo se envía a revisión un borrador, y esta acta ya no lo es.</translation>
+    </message>
+    <message>
+        <source>Only an acta in review goes back to be drafted, and this one is not in review.</source>
+        <translation>Solo un acta en revisión vuelve a borrador, y esta no está en revisión.</translation>
+    </message>
+    <message>
+        <source>%1 has been approved already.</source>
+        <translation>%1 ya se aprobó.</translation>
+    </message>
+    <message>
+        <source>The acta is not ready to be approved: %1 Mend it, or write why it is approved nevertheless.</source>
+        <translation>El acta no está lista para aprobarse: %1 Conviene corregirla o escribir por qué se aprueba de todos modos.</translation>
+    </message>
+    <message>
+        <source>Only an acta that is approved and not signed yet is opened again. What is signed is corrected by an acta of its own.</source>
+        <translation>Solo se reabre un acta aprobada que aún no se ha firmado. Lo firmado se corrige con un acta aparte.</translation>
+    </message>
+    <message>
+        <source>An acta is opened again for a reason. Write it.</source>
+        <translation>Un acta se reabre por un motivo. Se debe indicar.</translation>
+    </message>
+    <message>
+        <source>Only an approved acta is signed, and once.</source>
+        <translation>Solo se firma un acta aprobada, y una sola vez.</translation>
+    </message>
+    <message>
+        <source>The acta was changed since its pages were made, so nothing was signed. Look at them again.</source>
+        <translation>El acta se cambió después de generar sus páginas, así que no se firmó nada. Conviene revisarlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only a signed acta is archived.</source>
+        <translation>Solo se archiva un acta firmada.</translation>
+    </message>
+    <message>
+        <source>%1 has been annulled already.</source>
+        <translation>%1 ya se anuló.</translation>
+    </message>
+    <message>
+        <source>Only an acta that has been approved is annulled. A draft is deleted.</source>
+        <translation>Solo se anula un acta que se aprobó. Un borrador se elimina.</translation>
+    </message>
+    <message>
+        <source>A scan shows the signatures, so it is kept with an acta that is signed.</source>
+        <translation>El escaneo muestra las firmas; por eso se guarda con un acta firmada.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Actas</name>
+    <message>
+        <source>There was no previous acta to approve, as this is the committee’s first meeting.</source>
+        <translation>No había acta anterior por aprobar, por ser esta la primera reunión del comité.</translation>
+    </message>
+    <message>
+        <source>The acta of the meeting of %1 was read and approved.</source>
+        <translation>Se leyó y aprobó el acta de la reunión del %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was read and approved.</source>
+        <translation>Se leyó y aprobó el %1 del %2.</translation>
+    </message>
+    <message>
+        <source>The agenda to begin with is no longer in the plan. Choose another.</source>
+        <translation>El orden del día inicial ya no está en el plan. Conviene elegir otro.</translation>
+    </message>
+    <message>
+        <source>The draft of the acta in which it was said was deleted.</source>
+        <translation>Se eliminó el borrador del acta en la que se registró.</translation>
+    </message>
+    <message>
+        <source>The acta is no longer in the plan. Look at the list again.</source>
+        <translation>El acta ya no está en el plan. Conviene revisar de nuevo la lista.</translation>
+    </message>
+    <message>
+        <source>%1 has been approved, and what it says cannot be changed any more.</source>
+        <translation>%1 se aprobó y su contenido ya no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Only a signed acta is corrected by another one; %1 can still be corrected itself or is out of force.</source>
+        <translation>Solo un acta firmada se corrige con otra; %1 aún se puede corregir directamente o no está vigente.</translation>
+    </message>
+    <message>
+        <source>Clarification of %1</source>
+        <translation>Aclaración del %1</translation>
+    </message>
+    <message>
+        <source>%1 has its number and stays for good. It can be annulled, not deleted.</source>
+        <translation>%1 ya tiene número y permanece. Se puede anular, no eliminar.</translation>
+    </message>
+    <message>
+        <source>Commitment %1 of this draft is followed up already, so the draft stays. Void what was reported of it first.</source>
+        <translation>El compromiso %1 de este borrador ya tiene seguimiento, así que el borrador se conserva. Antes se debe anular lo registrado sobre el compromiso.</translation>
     </message>
 </context>
 <context>
@@ -71,122 +405,122 @@
     <name>gelt::ActivityTable</name>
     <message>
         <source>No.</source>
-        <extracomment>column header; must stay one that the import knows: &quot;N.º&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "N.º"</extracomment>
         <translation>N.º</translation>
     </message>
     <message>
         <source>Phase</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Fase&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Fase"</extracomment>
         <translation>Fase</translation>
     </message>
     <message>
         <source>Activity</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Actividad&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Actividad"</extracomment>
         <translation>Actividad</translation>
     </message>
     <message>
         <source>Short name</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Nombre corto&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Nombre corto"</extracomment>
         <translation>Nombre corto</translation>
     </message>
     <message>
         <source>Description</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Descripción&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Descripción"</extracomment>
         <translation>Descripción</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Responsable&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Responsable"</extracomment>
         <translation>Responsable</translation>
     </message>
     <message>
         <source>Support</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Apoyo&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Apoyo"</extracomment>
         <translation>Apoyo</translation>
     </message>
     <message>
         <source>Target</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Meta&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Meta"</extracomment>
         <translation>Meta</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Indicador&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Indicador"</extracomment>
         <translation>Indicador</translation>
     </message>
     <message>
         <source>Expected evidence</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Medio de verificación&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Medio de verificación"</extracomment>
         <translation>Medio de verificación</translation>
     </message>
     <message>
         <source>Weight</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Ponderación&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Ponderación"</extracomment>
         <translation>Ponderación</translation>
     </message>
     <message>
         <source>Budget</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Presupuesto&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Presupuesto"</extracomment>
         <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Executed budget</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Presupuesto ejecutado&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Presupuesto ejecutado"</extracomment>
         <translation>Presupuesto ejecutado</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Plazo&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Plazo"</extracomment>
         <translation>Plazo</translation>
     </message>
     <message>
         <source>Deadline type</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Tipo de plazo&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Tipo de plazo"</extracomment>
         <translation>Tipo de plazo</translation>
     </message>
     <message>
         <source>Start</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Inicio&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Inicio"</extracomment>
         <translation>Inicio</translation>
     </message>
     <message>
         <source>Due</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Vence&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Vence"</extracomment>
         <translation>Vence</translation>
     </message>
     <message>
         <source>Periodicity</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Periodicidad&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Periodicidad"</extracomment>
         <translation>Periodicidad</translation>
     </message>
     <message>
         <source>Deadline in force</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Plazo vigente&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Plazo vigente"</extracomment>
         <translation>Plazo vigente</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Avance&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Avance"</extracomment>
         <translation>Avance</translation>
     </message>
     <message>
         <source>Planned</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Programado&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Programado"</extracomment>
         <translation>Programado</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Cumplimiento&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Cumplimiento"</extracomment>
         <translation>Cumplimiento</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>column header; must stay one that the import knows: &quot;Estado&quot;</extracomment>
+        <extracomment>column header; must stay one that the import knows: "Estado"</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
         <source>(no phase)</source>
-        <extracomment>cell of a table where an activity stands under no phase; the import must know it: &quot;(sin fase)&quot;</extracomment>
+        <extracomment>cell of a table where an activity stands under no phase; the import must know it: "(sin fase)"</extracomment>
         <translation>(sin fase)</translation>
     </message>
 </context>
@@ -343,6 +677,45 @@
     </message>
 </context>
 <context>
+    <name>gelt::AgendaItem</name>
+    <message>
+        <source>A point of the agenda needs a title.</source>
+        <translation>Un punto del orden del día requiere un título.</translation>
+    </message>
+    <message>
+        <source>Roll call and verification of the quorum</source>
+        <translation>Llamado a lista y verificación del quórum</translation>
+    </message>
+    <message>
+        <source>Approval of the agenda</source>
+        <translation>Aprobación del orden del día</translation>
+    </message>
+    <message>
+        <source>Approval of the previous acta</source>
+        <translation>Aprobación del acta anterior</translation>
+    </message>
+    <message>
+        <source>Follow-up of commitments</source>
+        <translation>Seguimiento a compromisos</translation>
+    </message>
+    <message>
+        <source>Proposals and other business</source>
+        <translation>Proposiciones y varios</translation>
+    </message>
+    <message>
+        <source>A decision needs its words.</source>
+        <translation>Una decisión requiere su texto.</translation>
+    </message>
+    <message>
+        <source>Votes are counted from 0.</source>
+        <translation>Los votos se cuentan desde 0.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Una plantilla requiere un nombre.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::AgendaModel</name>
     <message>
         <source>%1: %2</source>
@@ -413,22 +786,6 @@
         <source>extended on %1</source>
         <translation>prorrogada el %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <comment>a deadline</comment>
-        <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <comment>a deadline</comment>
-        <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
-        </translation>
-    </message>
     <message>
         <source>today</source>
         <translation>hoy</translation>
@@ -451,7 +808,7 @@
     </message>
     <message>
         <source>Activity %1, %2: %3. Due on %4, %5. %6. %7</source>
-        <extracomment>%1 number, %2 state, %3 title, %4 date, %5 &quot;in 19 days&quot;, %6 progress or period, %7 who</extracomment>
+        <extracomment>%1 number, %2 state, %3 title, %4 date, %5 "in 19 days", %6 progress or period, %7 who</extracomment>
         <translation>Actividad %1, %2: %3. Vence el %4, %5. %6. %7</translation>
     </message>
     <message>
@@ -596,6 +953,45 @@
     </message>
 </context>
 <context>
+    <name>gelt::Attendance</name>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Presencial</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtual</translation>
+    </message>
+    <message>
+        <source>By a delegate</source>
+        <translation>Por delegado</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Con excusa</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Whoever stands in the roll needs a name or a position.</source>
+        <translation>Quien figura en el llamado a lista requiere un nombre o un cargo.</translation>
+    </message>
+    <message>
+        <source>A guest has no vote.</source>
+        <translation>Un invitado no tiene voto.</translation>
+    </message>
+    <message>
+        <source>Nobody leaves before they arrive.</source>
+        <translation>Nadie se retira antes de llegar.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Autostart</name>
     <message>
         <source>What starts at login could not be changed. Check that “%1” can be written.</source>
@@ -696,10 +1092,6 @@
         <translation>Fila %1 de la tabla «%2»: %3</translation>
     </message>
     <message>
-        <source>A file of evidence is not what it was: its SHA-256 was %1.</source>
-        <translation>Un archivo de evidencia ya no es el que era: su SHA-256 era %1.</translation>
-    </message>
-    <message>
         <source>The file “%1” of evidence %2 is not in the plan file.</source>
         <translation>El archivo «%1» de la evidencia %2 no está en el archivo del plan.</translation>
     </message>
@@ -713,6 +1105,50 @@
     <message>
         <source>A follow-up of activity %1 on %2 does not fit the kind of its deadline and is not counted.</source>
         <translation>Un seguimiento de la actividad %1 del %2 no corresponde a su tipo de plazo y no se cuenta.</translation>
+    </message>
+    <message>
+        <source>A file in the plan file is not what it was: its SHA-256 was %1.</source>
+        <translation>Un archivo guardado en el plan no es el que era: su SHA-256 era %1.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of an annex is not in the plan file.</source>
+        <translation>El archivo «%1» de un anexo no está en el archivo del plan.</translation>
+    </message>
+    <message>
+        <source>%1 is signed, and its signed pages are not there.</source>
+        <translation>%1 está firmada y sus páginas firmadas no están.</translation>
+    </message>
+    <message>
+        <source>%1 has signed pages and is not signed.</source>
+        <translation>%1 tiene páginas firmadas y no está firmada.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of %2 is not in the plan file.</source>
+        <translation>El archivo «%1» del %2 no está en el archivo del plan.</translation>
+    </message>
+    <message>
+        <source>The life of %1 does not say how it came to be what it is.</source>
+        <translation>El historial del %1 no explica cómo llegó a su estado actual.</translation>
+    </message>
+    <message>
+        <source>The quorum of %1 was not kept on its approval.</source>
+        <translation>El quórum del %1 no se guardó al aprobarla.</translation>
+    </message>
+    <message>
+        <source>There are two actas with the number %1.</source>
+        <translation>Hay dos actas con el número %1.</translation>
+    </message>
+    <message>
+        <source>There is no acta with the number %1.</source>
+        <translation>No hay acta con el número %1.</translation>
+    </message>
+    <message>
+        <source>There are no actas with the numbers %1 to %2.</source>
+        <translation>No hay actas con los números %1 a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) or commitment(s) hang on the agenda of another acta.</source>
+        <translation><numerusform>%n decisión o compromiso está en el orden del día de otra acta.</numerusform><numerusform>%n decisiones o compromisos están en el orden del día de otra acta.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -860,6 +1296,639 @@
     <message>
         <source>(left out)</source>
         <translation>(se omite)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Commitment</name>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Fulfilled late</source>
+        <translation>Cumplido tarde</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>A commitment says what is to be done.</source>
+        <translation>Un compromiso indica qué se debe hacer.</translation>
+    </message>
+    <message>
+        <source>Commitments are numbered from 1.</source>
+        <translation>Los compromisos se numeran desde 1.</translation>
+    </message>
+    <message>
+        <source>A commitment that became an activity says which.</source>
+        <translation>Un compromiso que se convirtió en actividad indica en cuál.</translation>
+    </message>
+    <message>
+        <source>A new deadline says the day, and nothing else has one.</source>
+        <translation>Un nuevo plazo indica el día, y ningún otro registro lo lleva.</translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation>Una nota requiere texto.</translation>
+    </message>
+    <message>
+        <source>A commitment is withdrawn with a reason.</source>
+        <translation>Un compromiso se retira con un motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CommitmentEntryDialog</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Fulfilled on:</source>
+        <translation>&amp;Cumplido el:</translation>
+    </message>
+    <message>
+        <source>Da&amp;te:</source>
+        <translation>Fec&amp;ha:</translation>
+    </message>
+    <message>
+        <source>Fulfilled on</source>
+        <translation>Cumplido el</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;New deadline:</source>
+        <translation>&amp;Nuevo plazo:</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Nuevo plazo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>N&amp;ota:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Reported &amp;by:</source>
+        <translation>Reportado &amp;por:</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reportado por</translation>
+    </message>
+    <message>
+        <source>Note on a commitment</source>
+        <translation>Nota sobre un compromiso</translation>
+    </message>
+    <message>
+        <source>Mark as fulfilled</source>
+        <translation>Marcar como cumplido</translation>
+    </message>
+    <message>
+        <source>Withdraw a commitment</source>
+        <translation>Retirar un compromiso</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Guardar nota</translation>
+    </message>
+    <message>
+        <source>Give new deadline</source>
+        <translation>Dar nuevo plazo</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n commitment(s)</source>
+        <translation><numerusform>Nota sobre %n compromiso</numerusform><numerusform>Nota sobre %n compromisos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n commitment(s) as fulfilled</source>
+        <translation><numerusform>Marcar %n compromiso como cumplido</numerusform><numerusform>Marcar %n compromisos como cumplidos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>New deadline of %n commitment(s)</source>
+        <translation><numerusform>Nuevo plazo de %n compromiso</numerusform><numerusform>Nuevo plazo de %n compromisos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n commitment(s)</source>
+        <translation><numerusform>Retirar %n compromiso</numerusform><numerusform>Retirar %n compromisos</numerusform></translation>
+    </message>
+    <message>
+        <source>Write what there is to say.</source>
+        <translation>Escriba lo que haya que decir.</translation>
+    </message>
+    <message>
+        <source>Say why the committee no longer asks for it.</source>
+        <translation>Indique por qué el comité ya no lo solicita.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CommitmentModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in the next %n day(s)</source>
+        <translation><numerusform>Vencen en %n día</numerusform><numerusform>Vencen en los próximos %n días</numerusform></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Fulfilled or withdrawn</source>
+        <translation>Cumplidos o retirados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n commitment(s)</source>
+        <translation><numerusform>%1: %n compromiso</numerusform><numerusform>%1: %n compromisos</numerusform></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Commitment %1, %2: %3. Responsible: %4. Due: %5.</source>
+        <translation>Compromiso %1, %2: %3. Responsable: %4. Vence: %5.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CommitmentPanel</name>
+    <message>
+        <source>Go to the activity</source>
+        <translation>Ir a la actividad</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;fulfilled…</source>
+        <translation>&amp;Marcar como cumplido…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w deadline…</source>
+        <translation>Nuevo &amp;plazo…</translation>
+    </message>
+    <message>
+        <source>Choose a commitment to see what happened to it.</source>
+        <translation>Elija un compromiso para ver su trayectoria.</translation>
+    </message>
+    <message>
+        <source>Activity of the plan</source>
+        <translation>Actividad del plan</translation>
+    </message>
+    <message>
+        <source>Responsible:</source>
+        <translation>Responsable:</translation>
+    </message>
+    <message>
+        <source>Due:</source>
+        <translation>Vence:</translation>
+    </message>
+    <message>
+        <source>Agreed in:</source>
+        <translation>Acordado en:</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity of the plan:</source>
+        <translation>Activida&amp;d del plan:</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Trayectoria</translation>
+    </message>
+    <message>
+        <source>Commitment %1</source>
+        <translation>Compromiso %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>%1 (agreed: %2)</source>
+        <translation>%1 (acordado: %2)</translation>
+    </message>
+    <message>
+        <source>It became this activity: go to it</source>
+        <translation>Se convirtió en esta actividad: ir a ella</translation>
+    </message>
+    <message>
+        <source>Tie a commitment to an activity</source>
+        <translation>Vincular un compromiso a una actividad</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CommitmentVoidDialog</name>
+    <message>
+        <source>Void an entry</source>
+        <translation>Anular un registro</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>The entry of %1 stays in the log, struck through, and counts no longer.</source>
+        <translation>El registro del %1 queda en el historial, tachado, y ya no cuenta.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on:</source>
+        <translation>&amp;Decidido el:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidido el</translation>
+    </message>
+    <message>
+        <source>Say why the entry is taken back.</source>
+        <translation>Indique por qué se retira el registro.</translation>
+    </message>
+    <message>
+        <source>Void an entry of a commitment</source>
+        <translation>Anular un registro de un compromiso</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CommitmentWords</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation><numerusform>hace %n día</numerusform><numerusform>hace %n días</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation><numerusform>en %n día</numerusform><numerusform>en %n días</numerusform></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>New deadline: %1</source>
+        <translation>Nuevo plazo: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Acta %1: %2</source>
+        <translation>Acta %1: %2</translation>
+    </message>
+    <message>
+        <source>Reported by %1.</source>
+        <translation>Reportado por %1.</translation>
+    </message>
+    <message>
+        <source>%1 (reported by %2)</source>
+        <translation>%1 (reportado por %2)</translation>
+    </message>
+    <message>
+        <source>Voided: %1</source>
+        <translation>Anulado: %1</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (borrador)</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>fulfilled on %1</source>
+        <translation>cumplido el %1</translation>
+    </message>
+    <message>
+        <source>Agreed. Due on %1.</source>
+        <translation>Acordado. Vence el %1.</translation>
+    </message>
+    <message>
+        <source>Agreed, without a date.</source>
+        <translation>Acordado, sin fecha.</translation>
+    </message>
+    <message>
+        <source>Acta %1</source>
+        <translation>Acta %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Its day passed without a report.</source>
+        <translation>Pasó su fecha sin reporte.</translation>
+    </message>
+    <message>
+        <source>Next acta</source>
+        <translation>Próxima acta</translation>
+    </message>
+    <message>
+        <source>Enters by itself into its follow-up of commitments.</source>
+        <translation>Entra por sí solo en su seguimiento a compromisos.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CommitmentsPage</name>
+    <message>
+        <source>&amp;Commitment…</source>
+        <translation>&amp;Compromiso…</translation>
+    </message>
+    <message>
+        <source>Write a commitment into an acta that is open (Ctrl+N)</source>
+        <translation>Escribir un compromiso en un acta abierta (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;fulfilled…</source>
+        <translation>&amp;Marcar como cumplido…</translation>
+    </message>
+    <message>
+        <source>Say on which day it was fulfilled (Ctrl+Enter)</source>
+        <translation>Indicar qué día se cumplió (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w deadline…</source>
+        <translation>Nuevo &amp;plazo…</translation>
+    </message>
+    <message>
+        <source>Give another day; the agreed one stays on record</source>
+        <translation>Dar otra fecha; la acordada queda registrada</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Nota…</translation>
+    </message>
+    <message>
+        <source>Write down what was said of it</source>
+        <translation>Anotar lo que se dijo al respecto</translation>
+    </message>
+    <message>
+        <source>Wit&amp;hdraw…</source>
+        <translation>&amp;Retirar…</translation>
+    </message>
+    <message>
+        <source>The committee no longer asks for it; with a reason</source>
+        <translation>El comité ya no lo solicita; con un motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Void the last entry…</source>
+        <translation>&amp;Anular el último registro…</translation>
+    </message>
+    <message>
+        <source>Take back the last entry of its log, with a reason (Delete)</source>
+        <translation>Anular el último registro de su historial, con un motivo (Supr)</translation>
+    </message>
+    <message>
+        <source>Make it an &amp;activity</source>
+        <translation>Convertir en acti&amp;vidad</translation>
+    </message>
+    <message>
+        <source>Add it to the action plan; from then on its state is the activity's</source>
+        <translation>Agregarlo al plan de acción; desde entonces su estado es el de la actividad</translation>
+    </message>
+    <message>
+        <source>&amp;Go to its acta</source>
+        <translation>&amp;Ir a su acta</translation>
+    </message>
+    <message>
+        <source>Open the acta that made it (Enter)</source>
+        <translation>Abrir el acta que lo estableció (Intro)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Copiar la &amp;tabla</translation>
+    </message>
+    <message>
+        <source>Copy the commitments as a table for Excel or Word (Ctrl+C)</source>
+        <translation>Copiar los compromisos como tabla para Excel o Word (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Print per &amp;responsible</source>
+        <translation>Imprimir por r&amp;esponsable</translation>
+    </message>
+    <message>
+        <source>One sheet for each responsible, to fill in by hand and bring back</source>
+        <translation>Una hoja por responsable, para diligenciar a mano y devolver</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>Panel &amp;lateral</translation>
+    </message>
+    <message>
+        <source>Show or hide all about the chosen commitment (F4)</source>
+        <translation>Mostrar u ocultar todo sobre el compromiso elegido (F4)</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Nuevo compromiso</translation>
+    </message>
+    <message>
+        <source>Commitments are written into an acta, and none is open now.</source>
+        <translation>Los compromisos se escriben en un acta, y ahora no hay ninguna abierta.</translation>
+    </message>
+    <message>
+        <source>Prepare the acta of the meeting first.</source>
+        <translation>Antes se debe preparar el acta de la reunión.</translation>
+    </message>
+    <message>
+        <source>Go to the actas</source>
+        <translation>Ir a las actas</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Make it an activity</source>
+        <translation>Convertir en actividad</translation>
+    </message>
+    <message>
+        <source>“%1” is added to the action plan as an activity.</source>
+        <translation>«%1» se agrega al plan de acción como actividad.</translation>
+    </message>
+    <message>
+        <source>From then on it is followed up there, and its state here is the activity's.</source>
+        <translation>Desde entonces su seguimiento se hace allí, y su estado aquí es el de la actividad.</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Agregar al plan</translation>
+    </message>
+    <message>
+        <source>Leave it as a commitment</source>
+        <translation>Dejarlo como compromiso</translation>
+    </message>
+    <message>
+        <source>Make a commitment an activity</source>
+        <translation>Convertir un compromiso en actividad</translation>
+    </message>
+    <message>
+        <source>Open, and changed since the last meeting</source>
+        <translation>Abiertos, y con cambios desde la última reunión</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Cualquier responsable</translation>
+    </message>
+    <message>
+        <source>Any acta</source>
+        <translation>Cualquier acta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <translation><numerusform>Se copió %n fila</numerusform><numerusform>Se copiaron %n filas</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Filter commitments</source>
+        <translation>Filtrar compromisos</translation>
+    </message>
+    <message>
+        <source>Filter commitments by words, responsible, acta or activity</source>
+        <translation>Filtrar compromisos por palabras, responsable, acta o actividad</translation>
+    </message>
+    <message>
+        <source>Words, responsible, acta or activity; accents and capitals do not matter (Ctrl+F)</source>
+        <translation>Palabras, responsable, acta o actividad; no importan tildes ni mayúsculas (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Open and recent</source>
+        <translation>Abiertos y recientes</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Se muestran: %1</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Acta %1</source>
+        <translation>Acta %1</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>There are no commitments yet. They are written down in the acta of a meeting.</source>
+        <translation>Aún no hay compromisos. Se escriben en el acta de una reunión.</translation>
+    </message>
+    <message>
+        <source>There are no open commitments.</source>
+        <translation>No hay compromisos abiertos.</translation>
+    </message>
+    <message>
+        <source>No commitment matches the filters.</source>
+        <translation>Ningún compromiso coincide con los filtros.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 open · %4 overdue</source>
+        <translation>%1 de %2 · %3 abiertos · %4 vencidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) selected</source>
+        <translation><numerusform>%n compromiso seleccionado</numerusform><numerusform>%n compromisos seleccionados</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1161,6 +2230,21 @@
     </message>
 </context>
 <context>
+    <name>gelt::CommitteeSettings</name>
+    <message>
+        <source>The committee needs a name, as minutes print it.</source>
+        <translation>El comité requiere un nombre, tal como se imprime en las actas.</translation>
+    </message>
+    <message>
+        <source>A quorum is at least 1 person, and a fraction at most 1.</source>
+        <translation>El quórum es de al menos 1 persona y, si es una fracción, de 1 como máximo.</translation>
+    </message>
+    <message>
+        <source>The first number of actas goes from 1 to 99999.</source>
+        <translation>El primer número de acta va de 1 a 99999.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Copying</name>
     <message>
         <source>A copy could not be written in “%1”. Check that the folder may be written and the disk is connected.</source>
@@ -1329,27 +2413,27 @@
     <name>gelt::DeadlineKind</name>
     <message>
         <source>Date</source>
-        <extracomment>of a deadline: one day; the Spanish must be &quot;Fecha&quot;, because tables are read back by it</extracomment>
+        <extracomment>of a deadline: one day; the Spanish must be "Fecha", because tables are read back by it</extracomment>
         <translation>Fecha</translation>
     </message>
     <message>
         <source>Span</source>
-        <extracomment>of a deadline: from a day to a day; the Spanish must be &quot;Lapso&quot;</extracomment>
+        <extracomment>of a deadline: from a day to a day; the Spanish must be "Lapso"</extracomment>
         <translation>Lapso</translation>
     </message>
     <message>
         <source>Until</source>
-        <extracomment>of a deadline; the Spanish must be &quot;Hasta&quot;</extracomment>
+        <extracomment>of a deadline; the Spanish must be "Hasta"</extracomment>
         <translation>Hasta</translation>
     </message>
     <message>
         <source>Recurring</source>
-        <extracomment>of a deadline; the Spanish must be &quot;Recurrente&quot;</extracomment>
+        <extracomment>of a deadline; the Spanish must be "Recurrente"</extracomment>
         <translation>Recurrente</translation>
     </message>
     <message>
         <source>Unread</source>
-        <extracomment>of a deadline that was not understood; the Spanish must be &quot;Sin interpretar&quot;</extracomment>
+        <extracomment>of a deadline that was not understood; the Spanish must be "Sin interpretar"</extracomment>
         <translation>Sin interpretar</translation>
     </message>
 </context>
@@ -1372,7 +2456,7 @@
     </message>
     <message>
         <source>%1, until %2</source>
-        <extracomment>of a deadline: how often, and its last day (&quot;quarterly, until 31/12/2015&quot;)</extracomment>
+        <extracomment>of a deadline: how often, and its last day ("quarterly, until 31/12/2015")</extracomment>
         <translation>%1, hasta el %2</translation>
     </message>
     <message>
@@ -2120,7 +3204,7 @@
     </message>
     <message>
         <source>Open with the program that the system has for it (Enter)</source>
-        <translation>Abrir con el programa que el sistema tiene para ello (Enter)</translation>
+        <translation>Abrir con el programa que el sistema tiene para ello (Intro)</translation>
     </message>
     <message>
         <source>Select the evidence to open.</source>
@@ -2545,18 +3629,6 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Changes this condition; the menu also takes it away</source>
-        <translation>Cambia esta condición; el menú también la quita</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Cambiar…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <source>Takes the condition “%1” away</source>
         <translation>Quita la condición «%1»</translation>
     </message>
@@ -2575,6 +3647,10 @@
     <message>
         <source>Responsible</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Changes this condition</source>
+        <translation>Cambiar esta condición</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +3760,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>heading of a column that says &quot;Doubt&quot;, &quot;Refused&quot; or &quot;Not read&quot;</extracomment>
+        <extracomment>heading of a column that says "Doubt", "Refused" or "Not read"</extracomment>
         <translation>Clase</translation>
     </message>
     <message>
@@ -2870,7 +3946,7 @@
     </message>
     <message>
         <source>Say how far it is, from 0 to 100 %.</source>
-        <translation>Indicar cuánto se ha avanzado, de 0 a 100&#xa0;%.</translation>
+        <translation>Indicar cuánto se ha avanzado, de 0 a 100 %.</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +4044,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an activity&apos;s number, %2 a period: 10 (2013-T2)</extracomment>
+        <extracomment>%1 is an activity's number, %2 a period: 10 (2013-T2)</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3031,7 +4107,7 @@
     </message>
     <message>
         <source>Register a follow-up (Ctrl+Enter)</source>
-        <translation>Registrar un seguimiento (Ctrl+Enter)</translation>
+        <translation>Registrar un seguimiento (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Select the entry to void.</source>
@@ -3138,7 +4214,7 @@
     </message>
     <message>
         <source>%1 from %2 to %3.</source>
-        <extracomment>%1 is a status (&quot;Suspended&quot;)</extracomment>
+        <extracomment>%1 is a status ("Suspended")</extracomment>
         <translation>%1 del %2 al %3.</translation>
     </message>
     <message>
@@ -3310,7 +4386,7 @@
     </message>
     <message>
         <source>Enter opens the chosen line</source>
-        <translation>Enter abre la línea elegida</translation>
+        <translation>Intro abre la línea elegida</translation>
     </message>
     <message>
         <source>Open the action plan</source>
@@ -3366,7 +4442,7 @@
     </message>
     <message>
         <source>Register what was done for the chosen line (Ctrl+Enter)</source>
-        <translation>Registrar lo que se hizo en la línea elegida (Ctrl+Enter)</translation>
+        <translation>Registrar lo que se hizo en la línea elegida (Ctrl+Intro)</translation>
     </message>
 </context>
 <context>
@@ -3438,7 +4514,7 @@
         <translation>La fila %1 tiene el mismo título; si es la misma actividad, conviene eliminar una de las dos.</translation>
     </message>
     <message>
-        <source>The plan&apos;s last day stands before its first; correct one of the two.</source>
+        <source>The plan's last day stands before its first; correct one of the two.</source>
         <translation>El último día del plan es anterior al primero; debe corregirse uno de los dos.</translation>
     </message>
     <message>
@@ -3475,7 +4551,7 @@
     </message>
     <message>
         <source>No value of this column is above 1, so they were taken as parts of one (0,4 as 40 %); check them.</source>
-        <translation>Ningún valor de esta columna es mayor que 1 y se tomaron como partes de la unidad (0,4 como 40&#xa0;%); conviene revisarlos.</translation>
+        <translation>Ningún valor de esta columna es mayor que 1 y se tomaron como partes de la unidad (0,4 como 40 %); conviene revisarlos.</translation>
     </message>
     <message>
         <source>Reported progress: %1</source>
@@ -3706,6 +4782,14 @@
         <source>Two activities have the number %1. Give each its own.</source>
         <translation>Dos actividades tienen el número %1. Cada una debe tener el suyo.</translation>
     </message>
+    <message>
+        <source>The plan has an acta with the number %1 already, so nothing was imported.</source>
+        <translation>El plan ya tiene un acta con el número %1, así que no se importó nada.</translation>
+    </message>
+    <message>
+        <source>“%1” should be kept with an acta that has no number; only signed actas keep files.</source>
+        <translation>«%1» debería guardarse con un acta sin número; solo las actas firmadas guardan archivos.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Imports</name>
@@ -3716,6 +4800,14 @@
     <message>
         <source>The import of “%1” cannot be taken back: things recorded since rely on it. Take those back first.</source>
         <translation>No se puede deshacer la importación de «%1»: lo registrado después depende de ella. Debe deshacerse primero lo posterior.</translation>
+    </message>
+    <message>
+        <source>This plan holds actas that have their numbers, and those can never be deleted. Import into a new file instead.</source>
+        <translation>Este plan tiene actas numeradas, y esas nunca se pueden eliminar. Conviene importar en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” cannot be taken back: it brought actas that have their numbers.</source>
+        <translation>No se puede deshacer la importación de «%1»: trajo actas numeradas.</translation>
     </message>
 </context>
 <context>
@@ -3796,13 +4888,6 @@
         <source>the file itself does not travel in this format; only its name and hash come in.</source>
         <translation>el archivo mismo no viaja en este formato; solo llegan su nombre y su hash.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) that this version of the program cannot hold were left out.</source>
-        <translation>
-            <numerusform>Se dejó fuera %n registro que esta versión del programa no puede guardar.</numerusform>
-            <numerusform>Se dejaron fuera %n registros que esta versión del programa no puede guardar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is of version %1 of the format and this program reads up to %2. Use a newer version of the program.</source>
         <translation>El archivo es de la versión %1 del formato y este programa lee hasta la %2. Debe usarse una versión más nueva del programa.</translation>
@@ -3830,6 +4915,50 @@
     <message>
         <source>The export could not be written. Check that the disk has room.</source>
         <translation>No se pudo escribir la exportación. Conviene revisar que el disco tenga espacio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day such as 09:30.</source>
+        <translation>«%1» no es una hora como 09:30.</translation>
+    </message>
+    <message>
+        <source>there is no acta “%1”.</source>
+        <translation>no existe el acta «%1».</translation>
+    </message>
+    <message>
+        <source>each acta needs an id of its own.</source>
+        <translation>cada acta necesita un id propio.</translation>
+    </message>
+    <message>
+        <source>each commitment needs an id of its own.</source>
+        <translation>cada compromiso necesita un id propio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an acta such as 2013-001.</source>
+        <translation>«%1» no es un número de acta como 2013-001.</translation>
+    </message>
+    <message>
+        <source>a signed acta says the day on which it was signed.</source>
+        <translation>un acta firmada dice el día en que se firmó.</translation>
+    </message>
+    <message>
+        <source>what happened is not said.</source>
+        <translation>no se dice qué ocurrió.</translation>
+    </message>
+    <message>
+        <source>there is no commitment “%1”.</source>
+        <translation>no existe el compromiso «%1».</translation>
+    </message>
+    <message>
+        <source>the acta has no item %1.</source>
+        <translation>el acta no tiene el punto %1.</translation>
+    </message>
+    <message>
+        <source>two actas have the number %1.</source>
+        <translation>dos actas tienen el número %1.</translation>
+    </message>
+    <message>
+        <source>the files of actas (signed pages, scans, annexes) do not travel in this format; only their names and hashes come in.</source>
+        <translation>los archivos de las actas (páginas firmadas, escaneos, anexos) no viajan en este formato; solo llegan sus nombres y sus hashes.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +5256,103 @@
         <source>Go on without it</source>
         <translation>Seguir sin él</translation>
     </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Otras teclas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not in the file: %1.</source>
+        <translation>
+            <numerusform>%n cambio no está en el archivo: %1.</numerusform>
+            <numerusform>%n cambios no están en el archivo: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them first</source>
+        <translation>Guardarlos primero</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Seguir sin ellos</translation>
+    </message>
+    <message>
+        <source>Actas</source>
+        <translation>Actas</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue</source>
+        <translation><numerusform>%n compromiso vencido</numerusform><numerusform>%n compromisos vencidos</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>gelt::MeetingFindings</name>
+    <message>
+        <source>due on %1</source>
+        <translation>vence el %1</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::MeetingsPanel</name>
+    <message>
+        <source>See all</source>
+        <translation>Ver todos</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>Compromisos abiertos</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Próxima reunión</translation>
+    </message>
+    <message>
+        <source>There are no open commitments.</source>
+        <translation>No hay compromisos abiertos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n overdue</source>
+        <translation><numerusform>%1 · %n vencido</numerusform><numerusform>%1 · %n vencidos</numerusform></translation>
+    </message>
+    <message>
+        <source>No meeting has been prepared yet.</source>
+        <translation>Aún no se ha preparado ninguna reunión.</translation>
+    </message>
+    <message>
+        <source>Nobody said yet when the committee meets again.</source>
+        <translation>Aún no se ha indicado cuándo vuelve a reunirse el comité.</translation>
+    </message>
+    <message>
+        <source>Go to the actas</source>
+        <translation>Ir a las actas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ordinary meeting</source>
+        <translation>Reunión ordinaria</translation>
+    </message>
+    <message>
+        <source>Extraordinary meeting</source>
+        <translation>Reunión extraordinaria</translation>
+    </message>
+    <message>
+        <source>The members have not been called to it yet.</source>
+        <translation>Aún no se ha convocado a los miembros.</translation>
+    </message>
+    <message>
+        <source>Go to its acta</source>
+        <translation>Ir a su acta</translation>
+    </message>
+    <message>
+        <source>Prepare the acta</source>
+        <translation>Preparar el acta</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Migrations</name>
@@ -4219,6 +5445,73 @@
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::NewCommitmentDialog</name>
+    <message>
+        <source>New commitment</source>
+        <translation>Nuevo compromiso</translation>
+    </message>
+    <message>
+        <source>Add commitment</source>
+        <translation>Agregar compromiso</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Acta:</source>
+        <translation>&amp;Acta:</translation>
+    </message>
+    <message>
+        <source>&amp;Commitment:</source>
+        <translation>&amp;Compromiso:</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible:</source>
+        <translation>&amp;Responsable:</translation>
+    </message>
+    <message>
+        <source>&amp;Due:</source>
+        <translation>&amp;Vence:</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity of the plan:</source>
+        <translation>Activida&amp;d del plan:</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Activity of the plan</source>
+        <translation>Actividad del plan</translation>
+    </message>
+    <message>
+        <source>Commitments are written into an acta. Prepare one first.</source>
+        <translation>Los compromisos se escriben en un acta. Antes se debe preparar una.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Falta indicar qué se debe hacer.</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Agregar un compromiso</translation>
     </message>
 </context>
 <context>
@@ -4323,7 +5616,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>The plan&apos;s last day comes before its first.</source>
+        <source>The plan's last day comes before its first.</source>
         <translation>El último día del plan es anterior al primero.</translation>
     </message>
     <message>
@@ -4377,6 +5670,17 @@
     <message>
         <source>What should be moved is no longer in the plan.</source>
         <translation>Lo que se quiere mover ya no está en el plan.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::OwedModel</name>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Commitment, %1: %2. Responsible: %3. Due: %4.</source>
+        <translation>Compromiso, %1: %2. Responsable: %3. Vence: %4.</translation>
     </message>
 </context>
 <context>
@@ -4456,7 +5760,7 @@
     </message>
     <message>
         <source>Not saved: %1. %2</source>
-        <extracomment>%1 is the change as an imperative (&quot;Change the responsible of activity 9&quot;), %2 a sentence that says why</extracomment>
+        <extracomment>%1 is the change as an imperative ("Change the responsible of activity 9"), %2 a sentence that says why</extracomment>
         <translation>Sin guardar: %1. %2</translation>
     </message>
     <message>
@@ -4479,12 +5783,35 @@
         <source>Keep it</source>
         <translation>Conservarlo</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>an edit within a list of edits; quotation marks only</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved: %1. %2</source>
+        <translation>
+            <numerusform>Sin guardar, %n cambio: %1. %2</numerusform>
+            <numerusform>Sin guardar, %n cambios: %1. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not saved and will be forgotten: %1.</source>
+        <translation>
+            <numerusform>%n cambio no se guardó y se olvidará: %1.</numerusform>
+            <numerusform>%n cambios no se guardaron y se olvidarán: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan stays as it was before them.</source>
+        <translation>El plan queda como estaba antes de ellos.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::PeopleEdit</name>
     <message>
         <source>Type a name, a position or a unit; Enter or a comma takes the marked one, Backspace takes the last one out</source>
-        <translation>Escribir un nombre, un cargo o una dependencia; Enter o una coma toma lo marcado, Retroceso quita lo último</translation>
+        <translation>Escribir un nombre, un cargo o una dependencia; Intro o una coma toma lo marcado, Retroceso quita lo último</translation>
     </message>
     <message>
         <source>Nobody in the committee is called “%1”.</source>
@@ -4612,7 +5939,7 @@
     </message>
     <message>
         <source>Register a follow-up of this period (Enter)</source>
-        <translation>Registrar un seguimiento de este período (Enter)</translation>
+        <translation>Registrar un seguimiento de este período (Intro)</translation>
     </message>
     <message>
         <source>Take the selected entry back, with a reason</source>
@@ -4938,13 +6265,6 @@ Sin actividad actual en el comité</translation>
         <translation>%1, prorrogado</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n period(s)</source>
         <translation>
             <numerusform>%n período</numerusform>
@@ -4954,13 +6274,6 @@ Sin actividad actual en el comité</translation>
     <message>
         <source>today</source>
         <translation>hoy</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
-        </translation>
     </message>
     <message>
         <source>No.</source>
@@ -5125,6 +6438,10 @@ Sin actividad actual en el comité</translation>
         <source>not programmed</source>
         <translation>no programado</translation>
     </message>
+    <message>
+        <source>not progr.</source>
+        <translation>no progr.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::PlanFiles</name>
@@ -5261,10 +6578,6 @@ Sin actividad actual en el comité</translation>
         <translation>Sin los archivos de evidencia ni el historial de cambios.</translation>
     </message>
     <message>
-        <source>Without the files of evidence and the history of changes. “%1” is not in it and has to be done again there.</source>
-        <translation>Sin los archivos de evidencia ni el historial de cambios. «%1» no está incluido y hay que hacerlo de nuevo allí.</translation>
-    </message>
-    <message>
         <source>Save what is on screen</source>
         <translation>Guardar lo que está en pantalla</translation>
     </message>
@@ -5292,6 +6605,10 @@ Sin actividad actual en el comité</translation>
     <message>
         <source>The plan is open read-only, so it cannot be replaced here.</source>
         <translation>El plan está abierto en solo lectura; no se puede reemplazar aquí.</translation>
+    </message>
+    <message>
+        <source>Without the files of evidence and the history of changes. Not in it, and to be done again there: %1.</source>
+        <translation>Sin los archivos de evidencia ni el historial de cambios. No queda en él y se debe hacer de nuevo allí: %1.</translation>
     </message>
 </context>
 <context>
@@ -5667,7 +6984,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Size of the pages</source>
@@ -5690,8 +7007,8 @@ Al comienzo: %2</translation>
     <name>gelt::Print</name>
     <message>
         <source>%1%</source>
-        <extracomment>the end of a chart&apos;s axis; %1 is 100</extracomment>
-        <translation>%1&#xa0;%</translation>
+        <extracomment>the end of a chart's axis; %1 is 100</extracomment>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The PDF could not be written. Choose another place.</source>
@@ -5860,7 +7177,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>A progress lies outside 0 to 100 %. Write a number within.</source>
-        <translation>Un avance está fuera de 0 a 100&#xa0;%. Se escribe un número entre esos límites.</translation>
+        <translation>Un avance está fuera de 0 a 100 %. Se escribe un número entre esos límites.</translation>
     </message>
     <message>
         <source>A weight lies outside 0 to 1000000. Write a number within.</source>
@@ -6332,12 +7649,12 @@ Al comienzo: %2</translation>
         <translation>Cronograma</translation>
     </message>
     <message>
-        <source>The plan has no activities.</source>
-        <translation>El plan no tiene actividades.</translation>
-    </message>
-    <message>
         <source>No activity matches the filters.</source>
         <translation>Ninguna actividad cumple los filtros.</translation>
+    </message>
+    <message>
+        <source>The plan has no activities. They are added on the page “Action plan” (Ctrl+2).</source>
+        <translation>El plan no tiene actividades. Se agregan en la página «Plan de acción» (Ctrl+2).</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +7731,22 @@ Al comienzo: %2</translation>
     <message>
         <source>Evidence %1. %2</source>
         <translation>Evidencia %1. %2</translation>
+    </message>
+    <message>
+        <source>Actas</source>
+        <translation>Actas</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Acta: %1. %2</source>
+        <translation>Acta: %1. %2</translation>
+    </message>
+    <message>
+        <source>Commitment: %1. %2</source>
+        <translation>Compromiso: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -6498,22 +7831,6 @@ Al comienzo: %2</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Find a key or what it does</source>
-        <translation>Buscar una tecla o lo que hace</translation>
-    </message>
-    <message>
-        <source>Keys and what they do</source>
-        <translation>Teclas y lo que hacen</translation>
-    </message>
-    <message>
-        <source>What they do</source>
-        <translation>Lo que hacen</translation>
-    </message>
-    <message>
-        <source>No key matches.</source>
-        <translation>Ninguna tecla coincide.</translation>
     </message>
     <message>
         <source>Report a follow-up</source>
@@ -6603,6 +7920,26 @@ Al comienzo: %2</translation>
         <source>How the main things are done</source>
         <translation>Cómo se hace lo principal</translation>
     </message>
+    <message>
+        <source>Actions and keys</source>
+        <translation>Acciones y teclas</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Buscar una acción o una tecla</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Las acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>No action matches.</source>
+        <translation>Ninguna acción coincide.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::SidePanel</name>
@@ -6681,10 +8018,6 @@ Al comienzo: %2</translation>
         <translation>El disco está lleno: no se cambió nada en «%1». Se puede liberar espacio e intentar de nuevo.</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened. Check that its folder exists and may be written.</source>
-        <translation>No se puede abrir «%1». Conviene revisar que su carpeta exista y permita escribir.</translation>
-    </message>
-    <message>
         <source>“%1” is damaged. Restore the last backup.</source>
         <translation>«%1» está dañado. Se puede restaurar el último respaldo.</translation>
     </message>
@@ -6703,6 +8036,10 @@ Al comienzo: %2</translation>
     <message>
         <source>“%1” could not be used because of a fault in the program. Nothing was changed; please report it.</source>
         <translation>No se pudo usar «%1» por una falla del programa. No se cambió nada; conviene informar de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that its folder exists and may be written, and that the disk has room.</source>
+        <translation>No se puede abrir «%1». Se debe comprobar que su carpeta existe y permite escribir, y que el disco tiene espacio.</translation>
     </message>
 </context>
 <context>
@@ -7027,7 +8364,7 @@ Al comienzo: %2</translation>
     <name>gelt::Tray</name>
     <message>
         <source>%1 — Plan GEL-T</source>
-        <extracomment>the window&apos;s title: the name of the plan that is open</extracomment>
+        <extracomment>the window's title: the name of the plan that is open</extracomment>
         <translation>%1 — Plan GEL-T</translation>
     </message>
 </context>
@@ -7414,6 +8751,101 @@ Al comienzo: %2</translation>
         <source>&amp;About Plan GEL-T</source>
         <translation>Acerca &amp;de Plan GEL-T</translation>
     </message>
+    <message>
+        <source>Ac&amp;tas</source>
+        <translation>Acta&amp;s</translation>
+    </message>
+    <message>
+        <source>C&amp;ommitments</source>
+        <translation>Co&amp;mpromisos</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::cli::ActaCommand</name>
+    <message>
+        <source>The number %1 is there twice.</source>
+        <translation>El número %1 está dos veces.</translation>
+    </message>
+    <message>
+        <source>The number %1 is missing.</source>
+        <translation>Falta el número %1.</translation>
+    </message>
+    <message>
+        <source>The numbers %1 to %2 are missing.</source>
+        <translation>Faltan los números %1 a %2.</translation>
+    </message>
+    <message>
+        <source>There are no actas yet.</source>
+        <translation>Aún no hay actas.</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>Writes the acta of a meeting as PDF, or lists all of them.</source>
+        <translation>Escribe el acta de una reunión como PDF, o las lista todas.</translation>
+    </message>
+    <message>
+        <source>Either the number of an acta or --list is needed.</source>
+        <translation>Se necesita el número de un acta o --list.</translation>
+    </message>
+    <message>
+        <source>--out goes with the number of an acta.</source>
+        <translation>--out va con el número de un acta.</translation>
+    </message>
+    <message>
+        <source>--json goes with --list.</source>
+        <translation>--json va con --list.</translation>
+    </message>
+    <message>
+        <source>--out names a file that ends in .pdf.</source>
+        <translation>--out nombra un archivo que termina en .pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an acta such as 2013-001.</source>
+        <translation>«%1» no es un número de acta como 2013-001.</translation>
+    </message>
+    <message>
+        <source>There is no acta %1 in “%2”. “plan-gelt acta FILE --list” shows those there are.</source>
+        <translation>No existe el acta %1 en «%2». «plan-gelt acta FILE --list» muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>“%1” written.</source>
+        <translation>Se escribió «%1».</translation>
+    </message>
 </context>
 <context>
     <name>gelt::cli::Backup</name>
@@ -7690,7 +9122,7 @@ Al comienzo: %2</translation>
         <translation>--from y --to van juntas.</translation>
     </message>
     <message>
-        <source>--to: the plan&apos;s last day comes before its first.</source>
+        <source>--to: the plan's last day comes before its first.</source>
         <translation>--to: el último día del plan es anterior al primero.</translation>
     </message>
     <message numerus="yes">
@@ -8492,6 +9924,10 @@ Al comienzo: %2</translation>
         <source>Delete this person with their positions and memberships</source>
         <translation>Eliminar esta persona con sus cargos y membresías</translation>
     </message>
+    <message numerus="yes">
+        <source>Stands in the acta of %n meeting(s), so this person cannot be deleted.</source>
+        <translation><numerusform>Figura en el acta de %n reunión; por eso esta persona no se puede eliminar.</numerusform><numerusform>Figura en las actas de %n reuniones; por eso esta persona no se puede eliminar.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>gelt::interchange::Node</name>
@@ -8573,6 +10009,136 @@ Al comienzo: %2</translation>
     <message>
         <source>A person cannot be merged with themselves. Choose another one.</source>
         <translation>Una persona no se puede fusionar consigo misma. Elegir otra.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in actas that have been approved, and those are never changed. Merge the other way around, so that this person is the one who stays.</source>
+        <translation>«%1» figura en actas aprobadas, y esas nunca se modifican. Conviene fusionar en sentido contrario, de modo que permanezca esta persona.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::ActaPages</name>
+    <message>
+        <source>Clarifies %1 of %2</source>
+        <extracomment>%1 is "ACTA 001", %2 a day</extracomment>
+        <translation>Aclara el %1 del %2</translation>
+    </message>
+    <message>
+        <source>Annulled on %1. Cause: %2</source>
+        <extracomment>%1 is a day, %2 a reason in a person's words</extracomment>
+        <translation>Anulada el %1. Causa: %2</translation>
+    </message>
+    <message>
+        <source>DATE:</source>
+        <translation>FECHA:</translation>
+    </message>
+    <message>
+        <source>TIME:</source>
+        <translation>HORA:</translation>
+    </message>
+    <message>
+        <source>PLACE:</source>
+        <translation>LUGAR:</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>the hours of a meeting</extracomment>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde las %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta las %1</translation>
+    </message>
+    <message>
+        <source>AGENDA</source>
+        <translation>ORDEN DEL DÍA</translation>
+    </message>
+    <message>
+        <source>DEVELOPMENT</source>
+        <translation>DESARROLLO</translation>
+    </message>
+    <message>
+        <source>There were no commitments to look at.</source>
+        <translation>No había compromisos por revisar.</translation>
+    </message>
+    <message>
+        <source>COMMITMENTS</source>
+        <translation>COMPROMISOS</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>The next meeting will be on %1, at %2. Place: %3.</source>
+        <translation>La próxima reunión se realizará el %1, a las %2. Lugar: %3.</translation>
+    </message>
+    <message>
+        <source>The next meeting will be on %1, at %2.</source>
+        <translation>La próxima reunión se realizará el %1, a las %2.</translation>
+    </message>
+    <message>
+        <source>The next meeting will be on %1. Place: %2.</source>
+        <translation>La próxima reunión se realizará el %1. Lugar: %2.</translation>
+    </message>
+    <message>
+        <source>The next meeting will be on %1.</source>
+        <translation>La próxima reunión se realizará el %1.</translation>
+    </message>
+    <message>
+        <source>NEXT MEETING</source>
+        <translation>CONVOCATORIA</translation>
+    </message>
+    <message>
+        <source>The meeting ended at %1.</source>
+        <translation>La reunión terminó a las %1.</translation>
+    </message>
+    <message>
+        <source>The meeting ended at %1. In witness whereof, they sign:</source>
+        <translation>La reunión terminó a las %1. En constancia, firman:</translation>
+    </message>
+    <message>
+        <source>In witness whereof, they sign:</source>
+        <translation>En constancia, firman:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n sheet(s))</source>
+        <translation><numerusform>%1 (%n folio)</numerusform><numerusform>%1 (%n folios)</numerusform></translation>
+    </message>
+    <message>
+        <source>ANNEXES:</source>
+        <translation>ANEXOS:</translation>
+    </message>
+    <message>
+        <source>Transcribed by: %1</source>
+        <translation>Transcriptor: %1</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -8728,6 +10294,184 @@ Al comienzo: %2</translation>
         <source>No activity meets the filters.</source>
         <translation>Ninguna actividad cumple los filtros.</translation>
     </message>
+    <message>
+        <source>The plan has no activities.</source>
+        <translation>El plan no tiene actividades.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Ago</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>en %n año</numerusform>
+            <numerusform>en %n años</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::AttendanceSheet</name>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Delegado</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voto</translation>
+    </message>
+    <message>
+        <source>No vote</source>
+        <translation>Sin voto</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Day and hour</source>
+        <translation>Día y hora</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with vote</source>
+        <extracomment>of the members with a vote so many are needed</extracomment>
+        <translation>%1 de %2 con voto</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>First and last names</source>
+        <translation>Nombres y apellidos</translation>
+    </message>
+    <message>
+        <source>Position or entity</source>
+        <translation>Cargo o entidad</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Capacity: vote, delegate (accredited) or guest. The data serve only as a record of who attended (Ley 1581 de 2012).</source>
+        <translation>Calidad: voto, delegado (acreditado) o invitado. Los datos sirven solo como constancia de asistencia (Ley 1581 de 2012).</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Lista de asistencia</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::CommitmentList</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Al %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open commitment(s)</source>
+        <translation><numerusform>%n compromiso abierto</numerusform><numerusform>%n compromisos abiertos</numerusform></translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>sin filtro</translation>
+    </message>
+    <message>
+        <source>There are no open commitments.</source>
+        <translation>No hay compromisos abiertos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation><numerusform>%n compromiso</numerusform><numerusform>%n compromisos</numerusform></translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What was done, and when</source>
+        <translation>Qué se hizo y cuándo</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>Compromisos abiertos</translation>
+    </message>
+    <message>
+        <source>Commitments by responsible</source>
+        <translation>Compromisos por responsable</translation>
+    </message>
+    <message>
+        <source>Commitments of nobody yet</source>
+        <translation>Compromisos sin responsable</translation>
+    </message>
+    <message>
+        <source>Commitments of %1</source>
+        <translation>Compromisos de %1</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Quien reporta</translation>
+    </message>
 </context>
 <context>
     <name>gelt::report::Common</name>
@@ -8778,6 +10522,14 @@ Al comienzo: %2</translation>
         <source>Leader of the GEL-T committee</source>
         <translation>Líder del comité GEL-T</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies)</source>
+        <extracomment>how many of a phase's activities a filtered list shows</extracomment>
+        <translation>
+            <numerusform>%1 de %n actividad</numerusform>
+            <numerusform>%1 de %n actividades</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gelt::report::DeadlineText</name>
@@ -8795,7 +10547,7 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>Read as: %1, %n period(s), until %2.</source>
-        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
+        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
         <translation>
             <numerusform>Se lee: %1, %n período, hasta el %2.</numerusform>
             <numerusform>Se lee: %1, %n períodos, hasta el %2.</numerusform>
@@ -8815,7 +10567,7 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>Set by hand: %1, %n period(s), until %2.</source>
-        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
+        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
         <translation>
             <numerusform>Fijado a mano: %1, %n período, hasta el %2.</numerusform>
             <numerusform>Fijado a mano: %1, %n períodos, hasta el %2.</numerusform>
@@ -8863,11 +10615,45 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n period(s)</source>
-        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
+        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
         <translation>
             <numerusform>%1, %n período</numerusform>
             <numerusform>%1, %n períodos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::DecisionExtract</name>
+    <message>
+        <source>The undersigned secretary certifies that in %1, of the ordinary meeting of %2, under item %3 of the agenda, “%4”, the following decision is recorded:</source>
+        <extracomment>%1 is "ACTA 001", %2 a day, %3 a number, %4 the title of an item of the agenda</extracomment>
+        <translation>Quien suscribe, en ejercicio de la secretaría, certifica que en el %1, de la reunión ordinaria del %2, en el punto %3 del orden del día, «%4», consta la siguiente decisión:</translation>
+    </message>
+    <message>
+        <source>The undersigned secretary certifies that in %1, of the extraordinary meeting of %2, under item %3 of the agenda, “%4”, the following decision is recorded:</source>
+        <extracomment>%1 is "ACTA 001", %2 a day, %3 a number, %4 the title of an item of the agenda</extracomment>
+        <translation>Quien suscribe, en ejercicio de la secretaría, certifica que en el %1, de la reunión extraordinaria del %2, en el punto %3 del orden del día, «%4», consta la siguiente decisión:</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretaria</translation>
+    </message>
+    <message>
+        <source>EXTRACT OF %1</source>
+        <translation>EXTRACTO DEL %1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 members with vote took part; the quorum is %3.</source>
+        <translation>Participaron %1 de los %2 miembros con voto; el quórum es de %3.</translation>
+    </message>
+    <message>
+        <source>Issued on %1.</source>
+        <extracomment>%1 is a city, %2 a day</extracomment>
+        <translation>Se expide el %1.</translation>
+    </message>
+    <message>
+        <source>Issued in %1 on %2.</source>
+        <translation>Se expide en %1 el %2.</translation>
     </message>
 </context>
 <context>
@@ -8931,7 +10717,7 @@ Al comienzo: %2</translation>
         <translation>Plazo: «%1».</translation>
     </message>
     <message>
-        <source>Its last day, %1, is a day off; by the plan&apos;s setting it counts on %2.</source>
+        <source>Its last day, %1, is a day off; by the plan's setting it counts on %2.</source>
         <translation>Su último día, %1, no es hábil; según el ajuste del plan cuenta el %2.</translation>
     </message>
     <message>
@@ -9203,7 +10989,7 @@ Al comienzo: %2</translation>
     <message>
         <source>MMMM d, yyyy</source>
         <extracomment>The pattern of a date in a sentence, as QLocale::toString() reads it.</extracomment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>NA</source>
@@ -9550,6 +11336,200 @@ Al comienzo: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::report::NoticeOfMeeting</name>
+    <message>
+        <source>NOTICE OF ORDINARY MEETING</source>
+        <translation>CONVOCATORIA A REUNIÓN ORDINARIA</translation>
+    </message>
+    <message>
+        <source>NOTICE OF EXTRAORDINARY MEETING</source>
+        <translation>CONVOCATORIA A REUNIÓN EXTRAORDINARIA</translation>
+    </message>
+    <message>
+        <source>Members of the %1</source>
+        <comment>feminine: de la Junta</comment>
+        <translation>Miembros de la %1</translation>
+    </message>
+    <message>
+        <source>Members of the %1</source>
+        <comment>masculine: del Comité</comment>
+        <translation>Miembros del %1</translation>
+    </message>
+    <message>
+        <source>DATE:</source>
+        <translation>FECHA:</translation>
+    </message>
+    <message>
+        <source>TIME:</source>
+        <translation>HORA:</translation>
+    </message>
+    <message>
+        <source>PLACE:</source>
+        <translation>LUGAR:</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretaria</translation>
+    </message>
+    <message>
+        <source>Enclosed: %1</source>
+        <translation>Anexo: %1</translation>
+    </message>
+    <message>
+        <source>AGENDA</source>
+        <translation>ORDEN DEL DÍA</translation>
+    </message>
+    <message>
+        <source>COMMITMENTS TO LOOK AT</source>
+        <translation>COMPROMISOS POR REVISAR</translation>
+    </message>
+    <message>
+        <source>Whoever cannot come tells the secretary of the committee and accredits a delegate in writing.</source>
+        <translation>Quien no pueda asistir debe informarlo a la secretaría del comité y acreditar por escrito un delegado.</translation>
+    </message>
+    <message>
+        <source>Sincerely,</source>
+        <translation>Cordialmente,</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Papers</name>
+    <message>
+        <source>chair</source>
+        <translation>preside</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>secretaria</translation>
+    </message>
+    <message>
+        <source>DEPARTMENT OF %1</source>
+        <comment>with the article: del Tolima</comment>
+        <translation>DEPARTAMENTO DEL %1</translation>
+    </message>
+    <message>
+        <source>DEPARTMENT OF %1</source>
+        <comment>without an article: de Antioquia</comment>
+        <translation>DEPARTAMENTO DE %1</translation>
+    </message>
+    <message>
+        <source>ORDINARY MEETING OF THE %1</source>
+        <comment>feminine: de la Junta</comment>
+        <translation>REUNIÓN ORDINARIA DE LA %1</translation>
+    </message>
+    <message>
+        <source>ORDINARY MEETING OF THE %1</source>
+        <comment>masculine: del Comité</comment>
+        <translation>REUNIÓN ORDINARIA DEL %1</translation>
+    </message>
+    <message>
+        <source>EXTRAORDINARY MEETING OF THE %1</source>
+        <comment>feminine: de la Junta</comment>
+        <translation>REUNIÓN EXTRAORDINARIA DE LA %1</translation>
+    </message>
+    <message>
+        <source>EXTRAORDINARY MEETING OF THE %1</source>
+        <comment>masculine: del Comité</comment>
+        <translation>REUNIÓN EXTRAORDINARIA DEL %1</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d, yyyy</source>
+        <extracomment>The pattern of a day with its weekday, as QLocale::toString() reads it.</extracomment>
+        <translation>dddd d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Not valid until it is approved</source>
+        <translation>Sin validez hasta su aprobación</translation>
+    </message>
+    <message>
+        <source>Generated on %1, %2</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>Generado el %1, %2</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>BORRADOR</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>El %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Causa: %1</translation>
+    </message>
+    <message>
+        <source>ANNULLED</source>
+        <translation>ANULADA</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>There is no such acta in the plan.</source>
+        <translation>El acta no está en el plan.</translation>
+    </message>
+    <message>
+        <source>Decision %1.</source>
+        <translation>Decisión %1.</translation>
+    </message>
+    <message>
+        <source>Votes: in favour %1 · against %2 · blank %3 · total %4.</source>
+        <translation>Votos: a favor %1 · en contra %2 · en blanco %3 · total %4.</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <extracomment>the number of a commitment in an acta that has no number yet</extracomment>
+        <translation>n.º %1</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <extracomment>%1 is the number of an acta, %2 that of a commitment in it</extracomment>
+        <translation>%1, n.º %2</translation>
+    </message>
+    <message>
+        <source>Signatures follow:</source>
+        <translation>Pasan firmas:</translation>
+    </message>
+</context>
+<context>
     <name>gelt::report::ProgressReport</name>
     <message>
         <source>(%1 or more)</source>
@@ -9768,7 +11748,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>is what was done of what was programmed, never over 100 %. Where nothing was programmed yet it does not exist (NA).</source>
-        <translation>es lo hecho sobre lo programado y nunca pasa de 100&#xa0;%. Mientras no hay nada programado no existe (NA).</translation>
+        <translation>es lo hecho sobre lo programado y nunca pasa de 100 %. Mientras no hay nada programado no existe (NA).</translation>
     </message>
     <message>
         <source>Traffic light:</source>
@@ -9881,6 +11861,77 @@ Al comienzo: %2</translation>
         <source>Recurring activities</source>
         <translation>Actividades recurrentes</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies) on %2, sorted as on screen within the phases</source>
+        <translation>
+            <numerusform>%1 de %n actividad al %2, en el orden de la pantalla dentro de cada fase</numerusform>
+            <numerusform>%1 de %n actividades al %2, en el orden de la pantalla dentro de cada fase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activity(ies) on %2, in the order of the plan</source>
+        <translation>
+            <numerusform>%1 de %n actividad al %2, en el orden del plan</numerusform>
+            <numerusform>%1 de %n actividades al %2, en el orden del plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Roll</name>
+    <message>
+        <source>%1, by delegation</source>
+        <translation>%1, por delegación</translation>
+    </message>
+    <message>
+        <source>%1, by delegation of %2</source>
+        <extracomment>%1 is a position, %2 the name of its holder, who sent somebody else</extracomment>
+        <translation>%1, por delegación de %2</translation>
+    </message>
+    <message>
+        <source>%1, by delegation of %2, %3</source>
+        <extracomment>%1 is the delegate's position; %2 and %3 are name and position of the member who sent them</extracomment>
+        <translation>%1, por delegación de %2, %3</translation>
+    </message>
+    <message>
+        <source>without vote</source>
+        <translation>sin voto</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>virtual</translation>
+    </message>
+    <message>
+        <source>arrived at %1</source>
+        <translation>llegó a las %1</translation>
+    </message>
+    <message>
+        <source>left at %1</source>
+        <translation>se retiró a las %1</translation>
+    </message>
+    <message>
+        <source>ATTENDEES:</source>
+        <translation>ASISTENTES:</translation>
+    </message>
+    <message>
+        <source>GUESTS:</source>
+        <translation>INVITADOS:</translation>
+    </message>
+    <message>
+        <source>ABSENT:</source>
+        <translation>AUSENTES:</translation>
+    </message>
+    <message>
+        <source>NOT RECORDED:</source>
+        <translation>SIN REGISTRAR:</translation>
+    </message>
+    <message>
+        <source>(with an excuse)</source>
+        <translation>(con excusa)</translation>
+    </message>
+    <message>
+        <source>(without an excuse)</source>
+        <translation>(sin excusa)</translation>
+    </message>
 </context>
 <context>
     <name>gelt::report::Schedule</name>
@@ -9928,7 +11979,7 @@ Al comienzo: %2</translation>
     <name>gelt::report::TimeLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>a month and its year above the days of a time line; %1 is the month&apos;s name, %2 the year</extracomment>
+        <extracomment>a month and its year above the days of a time line; %1 is the month's name, %2 the year</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -9983,7 +12034,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>Deadline “%1” (%2), until %3.</source>
-        <extracomment>%1 is a deadline as written, %2 how often it recurs (&quot;Quarterly&quot;), %3 its last day</extracomment>
+        <extracomment>%1 is a deadline as written, %2 how often it recurs ("Quarterly"), %3 its last day</extracomment>
         <translation>Plazo «%1» (%2), hasta el %3.</translation>
     </message>
     <message>
@@ -10084,7 +12135,7 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %n occurrence(s); fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</source>
-        <extracomment>%1 and %2 are the first and the last of several occurrences (&quot;2013-W05&quot;), %3 to %7 are numbers</extracomment>
+        <extracomment>%1 and %2 are the first and the last of several occurrences ("2013-W05"), %3 to %7 are numbers</extracomment>
         <translation>
             <numerusform>%1 a %2: %n período; cumplidos %3, tarde %4, vencidos %5, pendientes %6, no aplican %7.</numerusform>
             <numerusform>%1 a %2: %n períodos; cumplidos %3, tarde %4, vencidos %5, pendientes %6, no aplican %7.</numerusform>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/measure/commitments.h"
 #include "core/report/format.h"
 #include "ui/actas/text/speller.h"
 #include "ui/ask.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/cutoffselector.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/strip.h"
+#include "ui/style/theme.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
@@ -32,6 +34,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace gelt {
@@ -49,6 +52,13 @@ const std::map<PageId, QString> &pageKeys()
                                                 {PageId::Commitments, QStringLiteral("commitments")},
                                                 {PageId::Committee, QStringLiteral("committee")}};
     return keys;
+}
+
+/// Commitments whose day has passed.
+int overdueCommitments(const PlanContents &contents, const PlanMeasure &measure)
+{
+    const std::vector<CommitmentMeasure> all = measureCommitments(contents, measure);
+    return static_cast<int>(std::ranges::count(all, CommitmentState::Overdue, &CommitmentMeasure::state));
 }
 
 /// "Undo: change the title": an edit's name within a sentence.
@@ -74,7 +84,14 @@ MainWindow::MainWindow(const Surroundings &around)
     makeFileStrips();
     makeToolBar();
     connectActions();
-    showWelcome();
+    // The ways to a plan are made when nothing else is to be done, so not at all where a plan is opened at the start.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_session)
+                showWelcome();
+        },
+        Qt::QueuedConnection);
     fillPageMenu();
     showState();
     followReminders();
@@ -287,6 +304,8 @@ void MainWindow::showCounts()
     const Aggregate none;
     const Aggregate &plan = known ? m_session->measure().plan : none;
     const int late = plan.of(State::Overdue) + plan.of(State::Behind);
+    const int owed = known ? overdueCommitments(m_session->contents(), m_session->measure()) : 0;
+    m_navigation->setCount(PageId::Commitments, owed, owed == 0 ? QString() : tr("%n commitment(s) overdue", nullptr, owed));
     m_navigation->setCount(PageId::Home, late, late == 0 ? QString() : tr("%n activity(ies) overdue or behind", nullptr, late));
 }
 
@@ -343,6 +362,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange) // of the system, which may be the one to follow
+        style::apply(*qApp, style::themeNamed(m_around.settings.get(setting::theme)));
     if (event->type() != QEvent::ActivationChange || !isActiveWindow() || !m_session || !m_session->isComplete())
         return;
     if (const Result<> done = m_session->refresh(); !done)

@@ -59,6 +59,10 @@ public:
     /// Opens a plan with all the questions that come with it. @return false where the window stays as it was.
     bool openFile(const QString &path);
     QString path() const; ///< of the open plan; empty: none
+    /// Lets the open plan go as it is, with its undo and whatever is not in its file yet, for another window to go on with.
+    std::unique_ptr<Session> handOver();
+    /// Goes on with a plan that another window had; nothing: none was open.
+    void goOnWith(std::unique_ptr<Session> session);
     /// Instead of showing the window: stays beside the clock where the desktop has such a place.
     void stayInTray();
     /// Opens what was open when the program ended last, where it is still there; else the welcome page stays.
@@ -91,6 +95,7 @@ private:
     void importFrom(const QString &source);
     bool arrive(std::unique_ptr<Session> session);
     void take(std::unique_ptr<Session> session);
+    std::unique_ptr<Session> leave();
     void connectSession();
     void reopen(const QString &path);
     void showWelcome();

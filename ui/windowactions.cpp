@@ -10,8 +10,6 @@
 #include <QMenu>
 #include <QMenuBar>
 
-#include <algorithm>
-
 namespace gelt {
 namespace {
 
@@ -108,21 +106,6 @@ WindowActions::WindowActions(QMainWindow *window)
 
     keys = add(help, "keys", Tr::tr("&Keys and help"), "F1", Glyph::Question, true);
     about = add(help, "about", Tr::tr("&About Plan GEL-T"), "", Glyph::Info, true);
-}
-
-std::vector<std::pair<QString, QString>> keysOf(const QMainWindow &window)
-{
-    std::vector<std::pair<QString, QString>> rows;
-    for (const QAction *action : window.findChildren<QAction *>()) {
-        QString text = action->text();
-        text.remove(u'&').remove(QChar(0x2026));
-        if (action->shortcut().isEmpty() || text.isEmpty() || action->shortcutContext() == Qt::WidgetShortcut)
-            continue;
-        std::pair<QString, QString> row(action->shortcut().toString(QKeySequence::NativeText), text);
-        if (std::ranges::find(rows, row) == rows.end())
-            rows.push_back(std::move(row));
-    }
-    return rows;
 }
 
 } // namespace gelt

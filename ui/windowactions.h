@@ -28,7 +28,4 @@ struct WindowActions {
     QAction *keys, *about;
 };
 
-/// Every action of the window and of @p page that has keys, for the help: the keys, then what they do.
-std::vector<std::pair<QString, QString>> keysOf(const QMainWindow &window);
-
 } // namespace gelt

@@ -144,7 +144,8 @@ void MainWindow::fillRecent()
         m_actions->recent->addAction(tr("No plan was opened yet on this computer"))->setEnabled(false);
 }
 
-void MainWindow::take(std::unique_ptr<Session> session)
+/// Lets the session go: nothing of the window looks at it any more.
+std::unique_ptr<Session> MainWindow::leave()
 {
     clearPages();
     delete m_searchPopup;
@@ -157,6 +158,16 @@ void MainWindow::take(std::unique_ptr<Session> session)
     if (m_tray)
         m_tray->setSession(nullptr);
     m_filter.reset();
+    if (m_session) {
+        m_session->disconnect(this);
+        m_session->history().disconnect(this);
+    }
+    return std::move(m_session);
+}
+
+void MainWindow::take(std::unique_ptr<Session> session)
+{
+    leave();
     m_session = std::move(session);
     if (m_session)
         connectSession();
@@ -166,6 +177,15 @@ void MainWindow::take(std::unique_ptr<Session> session)
     fillPageMenu();
     showState();
 }
+
+std::unique_ptr<Session> MainWindow::handOver()
+{
+    std::unique_ptr<Session> session = leave();
+    take(nullptr);
+    return session;
+}
+
+void MainWindow::goOnWith(std::unique_ptr<Session> session) { arrive(std::move(session)); }
 
 void MainWindow::connectSession()
 {
@@ -182,7 +202,10 @@ void MainWindow::connectSession()
     showPage(rememberedPage());
     // What waits is said once all of it is read and the window stands.
     if (m_session->isComplete())
-        QTimer::singleShot(0, m_session.get(), [this] { m_summary->showFor(*m_session); });
+        QTimer::singleShot(0, m_summary, [this] {
+            if (m_session)
+                m_summary->showFor(*m_session);
+        });
     else
         connect(m_session.get(), &Session::changed, m_summary, [this] { m_summary->showFor(*m_session); }, Qt::SingleShotConnection);
 }
@@ -192,6 +215,7 @@ void MainWindow::showWelcome()
     if (!m_welcome)
         makeWelcome();
     m_stack->setCurrentWidget(m_welcome);
+    m_welcome->setFocus();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -4,8 +4,10 @@
 #include "ui/actas/text/dictionary.h"
 #include "ui/actas/text/speller.h"
 #include "ui/ask.h"
+#include "ui/commitments/commitmentspage.h"
 #include "ui/committee/committeepage.h"
 #include "ui/committee/personchooser.h"
+#include "ui/files/pendingstrip.h"
 #include "ui/files/planfiles.h"
 #include "ui/files/savestate.h"
 #include "ui/home/homepage.h"
@@ -31,6 +33,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -140,7 +143,7 @@ Page *MainWindow::makePage(PageId id)
         if (!m_speller)
             m_speller = std::make_unique<Speller>(dictionaryFolders(), Speller::ownWordsFile());
         return new ActasPage(desk, *m_speller, m_stack);
-    case PageId::Commitments: break;
+    case PageId::Commitments: return new CommitmentsPage(desk, m_stack);
     case PageId::Plan: break;
     }
     return new PlanPage(desk, *m_filter, m_stack);
@@ -151,6 +154,7 @@ void MainWindow::makeStatusBar()
     m_saveState = new SaveState(this);
     m_pageState = new QLabel(this);
     m_pageState->setObjectName(QStringLiteral("pageState"));
+    m_pageState->setIndent(style::metric::group);
     m_person = new PersonChooser(m_around.settings, m_around.ask, this);
     statusBar()->addWidget(m_saveState);
     statusBar()->addWidget(m_pageState, 1);
@@ -210,8 +214,21 @@ void MainWindow::showPreferences()
 
 void MainWindow::showKeys()
 {
-    QList<QAction *> all = findChildren<QAction *>();
-    ShortcutsDialog(keyRows(all), this).exec();
+    const WindowActions &a = *m_actions;
+    QList<KeyGroup> groups;
+    for (const QMenu *menu : {a.file, a.edit, a.view}) {
+        QList<QAction *> acts = menu->actions();
+        acts.removeOne(a.recent->menuAction()); // names of files
+        groups.append({readTitle(menu->title()), actRows(acts)});
+    }
+    for (const auto &[id, action] : a.pages) {
+        if (Page *there = page(id))
+            groups.append({readTitle(action->text()), actRows(there->menuActions())});
+    }
+    groups.append({readTitle(a.help->title()), actRows(a.help->actions())});
+    groups.append({tr("Other keys"), keyRows(findChildren<QAction *>())});
+    dropRepeated(groups);
+    ShortcutsDialog(groups, this).exec();
 }
 
 void MainWindow::showAbout()
@@ -230,9 +247,12 @@ bool MainWindow::mayLeave()
     const PendingEdit &pending = *m_session->pending();
     Question question;
     question.title = tr("Not saved");
-    question.text = tr("One change is not in the file: %1.").arg(pending.what);
+    const int count = static_cast<int>(m_session->allPending().size());
+    question.text = count == 1 ? tr("One change is not in the file: %1.").arg(pending.what)
+                               : tr("%n change(s) are not in the file: %1.", nullptr, count).arg(pendingNames(*m_session));
     question.detail = pending.error.message;
-    question.answers = {tr("Save it first"), tr("Go on without it")};
+    question.answers = {count == 1 ? tr("Save it first") : tr("Save them first"),
+                        count == 1 ? tr("Go on without it") : tr("Go on without them")};
     question.escape = 0;
     question.destructive = true;
     return m_around.ask.choose(this, question) == 1;

@@ -48,6 +48,7 @@ const std::vector<std::unique_ptr<Command>> &allCommands()
         list.push_back(statusCommand());
         list.push_back(followUpCommand());
         list.push_back(reportCommand());
+        list.push_back(actaCommand());
         list.push_back(exportCommand());
         list.push_back(backupCommand());
         list.push_back(restoreCommand());

@@ -11,6 +11,7 @@ std::unique_ptr<Command> importCommand();
 std::unique_ptr<Command> statusCommand();
 std::unique_ptr<Command> followUpCommand();
 std::unique_ptr<Command> reportCommand();
+std::unique_ptr<Command> actaCommand();
 std::unique_ptr<Command> exportCommand();
 std::unique_ptr<Command> backupCommand();
 std::unique_ptr<Command> restoreCommand();

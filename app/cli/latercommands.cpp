@@ -42,7 +42,6 @@ private:
 std::vector<std::unique_ptr<Command>> laterCommands()
 {
     std::vector<std::unique_ptr<Command>> list;
-    list.push_back(std::make_unique<LaterCommand>(QStringLiteral("acta"), QStringLiteral("FILE NUMBER --out X.pdf | FILE --list [--json]")));
     list.push_back(std::make_unique<LaterCommand>(QStringLiteral("handover"), QStringLiteral("FILE --out DIR|X.zip")));
     list.push_back(std::make_unique<LaterCommand>(QStringLiteral("verify"), QStringLiteral("DIR|X.zip|FILE")));
     return list;

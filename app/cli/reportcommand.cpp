@@ -3,8 +3,10 @@
 #include "app/cli/options.h"
 #include "core/base/file.h"
 #include "core/exchange/csvwriter.h"
+#include "core/measure/commitments.h"
 #include "core/print/pdf.h"
 #include "core/report/actionplan.h"
+#include "core/report/commitmentlist.h"
 #include "core/report/progressreport.h"
 #include "core/report/schedule.h"
 
@@ -42,14 +44,14 @@ public:
     {
         const QString kind = parser.value(QStringLiteral("kind"));
         static const QStringList kinds{QStringLiteral("action-plan"), QStringLiteral("progress"),     QStringLiteral("schedule"),
-                                       QStringLiteral("annual"),      QStringLiteral("presentation"), QStringLiteral("commitments")};
+                                       QStringLiteral("commitments"), QStringLiteral("annual"), QStringLiteral("presentation")};
         if (!kinds.contains(kind))
             return badUsage(console, *this, kind.isEmpty() ? Tr::tr("--kind is missing.") : Tr::tr("--kind: “%1” is no report.").arg(kind));
         const QString out = parser.value(QStringLiteral("out"));
         const QString suffix = QFileInfo(out).suffix().toLower();
         if (suffix != QStringLiteral("pdf") && suffix != QStringLiteral("csv") && suffix != QStringLiteral("xlsx"))
             return badUsage(console, *this, Tr::tr("--out names a file that ends in .pdf, .xlsx or .csv."));
-        if (kinds.indexOf(kind) > 2 || suffix == QStringLiteral("xlsx"))
+        if (kinds.indexOf(kind) > 3 || suffix == QStringLiteral("xlsx"))
             return later(console, QStringLiteral("--kind %1, .%2").arg(kind, suffix));
         for (const char16_t *name : {u"year", u"known-at", u"public", u"issue"}) {
             if (parser.isSet(QString::fromUtf16(name)))
@@ -77,6 +79,9 @@ private:
         if (kind == QStringLiteral("schedule"))
             return report::schedule(contents, figures, report::everything(contents), today, report::Paper::Letter,
                                     console.locale);
+        if (kind == QStringLiteral("commitments"))
+            return report::commitmentList(contents, measureCommitments(contents, figures), {report::Paper::Letter, asOf, {}},
+                                          console.locale);
         return report::progressReport(contents, figures, today, console.locale);
     }
 

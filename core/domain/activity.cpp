@@ -47,6 +47,18 @@ Result<> validate(const Activity &activity)
     return checkDeadline(activity.deadline);
 }
 
+const Extension *extensionInForce(std::span<const Extension> extensions, QDate day)
+{
+    const Extension *last = nullptr;
+    for (const Extension &extension : extensions) {
+        if (extension.voided || extension.decidedOn > day)
+            continue;
+        if (!last || extension.decidedOn >= last->decidedOn)
+            last = &extension;
+    }
+    return last;
+}
+
 Result<> validate(const Extension &extension)
 {
     if (!check::isPlanDay(extension.decidedOn))

@@ -8,6 +8,8 @@
 #include "core/domain/quantity.h"
 #include "core/domain/record.h"
 
+#include <span>
+
 namespace gelt {
 
 /// Something the plan promises. Texts stay exactly as written.
@@ -43,6 +45,7 @@ struct Extension {
     Record record;
     std::optional<Voiding> voided;
     ImportId import;
+    ExtensionId placeOf = {}; ///< of an entry that came back: the voided one whose place in the log it takes
 
     bool operator==(const Extension &) const = default;
 };
@@ -65,6 +68,10 @@ struct Assignment {
 
     bool operator==(const Assignment &) const = default;
 };
+
+/// The extension whose deadline holds on @p day: the one decided last by then, of two on one day the later recorded;
+/// nullptr where the first deadline holds. @p extensions are of one activity, in the order recorded.
+const Extension *extensionInForce(std::span<const Extension> extensions, QDate day);
 
 Result<> validate(const Activity &activity);
 Result<> validate(const Extension &extension);

@@ -56,6 +56,7 @@ struct CommitmentEntry {
     Record record;
     std::optional<Voiding> voided;
     ImportId import;
+    CommitmentEntryId placeOf = {}; ///< of an entry that came back: the voided one whose place in the log it takes
 
     bool operator==(const CommitmentEntry &) const = default;
 };

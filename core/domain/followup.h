@@ -41,7 +41,7 @@ struct Verification {
  * Dates before the plan's start or after its end are legal: people report late.
  */
 struct FollowUp {
-    FollowUpId id; ///< also the order in which entries were recorded
+    FollowUpId id;
     ActivityId activity;
     QDate date; ///< the day it speaks of
     FollowUpKind kind = FollowUpKind::Note;
@@ -54,6 +54,7 @@ struct FollowUp {
     Record record;
     std::optional<Voiding> voided;
     ImportId import;
+    FollowUpId placeOf = {}; ///< of an entry that came back: the voided one whose place in the log it takes
 
     bool operator==(const FollowUp &) const = default;
 };

@@ -61,7 +61,7 @@ struct CommitteeSettings {
 
 /**
  * All meetings of the committee as values. Actas stand by id; what hangs on one by acta id, then in its order (where it
- * has one), then by id; commitments by acta and number; their entries by commitment, then by id.
+ * has one), then by id; commitments by acta and number; their entries by commitment, then as recorded.
  */
 struct Meetings {
     CommitteeSettings settings;

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/domain/limits.h"
 #include "core/exchange/interchangereader.h"
+#include "core/exchange/meetingsreader.h"
 
 #include <QJsonDocument>
 
@@ -256,15 +257,6 @@ void Reader::readEvidenceItem(const Node &node)
     contents.evidence.push_back(std::move(item));
 }
 
-void Reader::listLeftOut(const QString &key)
-{
-    const qsizetype count = m_root.list(key).size();
-    if (count > 0)
-        m_draft.unread.push_back({0, key,
-                                  Tr::tr("%n record(s) that this version of the program cannot hold were left out.",
-                                         nullptr, static_cast<int>(count))});
-}
-
 Result<ImportDraft> Reader::read()
 {
     readHead();
@@ -295,10 +287,10 @@ Result<ImportDraft> Reader::read()
     if (!m_problem.isSet())
         readEvidence();
     std::ranges::stable_sort(contents.evidenceLinks, {}, &EvidenceLink::activity);
+    if (!m_problem.isSet())
+        MeetingsReader(m_root, {m_people, m_activities}, m_draft, m_lastId).read();
     if (m_problem.isSet())
         return m_problem.toError();
-    listLeftOut(QStringLiteral("actas"));
-    listLeftOut(QStringLiteral("commitments"));
     return std::move(m_draft);
 }
 

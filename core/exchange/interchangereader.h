@@ -34,7 +34,6 @@ private:
     const std::vector<Occurrence> &knownOccurrences(const Activity &activity);
     void readEvidence();
     void readEvidenceItem(const Node &node);
-    void listLeftOut(const QString &key);
 
     Record readRecord(const Node &node) const;
     std::optional<Voiding> readVoiding(const Node &node, int number);

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/interchange.h"
 
+#include "core/exchange/interchangejson.h"
+#include "core/exchange/meetingswriter.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <functional>
 
 namespace gelt::interchange {
 namespace {
@@ -15,50 +20,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::Interchange)
 };
 
-QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
-QJsonValue orNull(QDate date) { return date.isValid() ? QJsonValue(toIso(date)) : QJsonValue(); }
-QJsonValue orNull(const std::optional<Weight> &weight) { return weight ? QJsonValue(weight->toDouble()) : QJsonValue(); }
-
-/// For keys beyond the format's minimum: they stand only where there is something to say.
-void put(QJsonObject &object, const QString &key, const QString &text)
-{
-    if (!text.isEmpty())
-        object.insert(key, text);
-}
-
-void put(QJsonObject &object, const QString &key, QDate date)
-{
-    if (date.isValid())
-        object.insert(key, toIso(date));
-}
-
-QJsonObject recordOf(const Record &record)
-{
-    QJsonObject object;
-    if (record.at.msSinceEpoch != 0)
-        object.insert(QStringLiteral("at"), record.at.toIso());
-    put(object, QStringLiteral("by"), record.by.person);
-    put(object, QStringLiteral("system_user"), record.by.systemUser);
-    return object;
-}
-
-void putRecord(QJsonObject &object, const Record &record, const std::optional<Voiding> &voided)
-{
-    object.insert(QStringLiteral("recorded"), recordOf(record));
-    if (voided) {
-        object.insert(QStringLiteral("void"), QJsonObject{{QStringLiteral("date"), toIso(voided->date)},
-                                                          {QStringLiteral("reason"), voided->reason},
-                                                          {QStringLiteral("by"), voided->record.by.person},
-                                                          {QStringLiteral("recorded"), recordOf(voided->record)}});
-    }
-}
-
 void putDeadline(QJsonObject &object, const Deadline &deadline)
 {
     object.insert(QStringLiteral("deadline"), deadline.text);
     object.insert(QStringLiteral("kind"), codeOf(deadline.reading.kind));
-    object.insert(QStringLiteral("start"), orNull(deadline.reading.start));
-    object.insert(QStringLiteral("due"), orNull(deadline.reading.due));
+    object.insert(QStringLiteral("start"), json::orNull(deadline.reading.start));
+    object.insert(QStringLiteral("due"), json::orNull(deadline.reading.due));
     object.insert(QStringLiteral("periodicity"), deadline.reading.periodicity
                                                      ? QJsonValue(codeOf(*deadline.reading.periodicity))
                                                      : QJsonValue());
@@ -112,7 +79,7 @@ void Writer::list(const char *key, const Rows &rows, ToObject toObject)
     bool first = true;
     for (const auto &row : rows) {
         put((first ? QByteArrayLiteral("\n") : QByteArrayLiteral(",\n"))
-            + QJsonDocument((this->*toObject)(row)).toJson(QJsonDocument::Compact));
+            + QJsonDocument(std::invoke(toObject, row)).toJson(QJsonDocument::Compact));
         first = false;
     }
     put(QByteArrayLiteral("]"));
@@ -133,10 +100,10 @@ QJsonObject Writer::plan() const
 {
     const Plan &plan = m_contents.plan;
     QJsonObject entity{{QStringLiteral("name"), plan.entity.name}};
-    gelt::interchange::put(entity, QStringLiteral("department"), plan.entity.department);
-    gelt::interchange::put(entity, QStringLiteral("nit"), plan.entity.nit);
-    gelt::interchange::put(entity, QStringLiteral("category"), plan.entity.category);
-    gelt::interchange::put(entity, QStringLiteral("arms"), QString::fromLatin1(plan.entity.arms.toBase64()));
+    json::put(entity, QStringLiteral("department"), plan.entity.department);
+    json::put(entity, QStringLiteral("nit"), plan.entity.nit);
+    json::put(entity, QStringLiteral("category"), plan.entity.category);
+    json::put(entity, QStringLiteral("arms"), QString::fromLatin1(plan.entity.arms.toBase64()));
     QJsonArray holidays;
     for (const LocalHoliday &holiday : m_contents.holidays)
         holidays.append(QJsonObject{{QStringLiteral("date"), toIso(holiday.date)}, {QStringLiteral("name"), holiday.name}});
@@ -146,8 +113,8 @@ QJsonObject Writer::plan() const
                        {QStringLiteral("to"), toIso(plan.period.last)},
                        {QStringLiteral("settings"), settings()},
                        {QStringLiteral("holidays"), holidays}};
-    gelt::interchange::put(object, QStringLiteral("version"), plan.version);
-    gelt::interchange::put(object, QStringLiteral("approving_acta"), plan.approvingActa);
+    json::put(object, QStringLiteral("version"), plan.version);
+    json::put(object, QStringLiteral("approving_acta"), plan.approvingActa);
     return object;
 }
 
@@ -156,34 +123,34 @@ QJsonObject Writer::person(const Person &person) const
     QJsonArray appointments;
     for (const Appointment &item : ofPerson(m_contents.appointments, person.id)) {
         appointments.append(QJsonObject{{QStringLiteral("position"), item.position},
-                                            {QStringLiteral("unit"), orNull(item.unit)},
-                                            {QStringLiteral("from"), orNull(item.from)},
-                                            {QStringLiteral("to"), orNull(item.to)}});
+                                            {QStringLiteral("unit"), json::orNull(item.unit)},
+                                            {QStringLiteral("from"), json::orNull(item.from)},
+                                            {QStringLiteral("to"), json::orNull(item.to)}});
     }
     QJsonArray memberships;
     for (const Membership &item : ofPerson(m_contents.memberships, person.id)) {
-        memberships.append(QJsonObject{{QStringLiteral("role"), orNull(item.role)},
+        memberships.append(QJsonObject{{QStringLiteral("role"), json::orNull(item.role)},
                                            {QStringLiteral("vote"), item.vote},
-                                           {QStringLiteral("from"), orNull(item.from)},
-                                           {QStringLiteral("to"), orNull(item.to)}});
+                                           {QStringLiteral("from"), json::orNull(item.from)},
+                                           {QStringLiteral("to"), json::orNull(item.to)}});
     }
     QJsonArray delegations;
     for (const Delegation &item : ofPerson(m_contents.delegations, person.id)) {
         delegations.append(QJsonObject{{QStringLiteral("delegate"), m_people.value(item.delegate)},
-                                           {QStringLiteral("from"), orNull(item.from)},
-                                           {QStringLiteral("to"), orNull(item.to)}});
+                                           {QStringLiteral("from"), json::orNull(item.from)},
+                                           {QStringLiteral("to"), json::orNull(item.to)}});
     }
     QJsonObject object{{QStringLiteral("id"), m_people.value(person.id)},
-                       {QStringLiteral("name"), orNull(person.name)},
-                       {QStringLiteral("position"), orNull(person.position)},
-                       {QStringLiteral("unit"), orNull(person.unit)},
+                       {QStringLiteral("name"), json::orNull(person.name)},
+                       {QStringLiteral("position"), json::orNull(person.position)},
+                       {QStringLiteral("unit"), json::orNull(person.unit)},
                        {QStringLiteral("active"), person.active},
                        {QStringLiteral("appointments"), appointments},
                        {QStringLiteral("memberships"), memberships},
                        {QStringLiteral("delegations"), delegations}};
-    gelt::interchange::put(object, QStringLiteral("id_number"), person.idNumber);
-    gelt::interchange::put(object, QStringLiteral("phone"), person.phone);
-    gelt::interchange::put(object, QStringLiteral("email"), person.email);
+    json::put(object, QStringLiteral("id_number"), person.idNumber);
+    json::put(object, QStringLiteral("phone"), person.phone);
+    json::put(object, QStringLiteral("email"), person.email);
     return object;
 }
 
@@ -191,8 +158,8 @@ QJsonObject Writer::phase(const Phase &phase) const
 {
     QJsonObject object{{QStringLiteral("id"), m_phases.value(phase.id)},
                        {QStringLiteral("name"), phase.name},
-                       {QStringLiteral("weight"), orNull(phase.weight)}};
-    gelt::interchange::put(object, QStringLiteral("short"), phase.shortName);
+                       {QStringLiteral("weight"), json::orNull(phase.weight)}};
+    json::put(object, QStringLiteral("short"), phase.shortName);
     return object;
 }
 
@@ -222,9 +189,9 @@ QJsonObject Writer::activity(const Activity &activity) const
         {QStringLiteral("number"), activity.number},
         {QStringLiteral("phase"), activity.phase.isStored() ? QJsonValue(m_phases.value(activity.phase)) : QJsonValue()},
         {QStringLiteral("title"), activity.title},
-        {QStringLiteral("short"), orNull(activity.shortName)},
+        {QStringLiteral("short"), json::orNull(activity.shortName)},
         {QStringLiteral("description"), activity.description},
-        {QStringLiteral("weight"), orNull(activity.weight)},
+        {QStringLiteral("weight"), json::orNull(activity.weight)},
         {QStringLiteral("responsible"), assigned(activity.id, Role::Responsible)},
         {QStringLiteral("extensions"), extensions},
         {QStringLiteral("statuses"), statuses},
@@ -236,7 +203,7 @@ QJsonObject Writer::activity(const Activity &activity) const
         QJsonObject target{{QStringLiteral("text"), activity.target.text}};
         if (activity.target.thousandths)
             target.insert(QStringLiteral("value"), static_cast<double>(*activity.target.thousandths) / 1000.0);
-        gelt::interchange::put(target, QStringLiteral("unit"), activity.target.unit);
+        json::put(target, QStringLiteral("unit"), activity.target.unit);
         object.insert(QStringLiteral("target"), target);
     }
     if (activity.budget != Budget{}) {
@@ -247,8 +214,8 @@ QJsonObject Writer::activity(const Activity &activity) const
             budget.insert(QStringLiteral("executed"), static_cast<double>(*activity.budget.executedCents) / 100.0);
         object.insert(QStringLiteral("budget"), budget);
     }
-    gelt::interchange::put(object, QStringLiteral("indicator"), activity.indicator);
-    gelt::interchange::put(object, QStringLiteral("expected_evidence"), activity.expectedEvidence);
+    json::put(object, QStringLiteral("indicator"), activity.indicator);
+    json::put(object, QStringLiteral("expected_evidence"), activity.expectedEvidence);
     if (activity.removed)
         object.insert(QStringLiteral("removed"), true);
     return object;
@@ -256,23 +223,23 @@ QJsonObject Writer::activity(const Activity &activity) const
 
 QJsonObject Writer::extension(const Extension &extension) const
 {
-    QJsonObject object{{QStringLiteral("date"), orNull(extension.decidedOn)},
+    QJsonObject object{{QStringLiteral("date"), json::orNull(extension.decidedOn)},
                        {QStringLiteral("reason"), extension.reason},
-                       {QStringLiteral("acta"), orNull(extension.acta)}};
+                       {QStringLiteral("acta"), json::orNull(extension.acta)}};
     putDeadline(object, extension.deadline);
-    putRecord(object, extension.record, extension.voided);
+    json::putRecord(object, extension.record, extension.voided);
     return object;
 }
 
 QJsonObject Writer::status(const Status &status) const
 {
     QJsonObject object{{QStringLiteral("kind"), codeOf(status.kind)},
-                       {QStringLiteral("from"), orNull(status.from)},
-                       {QStringLiteral("to"), orNull(status.to)},
+                       {QStringLiteral("from"), json::orNull(status.from)},
+                       {QStringLiteral("to"), json::orNull(status.to)},
                        {QStringLiteral("reason"), status.reason}};
     if (status.replacement.isStored())
         object.insert(QStringLiteral("by"), m_numbers.value(status.replacement));
-    putRecord(object, status.record, status.voided);
+    json::putRecord(object, status.record, status.voided);
     return object;
 }
 
@@ -283,20 +250,20 @@ QJsonObject Writer::followUp(const FollowUp &followUp) const
         object.insert(QStringLiteral("progress"), static_cast<double>(followUp.progress->hundredths()) / 100.0);
     if (followUp.occurrence) {
         object.insert(QStringLiteral("occurrence"), followUp.occurrence->label);
-        object.insert(QStringLiteral("occurrence_from"), orNull(followUp.occurrence->days.first));
-        object.insert(QStringLiteral("occurrence_to"), orNull(followUp.occurrence->days.last));
+        object.insert(QStringLiteral("occurrence_from"), json::orNull(followUp.occurrence->days.first));
+        object.insert(QStringLiteral("occurrence_to"), json::orNull(followUp.occurrence->days.last));
     }
     if (followUp.kind == FollowUpKind::NotApplicable)
         object.insert(QStringLiteral("not_applicable"), followUp.reason);
-    gelt::interchange::put(object, QStringLiteral("note"), followUp.note);
-    gelt::interchange::put(object, QStringLiteral("reported_by"), followUp.reportedBy);
+    json::put(object, QStringLiteral("note"), followUp.note);
+    json::put(object, QStringLiteral("reported_by"), followUp.reportedBy);
     if (followUp.verification) {
         object.insert(QStringLiteral("verification"),
-                      QJsonObject{{QStringLiteral("date"), orNull(followUp.verification->date)},
+                      QJsonObject{{QStringLiteral("date"), json::orNull(followUp.verification->date)},
                                   {QStringLiteral("by"), followUp.verification->by},
                                   {QStringLiteral("opinion"), followUp.verification->opinion}});
     }
-    putRecord(object, followUp.record, followUp.voided);
+    json::putRecord(object, followUp.record, followUp.voided);
     return object;
 }
 
@@ -305,13 +272,13 @@ QJsonObject Writer::evidence(const Evidence &evidence) const
     QJsonObject object{{QStringLiteral("code"), evidence.code},
                        {QStringLiteral("kind"), codeOf(evidence.kind)},
                        {QStringLiteral("title"), evidence.title},
-                       {QStringLiteral("date"), orNull(evidence.date)},
+                       {QStringLiteral("date"), json::orNull(evidence.date)},
                        {QStringLiteral("access"), codeOf(evidence.access)},
                        {QStringLiteral("proves"), m_proves.value(evidence.id)},
-                       {QStringLiteral("recorded"), recordOf(evidence.record)}};
-    gelt::interchange::put(object, QStringLiteral("url"), evidence.url);
-    gelt::interchange::put(object, QStringLiteral("captured"), evidence.capturedOn);
-    gelt::interchange::put(object, QStringLiteral("file"), evidence.fileName);
+                       {QStringLiteral("recorded"), json::recordOf(evidence.record)}};
+    json::put(object, QStringLiteral("url"), evidence.url);
+    json::put(object, QStringLiteral("captured"), evidence.capturedOn);
+    json::put(object, QStringLiteral("file"), evidence.fileName);
     if (evidence.hasFile()) {
         object.insert(QStringLiteral("sha256"), QString::fromLatin1(evidence.sha256.toHex()));
         object.insert(QStringLiteral("size"), evidence.fileBytes);
@@ -323,7 +290,7 @@ Result<> Writer::write()
 {
     for (const EvidenceLink &link : m_contents.evidenceLinks) {
         QJsonObject object{{QStringLiteral("activity"), m_numbers.value(link.activity)}};
-        gelt::interchange::put(object, QStringLiteral("occurrence"), link.occurrence);
+        json::put(object, QStringLiteral("occurrence"), link.occurrence);
         if (link.followUp.isStored()) {
             const auto log = ofActivity(m_contents.followUps, link.activity);
             const auto found = std::ranges::find(log, link.followUp, &FollowUp::id);
@@ -335,11 +302,17 @@ Result<> Writer::write()
 
     put(QByteArrayLiteral("{\"format\":\"plan-gelt\",\"version\":") + QByteArray::number(version)
         + QByteArrayLiteral(",\n\"plan\":") + QJsonDocument(plan()).toJson(QJsonDocument::Compact));
-    list("people", m_contents.people, &Writer::person);
-    list("phases", m_contents.phases, &Writer::phase);
-    list("activities", m_contents.activities, &Writer::activity);
-    list("evidence", m_contents.evidence, &Writer::evidence);
-    put(QByteArrayLiteral(",\n\"actas\":[],\n\"commitments\":[]}\n"));
+    list("people", m_contents.people, [this](const auto &row) { return person(row); });
+    list("phases", m_contents.phases, [this](const auto &row) { return phase(row); });
+    list("activities", m_contents.activities, [this](const auto &row) { return activity(row); });
+    list("evidence", m_contents.evidence, [this](const auto &row) { return evidence(row); });
+    const MeetingsWriter meetings(m_contents.meetings, m_people, m_numbers);
+    if (m_contents.meetings.settings.id.isStored()) // else nobody said how the committee meets
+        put(QByteArrayLiteral(",\n\"committee\":") + QJsonDocument(meetings.committee()).toJson(QJsonDocument::Compact));
+    list("actas", m_contents.meetings.actas, [&](const Acta &acta) { return meetings.acta(acta); });
+    list("commitments", m_contents.meetings.commitments,
+         [&](const Commitment &commitment) { return meetings.commitment(commitment); });
+    put(QByteArrayLiteral("}\n"));
     if (!m_whole)
         return Error{ErrorCode::Io, Tr::tr("The export could not be written. Check that the disk has room."),
                      m_device.errorString()};

@@ -17,13 +17,7 @@ struct InForce {
 
 InForce inForce(const ActivityLog &log, QDate day)
 {
-    const Extension *last = nullptr;
-    for (const Extension &extension : log.extensions) {
-        if (extension.voided || extension.decidedOn > day)
-            continue;
-        if (!last || extension.decidedOn >= last->decidedOn)
-            last = &extension;
-    }
+    const Extension *last = extensionInForce(log.extensions, day);
     return last ? InForce{last->deadline, true} : InForce{log.activity.deadline, false};
 }
 

@@ -176,14 +176,4 @@ QDate lastFollowUp(const PlanContents &contents, ActivityId activity, QDate day)
     return last;
 }
 
-const Extension *extensionInForce(const PlanContents &contents, ActivityId activity, QDate day)
-{
-    const Extension *last = nullptr;
-    for (const Extension &extension : ofActivity(contents.extensions, activity)) {
-        if (!extension.voided && extension.decidedOn <= day && (!last || extension.decidedOn >= last->decidedOn))
-            last = &extension;
-    }
-    return last;
-}
-
 } // namespace gelt

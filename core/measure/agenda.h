@@ -82,7 +82,4 @@ std::vector<AgendaShare> byResponsible(const Agenda &agenda, const PlanContents 
 /// none.
 QDate lastFollowUp(const PlanContents &contents, ActivityId activity, QDate day);
 
-/// The extension in force on @p day: the one decided last; nullptr where the first deadline holds.
-const Extension *extensionInForce(const PlanContents &contents, ActivityId activity, QDate day);
-
 } // namespace gelt

@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <unordered_set>
-
 namespace gelt::report {
 namespace {
 
@@ -18,32 +16,7 @@ struct Tr {
 
 } // namespace
 
-PlanContents onlyActivities(const PlanContents &contents, std::span<const std::size_t> places)
-{
-    if (places.size() == contents.activities.size())
-        return contents;
-    PlanContents some = contents;
-    some.activities.clear();
-    std::unordered_set<ActivityId> kept;
-    for (const std::size_t place : places) {
-        some.activities.push_back(contents.activities[place]);
-        kept.insert(contents.activities[place].id);
-    }
-    const auto keep = [&](auto &log) {
-        std::erase_if(log, [&](const auto &entry) { return !kept.contains(entry.activity); });
-    };
-    keep(some.assignments);
-    keep(some.extensions);
-    keep(some.statuses);
-    keep(some.followUps);
-    keep(some.evidenceLinks);
-    std::erase_if(some.phases, [&](const Phase &phase) {
-        return std::ranges::find(some.activities, phase.id, &Activity::phase) == some.activities.end();
-    });
-    return some;
-}
-
-Document activityList(const PlanContents &contents, const PlanMeasure &measure, int all, const QString &filter, QDate printedOn,
+Document activityList(const PlanContents &contents, const PlanMeasure &measure, const Shown &shown, QDate printedOn,
                       Paper paper, const QLocale &locale)
 {
     Document document;
@@ -54,14 +27,17 @@ Document activityList(const PlanContents &contents, const PlanMeasure &measure, 
     document.paper = paper;
     document.headerLeft = Tr::tr("%1 · %2").arg(entityLine(contents.plan), contents.plan.name);
     document.headerRight = Tr::tr("Cut-off %1").arg(shortDate(measure.cutOff));
-    const QString count = Tr::tr("%1 of %n activity(ies)", nullptr, all).arg(contents.activities.size());
+    const int all = static_cast<int>(contents.activities.size());
+    const QString count = Tr::tr("%1 of %n activity(ies)", nullptr, all).arg(shown.places.size());
     document.footerLeft = Tr::tr("Printed on %1 · %2 · %3")
-                              .arg(shortDate(printedOn), count, filter.isEmpty() ? Tr::tr("no filter") : filter);
+                              .arg(shortDate(printedOn), count, shown.filter.isEmpty() ? Tr::tr("no filter") : shown.filter);
     Section section{Orientation::Landscape, {Title{contents.plan.name, document.title, {}}}};
     if (contents.activities.empty())
+        section.blocks.push_back(Paragraph{{plain(Tr::tr("The plan has no activities."))}, ParagraphStyle::Body});
+    else if (shown.places.empty())
         section.blocks.push_back(Paragraph{{plain(Tr::tr("No activity meets the filters."))}, ParagraphStyle::Body});
     else
-        section.blocks.push_back(activitiesGrid(contents, measure, locale));
+        section.blocks.push_back(activitiesGrid(contents, measure, shown.places, locale));
     document.sections.push_back(std::move(section));
     return document;
 }

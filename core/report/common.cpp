@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/common.h"
 
+#include "core/domain/quorum.h"
 #include "core/report/format.h"
 
 #include <QCoreApplication>
@@ -144,6 +145,15 @@ RichText phaseHead(const QString &name, int activities)
     return {bold(name), plain(QStringLiteral(" \u00B7 ") + Tr::tr("%n activity(ies)", nullptr, activities))};
 }
 
+RichText phaseHead(const QString &name, int activities, int shown)
+{
+    if (shown == activities)
+        return phaseHead(name, activities);
+    //: how many of a phase's activities a filtered list shows
+    const QString some = Tr::tr("%1 of %n activity(ies)", nullptr, activities).arg(shown);
+    return {bold(name), plain(QStringLiteral(" \u00B7 ") + some)};
+}
+
 QString phaseName(const PlanContents &contents, PhaseId phase)
 {
     const auto found = std::ranges::find(contents.phases, phase, &Phase::id);
@@ -159,7 +169,7 @@ std::vector<Signer> signersOf(const PlanContents &contents, QDate day)
     };
     for (const Person &person : contents.people) {
         const bool member = std::ranges::any_of(ofPerson(contents.memberships, person.id), [&](const Membership &seat) {
-            return (!seat.from.isValid() || seat.from <= day) && (!seat.to.isValid() || day <= seat.to);
+            return holdsOn(seat, day);
         });
         if (member)
             add(person);

@@ -45,6 +45,8 @@ Cell deadlineCell(const Activity &activity, std::span<const Extension> extension
 QString entityLine(const Plan &plan);
 /// The row that opens a phase: its name and how many activities it has.
 RichText phaseHead(const QString &name, int activities);
+/// The same where only @p shown of them follow.
+RichText phaseHead(const QString &name, int activities, int shown);
 /// The name of a phase, or "No phase".
 QString phaseName(const PlanContents &contents, PhaseId phase);
 

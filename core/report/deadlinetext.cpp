@@ -113,16 +113,4 @@ QString deadlineBrief(const DeadlineReading &reading)
     return Tr::tr("not understood");
 }
 
-const Extension *extensionInForce(std::span<const Extension> extensions, QDate day)
-{
-    const Extension *last = nullptr;
-    for (const Extension &extension : extensions) {
-        if (extension.voided || extension.decidedOn > day)
-            continue;
-        if (!last || extension.decidedOn >= last->decidedOn)
-            last = &extension;
-    }
-    return last;
-}
-
 } // namespace gelt::report

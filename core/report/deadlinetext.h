@@ -25,8 +25,4 @@ QString dayOffWords(QDate day, const BusinessCalendar &calendar, bool moves);
 /// The meaning in a few words, for a second line: "30/11/2012", "until 31/12/2015", "quarterly, 16 periods".
 QString deadlineBrief(const DeadlineReading &reading);
 
-/// The extension whose deadline holds on @p day: the one decided last by then, of two on one day the later recorded;
-/// nullptr where the first deadline holds. @p extensions are of one activity, in the order recorded.
-const Extension *extensionInForce(std::span<const Extension> extensions, QDate day);
-
 } // namespace gelt::report

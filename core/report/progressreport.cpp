@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <numeric>
+
 namespace gelt::report {
 namespace {
 
@@ -260,58 +262,92 @@ std::vector<Block> method(const Source &source)
     return blocks;
 }
 
+QString captionOf(const Source &source, std::span<const std::size_t> places)
+{
+    const int all = static_cast<int>(source.contents.activities.size());
+    const QString day = shortDate(source.measure.cutOff);
+    if (!std::ranges::is_sorted(places))
+        return Tr::tr("%1 of %n activity(ies) on %2, sorted as on screen within the phases", nullptr, all)
+            .arg(places.size())
+            .arg(day);
+    if (places.size() < source.contents.activities.size())
+        return Tr::tr("%1 of %n activity(ies) on %2, in the order of the plan", nullptr, all).arg(places.size()).arg(day);
+    return Tr::tr("The %n activity(ies) on %1, in the order of the plan", nullptr, all).arg(day);
+}
+
+std::vector<GridColumn> activityColumns()
+{
+    return {{Tr::tr("No."), ColumnKind::Number, 8, 8},
+            {Tr::tr("Activity"), ColumnKind::Text, 0, 50},
+            {Tr::tr("Responsible"), ColumnKind::Text, 32, 24},
+            {Tr::tr("Deadline and due day"), ColumnKind::Text, 32, 24},
+            {Tr::tr("Progr. %"), ColumnKind::Number, 14, 13},
+            {Tr::tr("Progress %"), ColumnKind::Number, 17, 13},
+            {Tr::tr("Compl. %"), ColumnKind::Number, 15, 13},
+            {Tr::tr("State"), ColumnKind::State, 28, 24},
+            {Tr::tr("Remarks"), ColumnKind::Text, 32, 24}};
+}
+
+/// The head of a phase with the figures of all its activities, @p shown of which follow.
+GridRow phaseRow(const Source &source, PhaseId phase, int shown, std::size_t columns)
+{
+    const auto found = std::ranges::find(source.measure.phases, phase, &PhaseMeasure::id);
+    const Aggregate &total = found == source.measure.phases.end() ? source.measure.phases.back().total : found->total;
+    GridRow head{RowKind::Group, std::vector<Cell>(columns)};
+    head.cells[0].lines = {phaseHead(phaseName(source.contents, phase), total.activities, shown)};
+    head.cells[4] = boldCell(total.planned.number(source.locale));
+    head.cells[5] = boldCell(total.progress.number(source.locale));
+    head.cells[6] = boldCell(source.number(total.compliance));
+    head.cells[7] = lightCell(total.light);
+    return head;
+}
+
+GridRow activityRow(const Source &source, const PeopleNames &names, const BusinessCalendar &calendar, std::size_t place)
+{
+    const PlanContents &contents = source.contents;
+    const Activity &activity = contents.activities[place];
+    const ActivityMeasure &figures = source.measure.activities[place];
+    const QString responsible = names.responsibleFor(contents, activity.id);
+    Cell what = boldCell(activity.title);
+    if (!activity.description.isEmpty())
+        what.lines.push_back({plain(activity.description)});
+    return {RowKind::Data,
+            {Cell(QString::number(activity.number)), std::move(what),
+             responsible.isEmpty() ? absent(Tr::tr("not assigned")) : Cell(responsible),
+             deadlineCell(activity, ofActivity(contents.extensions, activity.id), figures, calendar),
+             Cell(figures.planned.number(source.locale)), Cell(figures.progress.number(source.locale)),
+             Cell(source.number(figures.compliance)), stateCell(figures.state), remark(source, figures)}};
+}
+
 } // namespace
 
-Grid activitiesGrid(const PlanContents &contents, const PlanMeasure &measure, const QLocale &locale)
+Grid activitiesGrid(const PlanContents &contents, const PlanMeasure &measure, std::span<const std::size_t> places,
+                    const QLocale &locale)
 {
     const Source source{contents, measure, locale};
     const PeopleNames names(contents);
     const BusinessCalendar calendar = calendarOf(contents.plan.settings, contents.holidays);
     Grid grid;
     grid.dense = true;
-    grid.caption = Tr::tr("The %n activity(ies) on %1, in the order of the plan", nullptr,
-                          static_cast<int>(contents.activities.size()))
-                       .arg(shortDate(measure.cutOff));
-    grid.columns = {{Tr::tr("No."), ColumnKind::Number, 8, 8},
-                    {Tr::tr("Activity"), ColumnKind::Text, 0, 50},
-                    {Tr::tr("Responsible"), ColumnKind::Text, 32, 24},
-                    {Tr::tr("Deadline and due day"), ColumnKind::Text, 32, 24},
-                    {Tr::tr("Progr. %"), ColumnKind::Number, 14, 13},
-                    {Tr::tr("Progress %"), ColumnKind::Number, 17, 13},
-                    {Tr::tr("Compl. %"), ColumnKind::Number, 15, 13},
-                    {Tr::tr("State"), ColumnKind::State, 28, 24},
-                    {Tr::tr("Remarks"), ColumnKind::Text, 32, 24}};
-    std::size_t phase = 0;
-    PhaseId open{-1};
-    for (std::size_t i = 0; i < contents.activities.size(); ++i) {
-        const Activity &activity = contents.activities[i];
-        const ActivityMeasure &figures = measure.activities[i];
-        if (!contents.phases.empty() && activity.phase != open) {
-            open = activity.phase;
-            while (phase + 1 < measure.phases.size() && measure.phases[phase].id != open)
-                ++phase;
-            const Aggregate &total = measure.phases[phase].total;
-            GridRow head{RowKind::Group, std::vector<Cell>(grid.columns.size())};
-            head.cells[0].lines = {phaseHead(phaseName(contents, open), total.activities)};
-            head.cells[4] = boldCell(total.planned.number(locale));
-            head.cells[5] = boldCell(total.progress.number(locale));
-            head.cells[6] = boldCell(source.number(total.compliance));
-            head.cells[7] = lightCell(total.light);
-            grid.rows.push_back(std::move(head));
-        }
-        const QString responsible = names.responsibleFor(contents, activity.id);
-        Cell what = boldCell(activity.title);
-        if (!activity.description.isEmpty())
-            what.lines.push_back({plain(activity.description)});
-        grid.rows.push_back(
-            {RowKind::Data,
-             {Cell(QString::number(activity.number)), std::move(what),
-              responsible.isEmpty() ? absent(Tr::tr("not assigned")) : Cell(responsible),
-              deadlineCell(activity, ofActivity(contents.extensions, activity.id), figures, calendar),
-              Cell(figures.planned.number(locale)), Cell(figures.progress.number(locale)),
-              Cell(source.number(figures.compliance)), stateCell(figures.state), remark(source, figures)}});
+    grid.caption = captionOf(source, places);
+    grid.columns = activityColumns();
+    for (auto first = places.begin(); first != places.end();) {
+        const PhaseId phase = contents.activities[*first].phase;
+        const auto next = std::find_if(first, places.end(),
+                                       [&](std::size_t place) { return contents.activities[place].phase != phase; });
+        if (!contents.phases.empty())
+            grid.rows.push_back(phaseRow(source, phase, static_cast<int>(next - first), grid.columns.size()));
+        for (; first != next; ++first)
+            grid.rows.push_back(activityRow(source, names, calendar, *first));
     }
     return grid;
+}
+
+Grid activitiesGrid(const PlanContents &contents, const PlanMeasure &measure, const QLocale &locale)
+{
+    std::vector<std::size_t> all(contents.activities.size());
+    std::iota(all.begin(), all.end(), std::size_t(0));
+    return activitiesGrid(contents, measure, all, locale);
 }
 
 Document progressReport(const PlanContents &contents, const PlanMeasure &measure, QDate issuedOn, const QLocale &locale)

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <span>
+
 namespace gelt::report {
 
 /**
@@ -20,5 +22,9 @@ Document progressReport(const PlanContents &contents, const PlanMeasure &measure
 
 /// The table of activities of that report, also the one that screens and spreadsheets show.
 Grid activitiesGrid(const PlanContents &contents, const PlanMeasure &measure, const QLocale &locale);
+/// The same of some activities, in the order given. The heads of the phases say the figures of the whole phase.
+/// @param places in the contents, each once, phase by phase.
+Grid activitiesGrid(const PlanContents &contents, const PlanMeasure &measure, std::span<const std::size_t> places,
+                    const QLocale &locale);
 
 } // namespace gelt::report

@@ -10,7 +10,7 @@ namespace gelt::report {
 
 /// Which activities of a plan a working list shows.
 struct Shown {
-    std::vector<std::size_t> places; ///< in the contents, ascending
+    std::vector<std::size_t> places; ///< in the contents, phase by phase; ascending where nothing sorts them
     QString filter;                  ///< why not all of them, in words for the footer; empty: no filter
 };
 

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace gelt::actas {
 namespace {
 
@@ -248,10 +250,9 @@ Result<Annex> attachAnnex(Transaction &transaction, Annex draft, const QString &
         draft.title = kept->name;
     if (draft.id.isStored())
         return transaction.update(std::move(draft));
-    for (const Annex &other : partsOf<Annex>(transaction, draft.acta)) {
-        if (draft.order <= other.order)
-            draft.order = other.order + 1;
-    }
+    draft.order = 1;
+    for (const Annex &other : partsOf<Annex>(transaction, draft.acta))
+        draft.order = std::max(draft.order, other.order + 1);
     return transaction.insert(std::move(draft));
 }
 

@@ -38,7 +38,7 @@ std::vector<Assignment> assignments(Transaction &transaction, ActivityId activit
 
 std::vector<Extension> extensions(Transaction &transaction, ActivityId activity)
 {
-    return transaction.select<Extension>(QStringLiteral("WHERE activity_id = ? ORDER BY id"), activity);
+    return transaction.select<Extension>(QStringLiteral("WHERE activity_id = ? ORDER BY ") + inLogOrder(), activity);
 }
 
 } // namespace gelt::activities

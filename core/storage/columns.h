@@ -165,7 +165,8 @@ struct Table<Extension> {
         Column<&Extension::voided, &Voiding::record, &Record::at>{"void_at"},
         Column<&Extension::voided, &Voiding::record, &Record::by, &Author::person>{"void_by"},
         Column<&Extension::voided, &Voiding::record, &Record::by, &Author::systemUser>{"void_system_user"},
-        Column<&Extension::import>{"import_id"}};
+        Column<&Extension::import>{"import_id"},
+        Column<&Extension::placeOf>{"place_of"}};
 };
 
 template <>
@@ -219,7 +220,8 @@ struct Table<FollowUp> {
         Column<&FollowUp::voided, &Voiding::record, &Record::at>{"void_at"},
         Column<&FollowUp::voided, &Voiding::record, &Record::by, &Author::person>{"void_by"},
         Column<&FollowUp::voided, &Voiding::record, &Record::by, &Author::systemUser>{"void_system_user"},
-        Column<&FollowUp::import>{"import_id"}};
+        Column<&FollowUp::import>{"import_id"},
+        Column<&FollowUp::placeOf>{"place_of"}};
 };
 
 template <>

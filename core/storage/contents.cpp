@@ -52,9 +52,9 @@ PlanContents readWhich(Transaction &transaction, const Which &which)
     contents.activities = transaction.select<Activity>(
         QStringLiteral("LEFT JOIN phase ON phase.id = activity.phase_id ") + which.activities + inOrderOfScreen());
     contents.assignments = ofActivities<Assignment>(transaction, which, QStringLiteral("display_order, id"));
-    contents.extensions = ofActivities<Extension>(transaction, which, inOrder);
+    contents.extensions = ofActivities<Extension>(transaction, which, inLogOrder());
     contents.statuses = ofActivities<Status>(transaction, which, inOrder);
-    contents.followUps = ofActivities<FollowUp>(transaction, which, inOrder);
+    contents.followUps = ofActivities<FollowUp>(transaction, which, inLogOrder());
     contents.evidence = transaction.select<Evidence>(byId);
     contents.evidenceLinks = ofActivities<EvidenceLink>(transaction, which, inOrder);
     contents.meetings = meetings::read(transaction);

@@ -2,6 +2,8 @@
 #include "core/storage/evidences.h"
 
 #include "core/domain/limits.h"
+#include "core/storage/database.h"
+#include "core/storage/sqlerror.h"
 #include "core/storage/tables.h"
 
 #include <QCoreApplication>
@@ -297,13 +299,15 @@ Result<> extract(Transaction &transaction, const QByteArray &sha256, QIODevice &
     return {};
 }
 
-int sweep(Transaction &transaction)
-{
-    Statement statement = transaction.prepare(QStringLiteral(
+Result<int> sweep(const Database &database)
+try {
+    Statement statement = database.connection().prepare(QStringLiteral(
         "DELETE FROM blob WHERE sha256 NOT IN (SELECT sha256 FROM evidence WHERE sha256 IS NOT NULL UNION ALL "
         "SELECT sha256 FROM annex WHERE sha256 IS NOT NULL UNION ALL SELECT sha256 FROM acta_file)"));
     statement.run();
     return statement.affected();
+} catch (const SqlError &error) {
+    return error.error();
 }
 
 } // namespace gelt::evidences

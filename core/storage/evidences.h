@@ -10,6 +10,10 @@
 
 class QIODevice;
 
+namespace gelt {
+class Database;
+}
+
 namespace gelt::evidences {
 
 /// The code that the next evidence gets: "E-003"; one above the highest of that shape, those of evidence that was
@@ -74,7 +78,12 @@ bool holds(Transaction &transaction, const QByteArray &sha256);
 /// @return NotFound where the plan does not hold them, Damaged where they are not what they were, Io.
 Result<> extract(Transaction &transaction, const QByteArray &sha256, QIODevice &to);
 
-/// Deletes the files that no evidence names any more. @return how many.
-int sweep(Transaction &transaction);
+/**
+ * Deletes the bytes of files that no evidence names any more. What the history says of them stays, and so does whatever a
+ * void entry is proved by. This is no edit and cannot be undone, and an undone removal would miss them: for when the
+ * undo of the open file is gone.
+ * @return how many files; what the engine says where it could not be done, and all are there still.
+ */
+Result<int> sweep(const Database &database);
 
 } // namespace gelt::evidences

@@ -83,7 +83,7 @@ FollowUp append(Transaction &transaction, FollowUp followUp)
 
 std::vector<FollowUp> ofActivity(Transaction &transaction, ActivityId activity)
 {
-    return transaction.select<FollowUp>(QStringLiteral("WHERE activity_id = ? ORDER BY id"), activity);
+    return transaction.select<FollowUp>(QStringLiteral("WHERE activity_id = ? ORDER BY ") + inLogOrder(), activity);
 }
 
 void voidEntry(Transaction &transaction, FollowUpId id, Voiding voiding)

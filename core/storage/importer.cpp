@@ -245,6 +245,7 @@ void Importer::addLogs()
     };
     for (Extension extension : m_draft.extensions) {
         common(extension);
+        extension.placeOf = {}; // they come in their order
         add(std::move(extension));
     }
     for (Status status : m_draft.statuses) {
@@ -255,6 +256,7 @@ void Importer::addLogs()
     for (FollowUp followUp : m_draft.followUps) {
         const qint64 draft = followUp.id.value;
         common(followUp);
+        followUp.placeOf = {};
         m_followUps.add(draft, add(std::move(followUp)));
     }
 }

@@ -82,7 +82,6 @@ private:
     Keys m_activities;
     Keys m_followUps;
     Keys m_evidence;
-    Keys m_agendas;
     Keys m_actas;
     Keys m_items;
     Keys m_commitments;

@@ -35,15 +35,23 @@ void Importer::addMeetings()
     addEntries();
 }
 
+/// Agendas whose name the plan knows are there already.
 void Importer::addAgendas()
 {
-    for (AgendaTemplate agenda : m_draft.meetings.templates) {
-        const qint64 draft = agenda.id.value;
-        m_agendas.add(draft, add(std::move(agenda)));
-    }
-    for (AgendaTemplateItem item : m_draft.meetings.templateItems) {
-        item.agendaTemplate = mapped(m_agendas, item.agendaTemplate);
-        add(std::move(item));
+    const auto known = m_transaction.select<AgendaTemplate>(QStringLiteral("ORDER BY display_order, id"));
+    const Meetings &meetings = m_draft.meetings;
+    for (AgendaTemplate agenda : meetings.templates) {
+        if (std::ranges::find(known, agenda.name, &AgendaTemplate::name) != known.end())
+            continue;
+        const AgendaTemplateId draft = agenda.id;
+        agenda.order += static_cast<int>(known.size());
+        const AgendaTemplateId stored{add(std::move(agenda))};
+        for (AgendaTemplateItem item : meetings.templateItems) {
+            if (item.agendaTemplate != draft)
+                continue;
+            item.agendaTemplate = stored;
+            add(std::move(item));
+        }
     }
 }
 
@@ -138,6 +146,7 @@ void Importer::addEntries()
         entry.record = orNow(entry.record);
         entry.voided = orNow(std::move(entry.voided));
         entry.import = m_import;
+        entry.placeOf = {}; // they come in their order
         add(std::move(entry));
     }
 }

@@ -193,7 +193,8 @@ struct Table<CommitmentEntry> {
         Column<&CommitmentEntry::voided, &Voiding::record, &Record::at>{"void_at"},
         Column<&CommitmentEntry::voided, &Voiding::record, &Record::by, &Author::person>{"void_by"},
         Column<&CommitmentEntry::voided, &Voiding::record, &Record::by, &Author::systemUser>{"void_system_user"},
-        Column<&CommitmentEntry::import>{"import_id"}};
+        Column<&CommitmentEntry::import>{"import_id"},
+        Column<&CommitmentEntry::placeOf>{"place_of"}};
 };
 
 template <>

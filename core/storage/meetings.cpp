@@ -24,7 +24,7 @@ QString orderOf()
     else if constexpr (std::is_same_v<Row, Commitment>)
         return QStringLiteral("acta_id, number, id");
     else if constexpr (std::is_same_v<Row, CommitmentEntry>)
-        return QStringLiteral("commitment_id, id");
+        return QStringLiteral("commitment_id, ") + inLogOrder();
     else if constexpr (std::is_same_v<Row, ActaFile> || std::is_same_v<Row, ActaEvent>)
         return QStringLiteral("acta_id, id");
     else

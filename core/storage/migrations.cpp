@@ -17,7 +17,8 @@ namespace {
 constexpr std::array steps{
     Migration{1, ":/migrations/0001_initial.sql"},
     Migration{2, ":/migrations/0002_removals_by_table.sql"},
-    Migration{3, ":/migrations/0003_actas.sql"},
+    Migration{3, ":/migrations/0003_place_in_log.sql"},
+    Migration{4, ":/migrations/0004_actas.sql"},
 };
 
 struct Tr {

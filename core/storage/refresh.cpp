@@ -135,9 +135,9 @@ void Patch::readActivity(ActivityId id)
     }
     const QString inOrder = QStringLiteral("id");
     readLog(m_contents.assignments, id, QStringLiteral("display_order, id"));
-    readLog(m_contents.extensions, id, inOrder);
+    readLog(m_contents.extensions, id, inLogOrder());
     readLog(m_contents.statuses, id, inOrder);
-    readLog(m_contents.followUps, id, inOrder);
+    readLog(m_contents.followUps, id, inLogOrder());
     readLog(m_contents.evidenceLinks, id, inOrder);
 }
 

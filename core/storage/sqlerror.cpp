@@ -44,7 +44,7 @@ Error described(int code, const QString &shown)
                 Tr::tr("The disk is full: nothing was changed in “%1”. Free some space and try again.").arg(shown), {}};
     case CannotOpen:
         return {ErrorCode::Io,
-                Tr::tr("“%1” cannot be opened. Check that its folder exists and may be written.").arg(shown), {}};
+                Tr::tr("“%1” cannot be opened. Check that its folder exists and may be written, and that the disk has room.").arg(shown), {}};
     case Corrupt:
     case NotADatabase:
         return {ErrorCode::Damaged, Tr::tr("“%1” is damaged. Restore the last backup.").arg(shown), {}};

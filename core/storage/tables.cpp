@@ -123,6 +123,8 @@ GELT_TABLE(ActaFile)
 GELT_TABLE(ActaEvent)
 #undef GELT_TABLE
 
+QString inLogOrder() { return QStringLiteral("coalesce(place_of, id), id"); }
+
 const TableInfo &tableInfo(TableId id)
 {
     const TableInfo *found = nullptr;

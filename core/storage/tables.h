@@ -42,6 +42,9 @@ void forEachTable(Visit &&visit)
     visit.template operator()<ActaEvent>();
 }
 
+/// ORDER BY of a log whose entries only come and are voided: as they were recorded, one that came back where it was.
+QString inLogOrder();
+
 /// The description of a table that is known only at run time (undo, the change log).
 const TableInfo &tableInfo(TableId id);
 

@@ -223,6 +223,10 @@ void Inversion::turnLogEntry(const TableInfo &table, const RowChange &change)
 void Inversion::appendAgain(const TableInfo &table, const RowChange &change, RowImage image)
 {
     const Record now = m_transaction.record();
+    if (std::optional<RowImage> gone = m_transaction.findImage(table, change.id)) {
+        const QVariant place = cell(*gone, table, "place_of");
+        cell(image, table, "place_of") = place.isNull() ? gone->front() : place;
+    }
     image.front() = QVariant();
     cell(image, table, "recorded_at") = SqlType<Instant>::toSql(now.at);
     cell(image, table, "recorded_by") = SqlType<QString>::toSql(now.by.person);

@@ -10,7 +10,7 @@ namespace gelt {
  * left is somebody else's work and throws Conflict.
  *
  * Entries of append-only logs are not changed back: one that should go is voided, one that should come back is
- * appended anew, behind all others. What was known under the old key then has a new one: see moves().
+ * appended anew, in the place of the one that went. What was known under the old key then has a new one: see moves().
  */
 class Inversion {
 public:

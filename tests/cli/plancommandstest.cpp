@@ -3,6 +3,8 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QProcess>
+#include <QStandardPaths>
 
 using namespace gelt;
 using gelt::test::Shell;
@@ -130,7 +132,7 @@ TEST_CASE("What is still to come says so and answers 2", "[cli]")
 {
     Shell shell;
     shell.importRealPlan();
-    const auto words = GENERATE(as<std::string>(), "acta @p.gelt 001 --out @x.pdf", "acta @p.gelt --list --json", "handover @p.gelt --out @dir",
+    const auto words = GENERATE(as<std::string>(), "handover @p.gelt --out @dir",
                                 "verify @p.gelt", "report @p.gelt --kind annual --year 2012 --out @x.pdf", "report @p.gelt --kind presentation --out @x.pdf",
                                 "report @p.gelt --kind progress --out @x.xlsx", "report @p.gelt --kind progress --issue --out @x.pdf",
                                 "export @p.gelt --out @x.xlsx", "export @p.gelt --out @x.ics");
@@ -189,7 +191,7 @@ TEST_CASE("The same plan at the same moment gives the same PDF, byte for byte", 
 {
     Shell shell;
     shell.importRealPlan();
-    const auto kind = GENERATE(as<std::string>(), "action-plan", "progress --as-of 2012-12-31");
+    const auto kind = GENERATE(as<std::string>(), "action-plan", "progress --as-of 2012-12-31", "schedule --as-of 2012-12-31");
     const QString call = QStringLiteral("report @p.gelt --kind ") + QString::fromStdString(kind);
     const auto answer = shell.run(call + QStringLiteral(" --out @1.pdf"));
     INFO(answer.err.toStdString());
@@ -198,4 +200,28 @@ TEST_CASE("The same plan at the same moment gives the same PDF, byte for byte", 
     CHECK(shell.bytes(QStringLiteral("1.pdf")).startsWith("%PDF-1."));
     CHECK(shell.bytes(QStringLiteral("1.pdf")) == shell.bytes(QStringLiteral("2.pdf")));
     CHECK(shell.files().size() == 3);
+}
+
+TEST_CASE("The schedule is printed with its phases and activities on landscape sheets", "[cli][report]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    const auto answer = shell.run(QStringLiteral("report @p.gelt --kind schedule --as-of 2012-12-31 --out @c.pdf"));
+    INFO(answer.err.toStdString());
+    REQUIRE(answer.code == cli::Ok);
+    CHECK(answer.out.contains(QStringLiteral("c.pdf")));
+    CHECK(shell.bytes(QStringLiteral("c.pdf")).startsWith("%PDF-1."));
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (program.isEmpty()) {
+        WARN("pdftotext is not installed: the words of the schedule were not checked");
+        return;
+    }
+    QProcess reader;
+    reader.start(program, {shell.path(QStringLiteral("c.pdf")), QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished(60'000));
+    const QString words = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+    for (const QJsonValue &phase : shell.status(QStringLiteral("p.gelt"), QStringLiteral("2012-12-31"))[QStringLiteral("phases")].toArray())
+        CHECK(words.contains(phase[QStringLiteral("name")].toString()));
+    CHECK(words.contains(QStringLiteral("31/12/2012")));
+    CHECK(words.contains(QStringLiteral("22 of 22")));
 }

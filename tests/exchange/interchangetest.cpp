@@ -219,13 +219,6 @@ TEST_CASE("A text beyond its limit is refused and named", "[interchange]")
     CHECK(refused.error().message.size() < 500);
 }
 
-TEST_CASE("What this version cannot hold is listed, not dropped silently", "[interchange]")
-{
-    const ImportDraft draft = read(R"({"format":"plan-gelt","activities":[],"actas":[{},{}],"commitments":[{}]})");
-    REQUIRE(draft.unread.size() == 2);
-    CHECK(draft.unread[0].text == QStringLiteral("actas"));
-}
-
 TEST_CASE("An occurrence that no deadline of the activity has is kept and asked about", "[interchange]")
 {
     const ImportDraft draft = read(withActivity(

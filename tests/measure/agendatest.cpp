@@ -258,22 +258,6 @@ TEST_CASE("The last follow-up is the latest that counts, whatever the order of r
     CHECK_FALSE(lastFollowUp(plan.sorted(), id, QDate(2013, 1, 31)).isValid());
 }
 
-TEST_CASE("The extension decided last by a day is in force on it", "[agenda]")
-{
-    AgendaPlan plan;
-    const ActivityId id = plan.activity(QStringLiteral("Diciembre de 2012"));
-    CHECK(extensionInForce(plan.sorted(), id, cutOff) == nullptr);
-    plan.extend(id, QDate(2013, 2, 12), QStringLiteral("Junio 2013"));
-    plan.extend(id, QDate(2013, 1, 10), QStringLiteral("Marzo 2013"));
-    plan.extend(id, QDate(2013, 5, 1), QStringLiteral("Julio 2013")).voided = voiding();
-    const PlanContents contents = plan.sorted();
-    REQUIRE(extensionInForce(contents, id, cutOff));
-    CHECK(extensionInForce(contents, id, cutOff)->decidedOn == QDate(2013, 2, 12));
-    CHECK(extensionInForce(contents, id, cutOff)->deadline == plan.at(cutOff, id).inForce);
-    CHECK(extensionInForce(contents, id, QDate(2013, 2, 11))->decidedOn == QDate(2013, 1, 10));
-    CHECK(extensionInForce(contents, id, QDate(2013, 1, 9)) == nullptr);
-}
-
 TEST_CASE("A hundred thousand activities have one line each", "[agenda]")
 {
     AgendaPlan plan;

@@ -52,17 +52,3 @@ TEST_CASE("A deadline's meaning in a few words", "[report][deadline]")
     CHECK(brief(QStringLiteral("pronto")) == QStringLiteral("not understood"));
     CHECK(deadlineBrief({DeadlineKind::Recurring, {}, {}, {}}) == QStringLiteral("not understood")); // a broken row
 }
-
-TEST_CASE("The extension decided last by a day is in force, of two on one day the later recorded", "[report][deadline]")
-{
-    std::vector<Extension> extensions(4);
-    extensions[0].decidedOn = QDate(2013, 3, 1);
-    extensions[1].decidedOn = QDate(2013, 2, 1);
-    extensions[2].decidedOn = QDate(2013, 3, 1);
-    extensions[3].decidedOn = QDate(2013, 4, 1);
-    extensions[3].voided = Voiding{};
-    CHECK(extensionInForce(extensions, QDate(2013, 1, 31)) == nullptr);
-    CHECK(extensionInForce(extensions, QDate(2013, 2, 1)) == &extensions[1]);
-    CHECK(extensionInForce(extensions, QDate(2013, 12, 31)) == &extensions[2]);
-    CHECK(extensionInForce({}, QDate(2013, 12, 31)) == nullptr);
-}

@@ -331,5 +331,5 @@ TEST_CASE("Reading takes as many statements for many rows as for few", "[storage
     };
     const qint64 few = statements(2);
     CHECK(statements(300) == few);
-    CHECK(few <= 20);
+    CHECK(few <= 34); // about one for each table
 }

@@ -1,21 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/need.h"
 #include "tests/ui/support/plans.h"
+#include "ui/files/welcomepage.h"
 #include "ui/mainwindow.h"
 #include "ui/plan/planfilter.h"
 #include "ui/plan/plancolumns.h"
+#include "ui/plan/planmodel.h"
 #include "ui/plan/plantable.h"
+#include "ui/plan/sidepanel.h"
 #include "ui/shell/cutoffselector.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/strip.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDateEdit>
+#include <QDialog>
+#include <QDrag>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QTableWidget>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
+#include <QWindow>
 
 using namespace gelt;
 
@@ -42,6 +52,31 @@ struct Shown {
     std::unique_ptr<MainWindow> window;
 };
 
+/// Drags from one point of a table to another as a mouse does. The system's loop of a drag runs meanwhile, so that what
+/// follows the first move comes from timers.
+void dragWithMouse(QTreeView &table, QPoint from, QPoint to)
+{
+    QWindow *window = table.window()->windowHandle();
+    const auto inWindow = [&](QPoint point) { return table.viewport()->mapTo(table.window(), point); };
+    QTimer steps;
+    int step = 0;
+    QObject::connect(&steps, &QTimer::timeout, &steps, [&] {
+        switch (++step) {
+        case 1: return QTest::mouseMove(window, inWindow((from + to) / 2));
+        case 2: return QTest::mouseMove(window, inWindow(to));
+        case 3: return QTest::mouseRelease(window, Qt::LeftButton, {}, inWindow(to));
+        case 20: return QDrag::cancel(); // it should have ended long ago
+        default: return;
+        }
+    });
+    steps.start(0);
+    QTest::mousePress(window, Qt::LeftButton, {}, inWindow(from));
+    QTest::mouseMove(window, inWindow(from + QPoint(0, QApplication::startDragDistance() + 2)));
+    REQUIRE(QTest::qWaitFor([&] { return step >= 3; }, 20'000));
+    QCoreApplication::processEvents();
+    CHECK(step < 20);
+}
+
 } // namespace
 
 TEST_CASE("A window without a plan offers ways to one and nothing that needs one", "[window]")
@@ -52,6 +87,35 @@ TEST_CASE("A window without a plan offers ways to one and nothing that needs one
     CHECK_FALSE(shown.action("undo")->isEnabled());
     CHECK(shown.action("open")->isEnabled());
     CHECK_FALSE(shown.window->findChild<Navigation *>()->isVisible());
+    REQUIRE(shown.window->focusWidget());
+    CHECK(shown.window->focusWidget()->objectName() == QStringLiteral("import")); // what it offers first
+}
+
+TEST_CASE("All tabs of the side panel are to be seen at once, however narrow it is", "[window]")
+{
+    Shown shown;
+    REQUIRE(shown.window->openFile(templatePlan(shown.folder)));
+    shown.window->showPage(PageId::Plan);
+    shown.window->resize(1280, 800); // in a narrow one it waits to be called
+    QCoreApplication::processEvents();
+    const auto *panel = shown.window->findChild<SidePanel *>();
+    const auto *tabs = panel->findChild<QTabBar *>();
+    CHECK(panel->minimumSizeHint().width() >= tabs->sizeHint().width());
+    CHECK(panel->width() >= tabs->sizeHint().width());
+}
+
+TEST_CASE("The ways to a plan are made once there is none to open, and not before", "[window]")
+{
+    Shown shown;
+    REQUIRE(shown.window->openFile(templatePlan(shown.folder)));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(shown.window->findChild<WelcomePage *>());
+    shown.action("closePlan")->trigger();
+    CHECK(shown.window->findChild<WelcomePage *>()->isVisible());
+
+    shown.make();
+    QCoreApplication::processEvents();
+    CHECK(shown.window->findChild<WelcomePage *>()->isVisible());
 }
 
 TEST_CASE("What is done on the plan's page is undone by its name, and the file has it", "[window]")
@@ -192,4 +256,114 @@ TEST_CASE("A plan is not let go while a change is not in its file, unless the pe
     CHECK(shown.window->openFile(other));
     CHECK(shown.window->path() == other);
     CHECK_FALSE(shown.window->session()->pending());
+}
+
+TEST_CASE("Another window goes on with the plan as it is open: its undo, its cut-off, what is not in the file", "[window]")
+{
+    Shown shown;
+    const QString path = templatePlan(shown.folder);
+    REQUIRE(shown.window->openFile(path));
+    for (const PageId page : {PageId::Home, PageId::Plan, PageId::Schedule, PageId::Committee})
+        shown.window->showPage(page);
+    shown.window->showPage(PageId::Plan);
+    shown.action("newItem")->trigger();
+    const Session *before = shown.window->session();
+
+    std::unique_ptr<Session> session = shown.window->handOver();
+    CHECK(shown.window->session() == nullptr);
+    CHECK(shown.window->close());
+    shown.make(); // and the window that had it is gone
+    shown.window->goOnWith(std::move(session));
+
+    CHECK(shown.window->session() == before);
+    CHECK(shown.window->path() == path);
+    CHECK(shown.window->findChild<QStackedWidget *>(QStringLiteral("pages"))->currentWidget() == shown.window->page(PageId::Plan));
+    CHECK(shown.ask.questions.isEmpty());
+    CHECK(shown.action("undo")->isEnabled());
+    shown.action("undo")->trigger();
+    CHECK(shown.activities().size() == 22);
+
+    REQUIRE(QFile::rename(path, path + QStringLiteral(".away")));
+    shown.action("newItem")->trigger();
+    REQUIRE(shown.window->session()->pending());
+    session = shown.window->handOver();
+    CHECK(shown.window->close()); // nothing is lost, so nothing is asked
+    shown.make();
+    shown.window->goOnWith(std::move(session));
+    CHECK(shown.ask.questions.isEmpty());
+    CHECK(shown.window->session()->pending());
+    CHECK(shown.window->findChild<QWidget *>(QStringLiteral("pendingStrip"))->isVisible());
+    shown.window->session()->dropPending();
+
+    shown.window->goOnWith({}); // none was open
+    CHECK(shown.window->session());
+}
+
+TEST_CASE("Help lists what every menu and every page can do, with keys or without", "[window]")
+{
+    Shown shown;
+    REQUIRE(shown.window->openFile(templatePlan(shown.folder)));
+    QStringList acts;
+    QTimer::singleShot(0, shown.window.get(), [&] {
+        auto *help = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        REQUIRE(help);
+        const auto *table = help->findChild<QTableWidget *>(QStringLiteral("keys"));
+        for (int row = 0; row < table->rowCount(); ++row) {
+            const QTableWidgetItem *keys = table->item(row, 1);
+            acts.append(table->item(row, 0)->text() + (keys ? QString(u'|' + keys->text()) : QString()));
+        }
+        help->reject();
+    });
+    shown.action("keys")->trigger();
+    CHECK(acts.contains(QStringLiteral("File")));
+    CHECK(acts.contains(QStringLiteral("Import|")));
+    CHECK(acts.contains(QStringLiteral("Export › Activities as table (CSV)|")));
+    CHECK(acts.contains(QStringLiteral("Undo|Ctrl+Z")));
+    CHECK(acts.contains(QStringLiteral("Committee"))); // a page that was never shown
+    CHECK(acts.indexOf(QStringLiteral("Help")) > acts.indexOf(QStringLiteral("Schedule")));
+    CHECK(acts.removeDuplicates() == 0);
+}
+
+TEST_CASE("Rows are dragged with the mouse between others and onto a phase, and undo takes them back", "[window]")
+{
+    Shown shown;
+    REQUIRE(shown.window->openFile(templatePlan(shown.folder)));
+    shown.window->showPage(PageId::Plan);
+    auto *table = static_cast<PlanTable *>(shown.table());
+    const auto &model = static_cast<const PlanModel &>(*table->model());
+    const auto numbers = [&] {
+        QList<int> found;
+        for (std::size_t place = 0; place < 4; ++place)
+            found.append(shown.activities()[place].number);
+        return found;
+    };
+    const auto rect = [&](std::size_t place) { return table->visualRect(model.indexOf(shown.activities()[place].id, PlanColumn::Title)); };
+    const QPoint third = rect(2).center();
+
+    SECTION("between two rows")
+    {
+        dragWithMouse(*table, third, QPoint(third.x(), rect(1).top()));
+        CHECK(numbers() == QList<int>{1, 3, 2, 4});
+        CHECK(shown.action("undo")->isEnabled());
+        shown.action("undo")->trigger();
+    }
+    SECTION("onto a phase: behind its last")
+    {
+        const QModelIndex phase = model.index(1, 0);
+        const PhaseId id = model.phaseOf(phase);
+        table->scrollTo(phase);
+        dragWithMouse(*table, rect(2).center(), table->visualRect(phase).center());
+        const auto moved = std::ranges::find(shown.activities(), 3, &Activity::number);
+        CHECK(moved->phase == id);
+        CHECK(model.rowCount(phase) > 1);
+        CHECK(model.activityOf(model.index(model.rowCount(phase) - 1, 0, phase)) == moved->id);
+        shown.action("undo")->trigger();
+    }
+    SECTION("nowhere: in a sorted table there is no place between rows")
+    {
+        table->sortByColumn(static_cast<int>(PlanColumn::Title), Qt::DescendingOrder);
+        dragWithMouse(*table, rect(2).center(), QPoint(third.x(), rect(1).top()));
+        CHECK_FALSE(shown.action("undo")->isEnabled());
+    }
+    CHECK(numbers() == QList<int>{1, 2, 3, 4});
 }

@@ -10,6 +10,7 @@
 #include "ui/session/session.h"
 #include "ui/settings.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/columnfit.h"
 
 #include <QAction>
 #include <QEvent>
@@ -96,7 +97,6 @@ void CommitteePage::makeTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &CommitteePage::chooseColumns);
     connect(m_table, &QAbstractItemView::activated, this, &CommitteePage::editCurrent);
@@ -132,12 +132,32 @@ void CommitteePage::restore()
     m_splitter->restoreState(settings.get(splitterSetting));
     m_model->show(session().contents(), session().cutOff());
     const QByteArray columns = settings.get(columnsSetting);
-    if (!columns.isEmpty() && m_table->horizontalHeader()->restoreState(columns))
-        return;
-    m_table->resizeColumnsToContents();
-    const int widest = fontMetrics().averageCharWidth() * 30;
-    for (int column = 0; column < CommitteeModel::columns; ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + style::metric::gap, widest));
+    if (columns.isEmpty() || !m_table->horizontalHeader()->restoreState(columns))
+        standardColumns();
+}
+
+/// What the panel tells as well is hidden at first; the others share the width of the table.
+void CommitteePage::standardColumns()
+{
+    const QFontMetrics metrics = m_table->fontMetrics();
+    const int character = metrics.averageCharWidth();
+    std::vector<int> widths;
+    for (int column = 0; column < CommitteeModel::columns; ++column) {
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int arrow = column == CommitteeModel::Name ? 24 : 0; // it sorts by this one at first
+        const int heading = metrics.horizontalAdvance(title) + arrow + 2 * style::metric::gap;
+        const int cells = static_cast<const QAbstractItemView *>(m_table)->sizeHintForColumn(column) + style::metric::gap;
+        widths.push_back(std::min(std::max(heading, cells), character * 34));
+    }
+    for (const int column : {CommitteeModel::Seat, CommitteeModel::Active})
+        m_table->setColumnHidden(column, true);
+    const int least = character * 13;
+    auto *fit = new ColumnFit(m_table->horizontalHeader(), {{CommitteeModel::Position, least},
+                                                            {CommitteeModel::Name, least},
+                                                            {CommitteeModel::Unit, least},
+                                                            {CommitteeModel::Member, least},
+                                                            {CommitteeModel::Delegates, least}});
+    fit->setWanted(widths);
 }
 
 void CommitteePage::remember()

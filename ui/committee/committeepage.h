@@ -52,6 +52,7 @@ private:
     QWidget *makeEmpty(QLabel *&text, QPushButton *&act, const QString &name);
     void makeTable();
     void restore();
+    void standardColumns();
     void chooseColumns(const QPoint &at);
     void fitRows();
 

@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
+#include <QStyleOptionToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -113,7 +114,7 @@ void PersonChooser::showPerson()
     const QString name = person();
     const int widest = fontMetrics().averageCharWidth() * buttonChars;
     const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, widest);
-    setText((name.isEmpty() ? tr("Who registers?") : tr("Registers: %1").arg(shown)) + QStringLiteral(" ▾"));
+    setText(name.isEmpty() ? tr("Who registers?") : tr("Registers: %1").arg(shown));
     setAccessibleName(name.isEmpty() ? tr("Who registers? Nobody was chosen yet.") : tr("Registers: %1").arg(name));
     setToolTip(name.isEmpty() ? tr("Choose who works at this computer: their name goes into every entry")
                               : tr("%1 goes into every entry as who made it. Choose somebody else here.").arg(name));
@@ -207,6 +208,13 @@ bool PersonChooser::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QToolButton::eventFilter(watched, event);
+}
+
+/// As a button with a menu: the style paints the sign that something opens.
+void PersonChooser::initStyleOption(QStyleOptionToolButton *option) const
+{
+    QToolButton::initStyleOption(option);
+    option->features |= QStyleOptionToolButton::HasMenu;
 }
 
 void PersonChooser::changeEvent(QEvent *event)

@@ -36,6 +36,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void initStyleOption(QStyleOptionToolButton *option) const override;
 
 private:
     void showPerson();

@@ -43,6 +43,7 @@ PersonFields::PersonFields(QWidget *parent)
     m_form->addRow(m_problem);
     auto *personal = new QLabel(tr("Personal data"), this);
     personal->setFont(style::sized(personal->font(), style::TextSize::Section));
+    personal->setContentsMargins(0, style::metric::margin, 0, 0);
     m_form->addRow(personal);
     m_form->addRow(hintLabel(tr("Stays in this file. It never enters reports, nor the history (Ley 1581 of 2012)."), this));
     m_fields[3] = addField(PersonText::IdNumber, QStringLiteral("idField"), tr("&ID number"), tr("ID number, personal data"));

@@ -310,6 +310,8 @@ QString PersonPanel::reasonToStay(const people::Uses &uses)
                   nullptr, uses.removed);
     if (uses.standsIn > 0)
         return tr("Stands in for somebody, so this person cannot be deleted.");
+    if (uses.meetings > 0)
+        return tr("Stands in the acta of %n meeting(s), so this person cannot be deleted.", nullptr, uses.meetings);
     if (uses.logEntries > 0)
         return tr("Is named in the history or in a follow-up, so this person cannot be deleted.");
     return {};

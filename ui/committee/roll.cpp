@@ -24,6 +24,17 @@ QStringList sorted(const std::set<QString> &texts)
     return list;
 }
 
+/// What people hold now, and what they held at some time.
+QStringList held(const PlanContents &contents, QString Person::*now, QString Appointment::*then)
+{
+    std::set<QString> texts;
+    for (const Person &person : contents.people)
+        texts.insert(person.*now);
+    for (const Appointment &appointment : contents.appointments)
+        texts.insert(appointment.*then);
+    return sorted(texts);
+}
+
 } // namespace
 
 const Person *find(const PlanContents &contents, PersonId id)
@@ -78,25 +89,9 @@ std::vector<Person> offered(const PlanContents &contents, PersonId except)
     return people;
 }
 
-QStringList positions(const PlanContents &contents)
-{
-    std::set<QString> texts;
-    for (const Person &person : contents.people)
-        texts.insert(person.position);
-    for (const Appointment &appointment : contents.appointments)
-        texts.insert(appointment.position);
-    return sorted(texts);
-}
+QStringList positions(const PlanContents &contents) { return held(contents, &Person::position, &Appointment::position); }
 
-QStringList units(const PlanContents &contents)
-{
-    std::set<QString> texts;
-    for (const Person &person : contents.people)
-        texts.insert(person.unit);
-    for (const Appointment &appointment : contents.appointments)
-        texts.insert(appointment.unit);
-    return sorted(texts);
-}
+QStringList units(const PlanContents &contents) { return held(contents, &Person::unit, &Appointment::unit); }
 
 QStringList seatRoles(const PlanContents &contents)
 {

@@ -6,6 +6,7 @@
 #include "ui/files/findingsmodel.h"
 #include "ui/files/markdelegate.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/columnfit.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -56,6 +57,11 @@ DraftPreview::DraftPreview(const QLocale &locale, QWidget *parent)
     m_finding->setTextFormat(Qt::PlainText);
     m_finding->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_finding->setWordWrap(true);
+    const int character = m_activityTable->fontMetrics().averageCharWidth();
+    m_fit = new ColumnFit(m_activityTable->horizontalHeader(), {{DraftModel::Title, character * 24},
+                                                                {DraftModel::Description, character * 14},
+                                                                {DraftModel::PhaseName, character * 14},
+                                                                {DraftModel::Responsible, character * 14}});
     layOut();
     connect(m_columns, &ColumnsPanel::chosen, this, &DraftPreview::columnsChosen);
     connect(m_findingTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DraftPreview::showFinding);
@@ -137,8 +143,10 @@ void DraftPreview::showColumns(const std::shared_ptr<const ImportOutcome> &outco
 void DraftPreview::fitColumns()
 {
     const int character = m_activityTable->fontMetrics().averageCharWidth();
+    std::vector<int> widths;
     for (int part = 0; part < DraftModel::parts; ++part)
-        m_activityTable->setColumnWidth(part, character * widthInChars(part));
+        widths.push_back(character * widthInChars(part));
+    m_fit->setWanted(widths);
     const int findingWidths[] = {14, 17, 18, 32};
     for (int part = 0; part < FindingsModel::What; ++part)
         m_findingTable->setColumnWidth(part, character * findingWidths[part]);

@@ -10,6 +10,7 @@ class QTableView;
 
 namespace gelt {
 
+class ColumnFit;
 class ColumnsPanel;
 class DraftModel;
 class FindingsModel;
@@ -50,6 +51,7 @@ private:
     QLabel *m_nothing; ///< said where there are no findings
     QLabel *m_finding; ///< the chosen one, whole
     ColumnsPanel *m_columns;
+    ColumnFit *m_fit; ///< of the activities
     std::shared_ptr<const ImportOutcome> m_outcome;
     std::shared_ptr<const ImportedSource> m_shownColumns; ///< the source whose columns the panel has
 };

@@ -26,6 +26,15 @@ QString pendingReason(const Session &session)
     return session.pending()->error.message;
 }
 
+QString pendingNames(const Session &session)
+{
+    QStringList names;
+    for (const PendingEdit &edit : session.allPending())
+        //: an edit within a list of edits; quotation marks only
+        names.append(PendingStrip::tr("“%1”").arg(edit.what));
+    return names.join(QStringLiteral("; "));
+}
+
 PendingStrip::PendingStrip(Ask &ask, QWidget *parent)
     : QFrame(parent), m_ask(ask), m_text(new QLabel(this)), m_retry(new QPushButton(tr("&Try again"), this))
 {
@@ -74,8 +83,12 @@ void PendingStrip::showState()
 {
     const bool pending = m_session && m_session->pending();
     if (pending) {
+        const int count = static_cast<int>(m_session->allPending().size());
         //: %1 is the change as an imperative ("Change the responsible of activity 9"), %2 a sentence that says why
-        m_text->setText(tr("Not saved: %1. %2").arg(m_session->pending()->what, pendingReason(*m_session)));
+        m_text->setText(count == 1 ? tr("Not saved: %1. %2").arg(m_session->pending()->what, pendingReason(*m_session))
+                                   //: %1 is a list of changes in quotation marks, %2 a sentence that says why
+                                   : tr("%n change(s) not saved: %1. %2", nullptr, count)
+                                         .arg(pendingNames(*m_session), pendingReason(*m_session)));
         setAccessibleName(m_text->text());
     }
     setVisible(pending);
@@ -86,9 +99,12 @@ void PendingStrip::discard()
     if (!m_session || !m_session->pending())
         return;
     Question question;
+    const int count = static_cast<int>(m_session->allPending().size());
     question.title = tr("Discard the change");
-    question.text = tr("“%1” was not saved and will be forgotten.").arg(m_session->pending()->what);
-    question.detail = tr("The plan stays as it was before it.");
+    question.text = count == 1 ? tr("“%1” was not saved and will be forgotten.").arg(m_session->pending()->what)
+                               : tr("%n change(s) were not saved and will be forgotten: %1.", nullptr, count)
+                                     .arg(pendingNames(*m_session));
+    question.detail = count == 1 ? tr("The plan stays as it was before it.") : tr("The plan stays as it was before them.");
     question.answers = {tr("Discard"), tr("Keep it")};
     question.standard = 1;
     question.destructive = true;

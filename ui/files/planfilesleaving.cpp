@@ -4,6 +4,7 @@
 
 #include "core/storage/backup.h"
 #include "ui/files/backupmodel.h"
+#include "ui/files/pendingstrip.h"
 #include "ui/files/restoredialog.h"
 #include "ui/files/restoring.h"
 #include "ui/files/saving.h"
@@ -61,7 +62,7 @@ std::unique_ptr<Session> PlanFiles::goOnIn(const QString &path, Session &current
     }
     Session &next = **opened;
     if (current.pending()) {
-        next.adoptPending(*current.pending());
+        next.adoptPending(current.allPending());
         current.dropPending();
     }
     if (!current.isAtToday())
@@ -85,9 +86,9 @@ std::unique_ptr<Session> PlanFiles::saveFromScreen(const QString &path, Session 
                         .arg(QDir::toNativeSeparators(current.path()));
     question.detail = tr("Without the files of evidence and the history of changes.");
     if (current.pending())
-        question.detail = tr("Without the files of evidence and the history of changes. “%1” is not in it and has to be done "
-                             "again there.")
-                              .arg(current.pending()->what);
+        question.detail = tr("Without the files of evidence and the history of changes. Not in it, and to be done again there: "
+                             "%1.")
+                              .arg(pendingNames(current));
     question.answers = {tr("Save what is on screen"), tr("Cancel")};
     if (m_desk.ask.choose(parent, question) != 0)
         return nullptr;
@@ -134,7 +135,7 @@ std::unique_ptr<Session> PlanFiles::retryPending(Session &current, QWidget *pare
         return nullptr;
     // The connection speaks of a file that went; another stands in its place now.
     const QString path = current.path();
-    PendingEdit pending = *current.pending();
+    std::vector<PendingEdit> pending = current.allPending();
     m_daily.stop();
     close();
     std::unique_ptr<Session> next = open(path, parent);

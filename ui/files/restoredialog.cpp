@@ -43,6 +43,8 @@ RestoreDialog::RestoreDialog(const FileDesk &desk, const QString &planPath, cons
     connect(m_asNew, &QRadioButton::toggled, this, &RestoreDialog::showState);
     connect(m_file, &NewFileField::changed, this, &RestoreDialog::showState);
     m_table->selectRow(0);
+    for (QWidget *way : std::initializer_list<QWidget *>{m_asNew, m_file, m_inPlace})
+        way->setVisible(m_backups->rowCount() > 0);
     if (m_backups->rowCount() == 0)
         m_problem->say(tr("There are no backups in “%1”.").arg(QDir::toNativeSeparators(backups::folderOf(planPath))));
     showState();

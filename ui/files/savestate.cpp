@@ -48,12 +48,12 @@ SaveState::SaveState(QWidget *parent)
     m_edit->setText(tr("Open for editing"));
     m_edit->setToolTip(tr("Nobody holds the file any more: it can be edited here"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(style::metric::gap, 0, 0, 0);
     layout->setSpacing(style::metric::gap / 2);
     layout->addWidget(m_sign);
     layout->addWidget(m_saved);
     layout->addWidget(m_edit);
-    layout->addSpacing(style::metric::margin);
+    layout->addSpacing(style::metric::group);
     layout->addWidget(m_backup);
     connect(m_edit, &QToolButton::clicked, this, &SaveState::editRequested);
     lookAgain();

@@ -100,6 +100,7 @@ QWidget *WelcomePage::makeCommands()
                                 tr("From Word, Excel, LibreOffice or text. How each row was understood is shown before "
                                    "anything is saved."));
     import->setPrimary(true);
+    setFocusProxy(import);
     CommandButton *fresh = add("new", style::Glyph::Template, tr("Make a plan from the GEL-T template"),
                                tr("Phases and activities of the GEL-T Manual version 3.0, to be adjusted to the municipality."));
     CommandButton *open = add("open", style::Glyph::OpenFolder, tr("Open a plan"),

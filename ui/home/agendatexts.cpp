@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/agendatexts.h"
 
+#include "core/report/ago.h"
 #include "core/report/format.h"
 
 namespace gelt {
@@ -113,7 +114,8 @@ QString AgendaTexts::details(const AgendaLine &line) const
         parts << tr("Period %1").arg(occurrence(line)) << deadline;
     else
         parts.append(progress(line));
-    if (const Extension *extension = extensionInForce(m_contents, activity(line).id, m_agenda.cutOff))
+    const auto extensions = ofActivity(m_contents.extensions, activity(line).id);
+    if (const Extension *extension = extensionInForce(extensions, m_agenda.cutOff))
         parts.append(tr("extended on %1").arg(report::shortDate(extension->decidedOn)));
     if (line.group != DueGroup::Overdue)
         parts.append(dayOff(line.due));
@@ -137,9 +139,9 @@ QString AgendaTexts::distance(const AgendaLine &line) const
         return {};
     const int days = m_agenda.daysLeft(line);
     if (days < 0)
-        return tr("%n day(s) ago", "a deadline", -days);
+        return report::agoText(-days);
     if (days > 0)
-        return tr("in %n day(s)", "a deadline", days);
+        return report::aheadText(days);
     return m_isToday ? tr("today") : tr("that same day");
 }
 

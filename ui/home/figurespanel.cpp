@@ -63,7 +63,6 @@ FiguresPanel::FiguresPanel(const Session &session, const QLocale &locale, QWidge
     all->addLayout(top);
     all->addWidget(m_table);
     all->addWidget(m_note);
-    all->addStretch(1);
 }
 
 QTableView *FiguresPanel::makeTable()

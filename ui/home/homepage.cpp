@@ -5,6 +5,7 @@
 #include "ui/home/agendaview.h"
 #include "ui/home/figurespanel.h"
 #include "ui/home/homesettings.h"
+#include "ui/home/meetingspanel.h"
 #include "ui/session/session.h"
 #include "ui/style/paint.h"
 
@@ -67,17 +68,26 @@ HomePage::HomePage(const Desk &desk, QWidget *parent)
     , m_model(new AgendaModel(desk.session, desk.locale, this))
     , m_view(new AgendaView(*m_model, this))
     , m_figures(new FiguresPanel(desk.session, desk.locale, this))
+    , m_meetings(new MeetingsPanel(desk.session, desk.locale, this))
     , m_side(new QScrollArea(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_view->setObjectName(QStringLiteral("agenda"));
     m_view->setAccessibleName(tr("What falls due and who owes it"));
     makeActions();
-    m_side->setWidget(m_figures);
+    auto *side = new QWidget(m_side);
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins({});
+    sideLayout->setSpacing(0);
+    sideLayout->addWidget(m_figures);
+    sideLayout->addWidget(m_meetings);
+    sideLayout->addStretch(1);
+    m_side->setWidget(side);
     m_side->setWidgetResizable(true);
     m_side->setFrameShape(QFrame::NoFrame);
     m_side->viewport()->setAutoFillBackground(false);
-    m_figures->setAutoFillBackground(false);
+    side->setAutoFillBackground(false);
+    connect(m_meetings, &MeetingsPanel::goTo, this, &Page::goTo);
     m_side->setFocusPolicy(Qt::NoFocus);
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(m_side);
@@ -203,11 +213,11 @@ QWidget *HomePage::makeEmpty()
     auto *empty = new QWidget(this);
     auto *column = new QVBoxLayout(empty);
     column->setSpacing(metric::margin);
-    auto *open = new QPushButton(style::icon(style::Glyph::Plan), tr("Open the action plan"), empty);
-    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT goTo(Place{}); });
+    m_openPlan = new QPushButton(style::icon(style::Glyph::Plan), tr("Open the action plan"), empty);
+    connect(m_openPlan, &QPushButton::clicked, this, [this] { Q_EMIT goTo(Place{}); });
     column->addStretch(1);
     column->addWidget(new QLabel(tr("The plan has no activities yet."), empty), 0, Qt::AlignHCenter);
-    column->addWidget(open, 0, Qt::AlignHCenter);
+    column->addWidget(m_openPlan, 0, Qt::AlignHCenter);
     column->addStretch(2);
     return empty;
 }
@@ -291,9 +301,11 @@ void HomePage::refresh()
     const bool hasActivities = !session().contents().activities.empty();
     m_model->refresh();
     m_figures->refresh();
+    m_meetings->refresh();
     m_view->setVisible(hasActivities);
     m_foot->setVisible(hasActivities);
     m_empty->setVisible(!hasActivities);
+    setFocusProxy(hasActivities ? static_cast<QWidget *>(m_view) : m_openPlan);
     showNotice();
     showChosen();
     Q_EMIT statusChanged();

@@ -13,6 +13,7 @@ namespace gelt {
 
 class AgendaView;
 class FiguresPanel;
+class MeetingsPanel;
 
 /**
  * The first page: what falls due and who owes it, and how the plan stands. Every line and every phase leads to its
@@ -58,9 +59,11 @@ private:
     AgendaModel *m_model;
     AgendaView *m_view;
     FiguresPanel *m_figures;
+    MeetingsPanel *m_meetings;
     QScrollArea *m_side;
     QSplitter *m_splitter;
     QWidget *m_empty; ///< instead of the list where the plan has no activities
+    QPushButton *m_openPlan = nullptr;
     QWidget *m_foot;
     QLabel *m_notice;
     QPushButton *m_followUpButton;

@@ -27,7 +27,7 @@ QString inWords(const Deadline &deadline)
 
 const Deadline &inForce(const edits::Subjects &subjects, const Activity &activity, QDate day)
 {
-    const Extension *extension = report::extensionInForce(ofActivity(subjects.extensions, activity.id), day);
+    const Extension *extension = extensionInForce(ofActivity(subjects.extensions, activity.id), day);
     return extension ? extension->deadline : activity.deadline;
 }
 
@@ -56,7 +56,7 @@ ExtensionDialog::Now nowOf(const edits::Subjects &subjects, QDate today)
     if (std::ranges::any_of(subjects.activities,
                             [&](const Activity &each) { return current(each) != each.deadline; })) {
         now.inForce = isOne ? inWords(now.current) : several;
-        const Extension *extension = report::extensionInForce(ofActivity(subjects.extensions, one.id), today);
+        const Extension *extension = extensionInForce(ofActivity(subjects.extensions, one.id), today);
         if (subjects.activities.size() == 1 && extension)
             now.inForce = Tr::tr("%1, decided on %2").arg(now.inForce, report::shortDate(extension->decidedOn));
     }

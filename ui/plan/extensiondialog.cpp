@@ -31,6 +31,23 @@ bool isLater(const Deadline &now, const Deadline &wanted)
     return now.reading.due.isValid() && wanted.reading.due.isValid() && wanted.reading.due > now.reading.due;
 }
 
+/// Lets the fields of two forms, one above the other, begin at one line.
+void alignFields(const QFormLayout &above, const QFormLayout &below)
+{
+    std::vector<QWidget *> labels;
+    for (const QFormLayout *form : {&above, &below}) {
+        for (int row = 0; row < form->rowCount(); ++row)
+            labels.push_back(form->itemAt(row, QFormLayout::LabelRole)->widget());
+    }
+    int widest = 0;
+    for (QWidget *label : labels) {
+        label->ensurePolished();
+        widest = std::max(widest, label->sizeHint().width());
+    }
+    for (QWidget *label : labels)
+        label->setMinimumWidth(widest);
+}
+
 } // namespace
 
 ExtensionDialog::ExtensionDialog(const Now &now, const Deadline &wanted, bool extensionOnly,
@@ -98,11 +115,15 @@ void ExtensionDialog::build(const Now &now)
     auto *decision = new QFormLayout(m_decision);
     decision->setContentsMargins(m_extensionOnly ? 0 : style::metric::group, 0, 0, 0);
     decision->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (QFormLayout *form : {deadlines, decision}) // the one would take it from the dialog, the other from the style
+        form->setHorizontalSpacing(style::metric::gap);
     decision->addRow(tr("&Decided on:"), m_day);
     decision->addRow(tr("A&cta:"), m_acta);
     decision->addRow(tr("&Reason:"), m_reason);
     m_acta->setPlaceholder(tr("such as 2013-001"));
     layout->addWidget(m_decision);
+    if (m_extensionOnly)
+        alignFields(*deadlines, *decision);
     layout->addWidget(m_words);
     layout->addStretch(1);
     layout->addWidget(m_buttons);

@@ -7,6 +7,7 @@
 #include "ui/plan/filterwords.h"
 #include "ui/session/session.h"
 #include "ui/style/glyphs.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace gelt {
 namespace {
@@ -28,7 +30,7 @@ FilterBar::FilterBar(Session &session, FilterState &state, QWidget *parent)
     , m_state(state)
     , m_text(new QLineEdit(this))
     , m_chips(new QWidget(this))
-    , m_chipLayout(new QHBoxLayout(m_chips))
+    , m_chipLayout(new FlowLayout(6))
     , m_add(new QToolButton(this))
     , m_count(new QLabel(this))
     , m_clear(new QToolButton(this))
@@ -44,7 +46,6 @@ FilterBar::FilterBar(Session &session, FilterState &state, QWidget *parent)
     m_text->setMinimumWidth(120);
     m_text->setMaximumWidth(220);
     m_chipLayout->setContentsMargins(0, 0, 0, 0);
-    m_chipLayout->setSpacing(6);
 
     m_add->setObjectName(QStringLiteral("addFilter"));
     m_add->setText(tr("Filter"));
@@ -77,16 +78,21 @@ FilterBar::FilterBar(Session &session, FilterState &state, QWidget *parent)
     m_clear->setFocusPolicy(Qt::TabFocus);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
 
-    auto *layout = new QHBoxLayout(this);
+    m_chips->setObjectName(QStringLiteral("chips"));
+    m_chips->setLayout(m_chipLayout);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(style::metric::gap);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_add);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    row->addWidget(m_clear);
+    row->addLayout(m_tools);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(style::metric::margin, 6, style::metric::margin, 6);
-    layout->setSpacing(style::metric::gap);
-    layout->addWidget(m_text);
+    layout->setSpacing(6);
+    layout->addLayout(row);
     layout->addWidget(m_chips);
-    layout->addWidget(m_add);
-    layout->addStretch();
-    layout->addWidget(m_count);
-    layout->addWidget(m_clear);
-    layout->addLayout(m_tools);
 
     connect(m_text, &QLineEdit::textChanged, this,
             [this](const QString &text) { change([&](PlanFilter &filter) { filter.text = text; }); });
@@ -139,6 +145,7 @@ void FilterBar::showState()
         item->widget()->deleteLater();
         delete item;
     }
+    m_chipLayout->addWidget(new QWidget(m_chips)); // takes what the last line leaves
     if (!filter.states.empty())
         addChip(Condition::State, filterwords::states(filter));
     if (!filter.phases.empty())
@@ -147,28 +154,33 @@ void FilterBar::showState()
         addChip(Condition::Responsible, filterwords::people(m_session.contents(), filter));
     if (filter.due != DueFilter::Any)
         addChip(Condition::Due, filterwords::due(m_session.contents(), filter));
-    m_chips->setVisible(m_chipLayout->count() > 0);
+    m_chips->setVisible(m_chipLayout->count() > 1);
+    m_chipLayout->invalidate();
     m_clear->setVisible(!filter.isEmpty());
     showCount();
 }
 
 void FilterBar::addChip(Condition condition, const QString &text)
 {
-    auto *chip = new QToolButton(m_chips);
+    auto *both = new QWidget(m_chips);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *chip = new QToolButton(both);
     chip->setProperty("chip", true);
     chip->setObjectName(QStringLiteral("chip"));
+    chip->setCheckable(true);
+    chip->setChecked(true); // it looks like what is on, and stays so
     chip->setText(text);
-    chip->setToolTip(tr("Changes this condition; the menu also takes it away"));
+    chip->setToolTip(tr("Changes this condition"));
     chip->setFocusPolicy(Qt::TabFocus);
-    chip->setPopupMode(QToolButton::MenuButtonPopup);
-    auto *menu = new QMenu(chip);
-    menu->addAction(tr("Change…"), chip, [this, condition, chip] { edit(condition, chip); });
-    menu->addAction(tr("Take away"), chip, [this, condition] { removeCondition(condition); });
-    chip->setMenu(menu);
-    connect(chip, &QToolButton::clicked, this, [this, condition, chip] { edit(condition, chip); });
-    m_chipLayout->addWidget(chip);
+    connect(chip, &QToolButton::clicked, this, [this, condition, chip] {
+        chip->setChecked(true);
+        edit(condition, chip);
+    });
+    row->addWidget(chip);
 
-    auto *close = new QToolButton(m_chips);
+    auto *close = new QToolButton(both);
     close->setObjectName(QStringLiteral("chipClose"));
     close->setIcon(style::icon(Glyph::Close));
     close->setAutoRaise(true);
@@ -176,7 +188,8 @@ void FilterBar::addChip(Condition condition, const QString &text)
     close->setAccessibleName(close->toolTip());
     close->setFocusPolicy(Qt::TabFocus);
     connect(close, &QToolButton::clicked, this, [this, condition] { removeCondition(condition); });
-    m_chipLayout->addWidget(close);
+    row->addWidget(close);
+    m_chipLayout->insertBeforeLast(both);
 }
 
 void FilterBar::removeCondition(Condition condition)

@@ -15,7 +15,9 @@ class QToolButton;
 
 namespace gelt {
 
-/// The bar above a list of activities: the text to look for, a chip for each condition, and how many pass.
+class FlowLayout;
+
+/// The bar above a list of activities: the text to look for and how many pass; below, a chip for each condition.
 class FilterBar : public QWidget {
     Q_OBJECT
 
@@ -47,7 +49,7 @@ private:
     FilterState &m_state;
     QLineEdit *m_text;
     QWidget *m_chips;
-    QHBoxLayout *m_chipLayout;
+    FlowLayout *m_chipLayout;
     QToolButton *m_add;
     QLabel *m_count;
     QToolButton *m_clear;

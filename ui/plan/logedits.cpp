@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/edits.h"
 
-#include "core/report/deadlinetext.h"
 #include "core/storage/activities.h"
 #include "core/storage/followups.h"
 #include "core/storage/tables.h"
@@ -27,7 +26,7 @@ std::vector<Subject> subjectsOf(const Subjects &subjects)
 
 const Deadline &inForce(const Activity &activity, std::span<const Extension> extensions, QDate day)
 {
-    const Extension *extension = report::extensionInForce(extensions, day);
+    const Extension *extension = extensionInForce(extensions, day);
     return extension ? extension->deadline : activity.deadline;
 }
 
@@ -87,7 +86,7 @@ Named correctDeadline(const Subjects &subjects, const Deadline &deadline, QDate 
                         continue;
                     if (now != one.deadline)
                         return changedMeanwhile(one.subject.number);
-                    if (const Extension *extension = report::extensionInForce(known, day)) {
+                    if (const Extension *extension = extensionInForce(known, day)) {
                         replace(transaction, *extension, deadline, day);
                     } else {
                         activity->deadline = deadline;

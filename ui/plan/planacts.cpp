@@ -222,10 +222,8 @@ void PlanPage::paste()
 
 report::Document PlanPage::document(report::Paper paper) const
 {
-    const report::Shown shown = m_filter.shown();
-    const PlanContents some = report::onlyActivities(session().contents(), shown.places);
-    return report::activityList(some, measure(some, session().cutOff()), static_cast<int>(session().contents().activities.size()),
-                                shown.filter, session().today(), paper, desk().locale);
+    const report::Shown shown{m_model->shownPlaces(), m_filter.shown().filter};
+    return report::activityList(session().contents(), session().measure(), shown, session().today(), paper, desk().locale);
 }
 
 void PlanPage::print() { m_printing.print(this, document(paperOf(desk().settings))); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/plancolumns.h"
 
+#include "core/report/ago.h"
 #include "core/report/deadlinetext.h"
 #include "core/report/format.h"
 
@@ -116,7 +117,7 @@ constexpr auto byLastFollowUp = [](const PlanRow &row) -> QVariant {
 } // namespace
 
 const std::array<PlanColumnSpec, planColumnCount> planColumns{{
-    {PlanColumn::Number, "number", QT_TRANSLATE_NOOP("gelt::PlanColumns", "No."), QT_TRANSLATE_NOOP("gelt::PlanColumns", "The activity’s number, given once"), number, byNumber, "000", 2,
+    {PlanColumn::Number, "number", QT_TRANSLATE_NOOP("gelt::PlanColumns", "No."), QT_TRANSLATE_NOOP("gelt::PlanColumns", "The activity’s number, given once"), number, byNumber, "000", 0,
      true, true, false},
     {PlanColumn::Title, "title", QT_TRANSLATE_NOOP("gelt::PlanColumns", "Activity"), QT_TRANSLATE_NOOP("gelt::PlanColumns", "What is to be done"), title, nullptr, QT_TRANSLATE_NOOP("gelt::PlanColumns", "Actualización de la página WEB"), 0,
      true, false, true},
@@ -129,12 +130,12 @@ const std::array<PlanColumnSpec, planColumnCount> planColumns{{
      planned, byPlanned, "100,0 %", 0,
      true, true, false},
     {PlanColumn::Progress, "progress", QT_TRANSLATE_NOOP("gelt::PlanColumns", "Progress"), QT_TRANSLATE_NOOP("gelt::PlanColumns", "How much is done at the cut-off; the stroke is what was programmed"),
-     progress, byProgress, "100,0 %", 6,
+     progress, byProgress, "100,0 %", 2,
      true, true, true},
     {PlanColumn::Compliance, "compliance", QT_TRANSLATE_NOOP("gelt::PlanColumns", "Compliance"), QT_TRANSLATE_NOOP("gelt::PlanColumns", "How much of what was programmed is done"),
      compliance, byCompliance, QT_TRANSLATE_NOOP("gelt::PlanColumns", "Yellow"), 34,
      true, false, false},
-    {PlanColumn::State, "state", QT_TRANSLATE_NOOP("gelt::PlanColumns", "State"), QT_TRANSLATE_NOOP("gelt::PlanColumns", "How the activity stands at the cut-off"), state, byState, QT_TRANSLATE_NOOP("gelt::PlanColumns", "In progress"), 24,
+    {PlanColumn::State, "state", QT_TRANSLATE_NOOP("gelt::PlanColumns", "State"), QT_TRANSLATE_NOOP("gelt::PlanColumns", "How the activity stands at the cut-off"), state, byState, QT_TRANSLATE_NOOP("gelt::PlanColumns", "In progress"), 22,
      true, false, false},
     {PlanColumn::Evidence, "evidence", QT_TRANSLATE_NOOP("gelt::PlanColumns", "Ev."), QT_TRANSLATE_NOOP("gelt::PlanColumns", "Pieces of evidence"), evidence, byEvidence, "00", 18,
      true, true,
@@ -165,8 +166,11 @@ QString helpOf(const PlanColumnSpec &spec) { return Tr::tr(spec.help); }
 
 int widthOf(const PlanColumnSpec &spec, const QFontMetrics &metrics)
 {
-    constexpr int padding = 16;
-    return std::max(metrics.horizontalAdvance(Tr::tr(spec.sample)) + spec.besides, metrics.horizontalAdvance(titleOf(spec))) + padding;
+    constexpr int padding = 14; // as the delegate leaves it, 7 at each side
+    int text = metrics.horizontalAdvance(Tr::tr(spec.sample));
+    if (spec.column == PlanColumn::State)
+        text = std::max(text, metrics.horizontalAdvance(report::agoText(730))); // the longest that says days
+    return std::max(text + spec.besides, metrics.horizontalAdvance(titleOf(spec))) + padding;
 }
 
 QString deadlineMeaning(const PlanRow &row)
@@ -181,7 +185,7 @@ QString stateDetail(const PlanRow &row)
     const ActivityMeasure &measure = row.measure;
     const auto daysTo = [&](QDate day) { return static_cast<int>(row.session.cutOff().daysTo(day)); };
     switch (measure.state) {
-    case State::Overdue: return Tr::tr("%n day(s) ago", nullptr, -daysTo(measure.due));
+    case State::Overdue: return report::agoText(-daysTo(measure.due));
     case State::Behind: return Tr::tr("%n period(s)", nullptr, measure.overdue);
     case State::InProgress:
     case State::NotStarted:
@@ -189,7 +193,7 @@ QString stateDetail(const PlanRow &row)
         const QDate due = nextDue(measure);
         if (!measure.dueSoon || !due.isValid() || due < row.session.cutOff())
             return {};
-        return due == row.session.cutOff() ? Tr::tr("today") : Tr::tr("in %n day(s)", nullptr, daysTo(due));
+        return due == row.session.cutOff() ? Tr::tr("today") : report::aheadText(daysTo(due));
     }
     default: return {};
     }

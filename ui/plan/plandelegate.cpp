@@ -180,13 +180,12 @@ void PlanDelegate::paintActivity(Pen &pen, const PlanRow &row, PlanColumn column
     case PlanColumn::Description:
     case PlanColumn::Supporting:
     case PlanColumn::Target:
-    case PlanColumn::ExpectedEvidence: return paintWrapped(pen, oneLine(spec.text(row)));
+    case PlanColumn::ExpectedEvidence: return paintWrapped(pen, oneLine(spec.text(row)), pen.text());
     case PlanColumn::Deadline: {
-        QString meaning = deadlineMeaning(row);
-        if (row.measure.inForce.reading.kind == DeadlineKind::Recurring)
-            meaning = QString(QChar(0x21BB)) + u' ' + meaning;
-        return paintLines(pen, oneLine(spec.text(row)), pen.text(), meaning,
-                          row.measure.inForce.reading.kind == DeadlineKind::Unread ? pen.tokens.warn : pen.quiet(), Qt::AlignLeft);
+        const DeadlineKind kind = row.measure.inForce.reading.kind;
+        return paintLines(pen, oneLine(spec.text(row)), pen.text(), deadlineMeaning(row),
+                          kind == DeadlineKind::Unread ? pen.tokens.warn : pen.quiet(), Qt::AlignLeft,
+                          kind == DeadlineKind::Recurring ? std::optional(Glyph::Recurring) : std::nullopt);
     }
     case PlanColumn::Progress: return paintProgress(pen, row);
     case PlanColumn::Compliance: return paintCompliance(pen, row.measure.compliance, row.locale, false);
@@ -198,7 +197,7 @@ void PlanDelegate::paintActivity(Pen &pen, const PlanRow &row, PlanColumn column
 }
 
 void PlanDelegate::paintLines(const Pen &pen, const QString &first, const QColor &firstColor, const QString &second,
-                              const QColor &secondColor, Qt::Alignment alignment) const
+                              const QColor &secondColor, Qt::Alignment alignment, std::optional<Glyph> secondSign) const
 {
     const QFontMetrics metrics(pen.font);
     const QRect inner = pen.rect.adjusted(pad, 0, -pad, 0);
@@ -211,18 +210,23 @@ void PlanDelegate::paintLines(const Pen &pen, const QString &first, const QColor
     const int top = inner.top() + (inner.height() - 2 * metrics.height()) / 2;
     const QRect line(inner.left(), top, inner.width(), metrics.height());
     pen.painter.drawText(line, alignment | Qt::AlignVCenter, fitted(metrics, first, inner.width()));
+    QRect below = line.translated(0, metrics.height());
+    if (secondSign) {
+        const int side = metrics.ascent();
+        style::paintGlyph(pen.painter, QRectF(below.left(), below.center().y() - side / 2.0 + 0.5, side, side), *secondSign, secondColor);
+        below.setLeft(below.left() + side + 3);
+    }
     pen.painter.setPen(secondColor);
-    pen.painter.drawText(line.translated(0, metrics.height()), alignment | Qt::AlignVCenter,
-                         fitted(metrics, second, inner.width()));
+    pen.painter.drawText(below, alignment | Qt::AlignVCenter, fitted(metrics, second, below.width()));
 }
 
-void PlanDelegate::paintWrapped(const Pen &pen, const QString &text) const
+void PlanDelegate::paintWrapped(const Pen &pen, const QString &text, const QColor &color) const
 {
     const int width = pen.rect.width() - 2 * pad;
     if (m_compact || QFontMetrics(pen.font).horizontalAdvance(text.left(400)) <= width)
-        return paintLines(pen, text, pen.text(), {}, {}, Qt::AlignLeft);
+        return paintLines(pen, text, color, {}, {}, Qt::AlignLeft);
     const auto [first, rest] = brokenInTwo(text, pen.font, width);
-    paintLines(pen, first, pen.text(), rest, pen.text(), Qt::AlignLeft);
+    paintLines(pen, first, color, rest, color, Qt::AlignLeft);
 }
 
 void PlanDelegate::paintProgress(const Pen &pen, const PlanRow &row) const
@@ -271,12 +275,15 @@ void PlanDelegate::paintCompliance(const Pen &pen, const std::optional<Percent> 
     pen.painter.setFont(pen.font);
     pen.painter.setPen(pen.quiet());
     if (twoLines) {
+        const QFontMetrics plain(pen.font);
+        const bool isShort = !compliance && plain.horizontalAdvance(word) > line.width();
         pen.painter.drawText(line.translated(0, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                             fitted(QFontMetrics(pen.font), word, line.width()));
+                             fitted(plain, isShort ? tr("not progr.") : word, line.width()));
     } else if (m_compact && !isBold) {
+        // All of the word or none: a letter of it says nothing, and the lamp's shape says the same.
         const int used = metrics.horizontalAdvance(figure) + 5;
-        pen.painter.drawText(line.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                             fitted(QFontMetrics(pen.font), word, line.width() - used));
+        if (QFontMetrics(pen.font).horizontalAdvance(word) <= line.width() - used)
+            pen.painter.drawText(line.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, word);
     }
 }
 
@@ -287,7 +294,10 @@ void PlanDelegate::paintState(const Pen &pen, const PlanRow &row) const
     style::paintGlyph(pen.painter, place, style::glyphOf(row.measure.state), color);
     Pen words = pen;
     words.rect = pen.rect.adjusted(sign + 5, 0, 0, 0);
-    paintLines(words, displayName(row.measure.state), color, stateDetail(row), row.measure.dueSoon ? pen.tokens.warn : pen.quiet(),
+    const QString detail = stateDetail(row);
+    if (detail.isEmpty())
+        return paintWrapped(words, displayName(row.measure.state), color);
+    paintLines(words, displayName(row.measure.state), color, detail, row.measure.dueSoon ? pen.tokens.warn : pen.quiet(),
                Qt::AlignLeft);
 }
 

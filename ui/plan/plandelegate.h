@@ -3,9 +3,12 @@
 
 #include "ui/plan/edits.h"
 #include "ui/plan/plancolumns.h"
+#include "ui/style/glyphs.h"
 #include "ui/style/tokens.h"
 
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 class QTreeView;
 
@@ -56,8 +59,9 @@ private:
     int rightOfName(const QModelIndex &phase) const;
     void paintActivity(Pen &pen, const PlanRow &row, PlanColumn column, const QModelIndex &index) const;
     void paintLines(const Pen &pen, const QString &first, const QColor &firstColor, const QString &second,
-                    const QColor &secondColor, Qt::Alignment alignment) const;
-    void paintWrapped(const Pen &pen, const QString &text) const;
+                    const QColor &secondColor, Qt::Alignment alignment,
+                    std::optional<style::Glyph> secondSign = {}) const;
+    void paintWrapped(const Pen &pen, const QString &text, const QColor &color) const;
     void paintProgress(const Pen &pen, const PlanRow &row) const;
     void paintCompliance(const Pen &pen, const std::optional<Percent> &compliance, const QLocale &locale, bool isBold) const;
     void paintState(const Pen &pen, const PlanRow &row) const;

@@ -119,7 +119,9 @@ void PlanDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     const PlanColumn column = columnOf(index);
     if (column == PlanColumn::Description || column == PlanColumn::ExpectedEvidence)
         place.setHeight(std::max(place.height(), editor->sizeHint().height()));
-    place.setWidth(std::max(place.width(), std::min(editor->minimumSizeHint().width(), m_view->viewport()->width())));
+    // A title stands in two lines; what is typed stands in one, and most of it is to be seen.
+    const int wanted = column == PlanColumn::Title ? editor->fontMetrics().averageCharWidth() * 56 : editor->minimumSizeHint().width();
+    place.setWidth(std::max(place.width(), std::min(wanted, m_view->viewport()->width() - place.left())));
     if (place.right() > m_view->viewport()->width())
         place.moveRight(std::max(place.width(), m_view->viewport()->width()) - 1);
     if (place.bottom() > m_view->viewport()->height())

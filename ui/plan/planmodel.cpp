@@ -72,6 +72,15 @@ void PlanModel::build()
     m_groups = std::move(groups);
 }
 
+std::vector<std::size_t> PlanModel::shownPlaces() const
+{
+    std::vector<std::size_t> places;
+    places.reserve(m_filter.places().size());
+    for (const Group &group : m_groups)
+        places.insert(places.end(), group.places.begin(), group.places.end());
+    return places;
+}
+
 void PlanModel::rankAll()
 {
     m_order.clear();

@@ -45,6 +45,8 @@ public:
     std::pair<int, int> shownOf(const QModelIndex &phase) const;
     PlanRow rowOf(std::size_t place) const;
     int shown() const { return static_cast<int>(m_filter.places().size()); }
+    /// The places of all activities that it shows, as they stand from top to bottom.
+    std::vector<std::size_t> shownPlaces() const;
 
     /// @name Sorting keeps phases together; without a column activities stand as the plan orders them
     ///@{

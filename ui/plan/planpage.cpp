@@ -28,7 +28,7 @@ const Setting<QByteArray> splitterState{"plan/splitter", {}};
 const Setting<bool> panelOpen{"plan/panel", true};
 
 /// Below this width of the page the panel lies over the table's right side only when it is asked for.
-constexpr int narrowPage = 900;
+constexpr int narrowWindow = 1100;
 
 } // namespace
 
@@ -72,9 +72,8 @@ void PlanPage::makeLayout()
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({1000, 344});
+    m_splitter->setSizes({10000, 1}); // at first the panel is as narrow as it can be
     m_splitter->restoreState(desk().settings.get(splitterState));
-    m_panel->setMinimumWidth(280);
     m_panel->setVisible(m_panelWanted);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -231,11 +230,11 @@ void PlanPage::toggleSidePanel()
         m_table->setFocus();
 }
 
-/// In a narrow page the table has the room; F4 opens the panel all the same.
+/// In a narrow window the table has the room; F4 opens the panel all the same.
 void PlanPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = width() < narrowPage;
+    const bool isNarrow = window()->width() < narrowWindow;
     if (isNarrow == m_isNarrow)
         return;
     m_isNarrow = isNarrow;

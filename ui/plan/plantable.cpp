@@ -24,7 +24,11 @@ const Setting<QByteArray> headerState{"plan/header", {}};
 const Setting<bool> titleByHand{"plan/titleByHand", false};
 const Setting<QStringList> closedPhases{"plan/closedPhases", {}};
 
-constexpr int leastTitle = 140;
+/// What keeps two lines of a title readable.
+int leastTitle(const QFont &font)
+{
+    return QFontMetrics(style::sized(font, style::TextSize::Table)).averageCharWidth() * 18;
+}
 
 } // namespace
 
@@ -124,7 +128,7 @@ void PlanTable::stretchTitle()
         if (section != static_cast<int>(PlanColumn::Title) && !header()->isSectionHidden(section))
             others += header()->sectionSize(section);
     }
-    header()->resizeSection(static_cast<int>(PlanColumn::Title), std::max(leastTitle, viewport()->width() - others));
+    header()->resizeSection(static_cast<int>(PlanColumn::Title), std::max(leastTitle(font()), viewport()->width() - others));
     m_stretching = false;
 }
 
@@ -271,6 +275,16 @@ int PlanTable::copyRows() const
     }
     QApplication::clipboard()->setMimeData(copyOf(m_model, columns, places));
     return static_cast<int>(places.size());
+}
+
+/// Rows are as high whatever they say, so none is measured again, which of all between two phases takes a second; what
+/// can be seen of them is painted again.
+void PlanTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    for (QModelIndex row = indexAt({}); row.isValid() && visualRect(row).top() < viewport()->height(); row = indexBelow(row)) {
+        if (row.parent() == topLeft.parent() && topLeft.row() <= row.row() && row.row() <= bottomRight.row())
+            QAbstractItemView::dataChanged(row.siblingAtColumn(topLeft.column()), row.siblingAtColumn(bottomRight.column()), roles);
+    }
 }
 
 void PlanTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -34,10 +34,6 @@ SidePanel::SidePanel(const Desk &desk, QWidget *parent)
     , m_state(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_general(new GeneralPanel(desk, this))
-    , m_followUps(new FollowUpsTab(desk, this))
-    , m_periods(new PeriodsTab(desk, this))
-    , m_evidence(new EvidenceTab(desk, this))
-    , m_history(new HistoryTab(desk, this))
     , m_report(new QPushButton(style::icon(style::Glyph::FollowUp), tr("&Report follow-up"), this))
     , m_attach(new QPushButton(style::icon(style::Glyph::Evidence), tr("E&vidence"), this))
 {
@@ -61,6 +57,7 @@ SidePanel::SidePanel(const Desk &desk, QWidget *parent)
     head->addWidget(m_state);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(style::metric::margin, 8, style::metric::margin, 8);
+    foot->setSpacing(style::metric::gap);
     foot->addWidget(m_report);
     foot->addWidget(m_attach);
     foot->addStretch();
@@ -73,15 +70,16 @@ SidePanel::SidePanel(const Desk &desk, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->tabBar()->setFont(style::sized(font(), style::TextSize::Table));
+    m_tabs->tabBar()->setProperty("narrow", true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->addTab(m_general, tr("General"));
-    m_tabs->addTab(m_followUps, tr("Follow-up"));
-    m_tabs->addTab(m_periods, tr("Periods"));
-    m_tabs->addTab(m_evidence, tr("Evidence"));
-    m_tabs->addTab(m_history, tr("History"));
+    for (const QString &title : {tr("Follow-up"), tr("Periods"), tr("Evidence"), tr("History")}) {
+        auto *room = new QWidget(m_tabs);
+        (new QVBoxLayout(room))->setContentsMargins(0, 0, 0, 0);
+        m_tabs->addTab(room, title);
+    }
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) { tabOf(static_cast<Tab>(index)); });
     m_tabs->setCurrentIndex(desk.settings.get(openedTab));
-    for (ActivityTab *tab : std::initializer_list<ActivityTab *>{m_followUps, m_periods, m_evidence, m_history})
-        connect(tab, &ActivityTab::said, this, &SidePanel::said);
 
     connect(m_report, &QPushButton::clicked, this, &SidePanel::followUpWanted);
     connect(m_attach, &QPushButton::clicked, this, &SidePanel::evidenceWanted);
@@ -89,13 +87,47 @@ SidePanel::SidePanel(const Desk &desk, QWidget *parent)
     setFocusProxy(m_tabs);
 }
 
+ActivityTab *SidePanel::makeTab(Tab tab)
+{
+    QWidget *room = m_tabs->widget(static_cast<int>(tab));
+    switch (tab) {
+    case Tab::General: break;
+    case Tab::FollowUps: return new FollowUpsTab(m_desk, room);
+    case Tab::Periods: return new PeriodsTab(m_desk, room);
+    case Tab::Evidence: return new EvidenceTab(m_desk, room);
+    case Tab::History: return new HistoryTab(m_desk, room);
+    }
+    return nullptr;
+}
+
+ActivityTab *SidePanel::tabOf(Tab tab)
+{
+    if (const auto found = m_made.find(tab); found != m_made.end())
+        return found->second;
+    ActivityTab *made = makeTab(tab);
+    if (!made)
+        return nullptr;
+    m_made[tab] = made;
+    connect(made, &ActivityTab::said, this, &SidePanel::said);
+    made->setActivities(m_activities);
+    m_tabs->widget(static_cast<int>(tab))->layout()->addWidget(made);
+    return made;
+}
+
+/// All of the tabs are to be seen.
+QSize SidePanel::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return {std::max({least.width(), m_tabs->tabBar()->sizeHint().width(), 280}), least.height()};
+}
+
 void SidePanel::show(const std::vector<ActivityId> &activities)
 {
     m_activities = activities;
     showHead();
     m_general->setActivities(activities);
-    for (ActivityTab *tab : std::initializer_list<ActivityTab *>{m_followUps, m_periods, m_evidence, m_history})
-        tab->setActivities(activities);
+    for (const auto &[tab, made] : m_made)
+        made->setActivities(activities);
 }
 
 void SidePanel::commit() { m_general->commit(); }
@@ -103,7 +135,7 @@ void SidePanel::commit() { m_general->commit(); }
 void SidePanel::showFollowUp(FollowUpId id)
 {
     openTab(Tab::FollowUps);
-    m_followUps->showFollowUp(id);
+    static_cast<FollowUpsTab *>(tabOf(Tab::FollowUps))->showFollowUp(id);
 }
 
 void SidePanel::openTab(Tab tab) { m_tabs->setCurrentIndex(static_cast<int>(tab)); }

@@ -3,6 +3,7 @@
 
 #include "ui/page.h"
 
+#include <map>
 #include <vector>
 
 class QLabel;
@@ -11,14 +12,12 @@ class QTabWidget;
 
 namespace gelt {
 
-class EvidenceTab;
-class FollowUpsTab;
+class ActivityTab;
 class GeneralPanel;
-class HistoryTab;
-class PeriodsTab;
 struct SessionChange;
 
-/// What there is to know of the chosen activity, beside the table: general, follow-ups, periods, evidence, history.
+/// What there is to know of the chosen activity, beside the table: general, follow-ups, periods, evidence, history. The
+/// tabs are made when they are first shown.
 class SidePanel : public QWidget {
     Q_OBJECT
 
@@ -36,6 +35,8 @@ public:
     void commit();
     void showFollowUp(FollowUpId id);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void said(const QString &text);
     void goTo(const gelt::Place &place);
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void whyWanted();
 
 private:
+    ActivityTab *makeTab(Tab tab);
+    ActivityTab *tabOf(Tab tab); ///< made where it is not yet; nullptr: it is the general one
     void showHead();
     void onChanged(const SessionChange &change);
     QString stateText(std::size_t place) const;
@@ -55,10 +58,7 @@ private:
     QLabel *m_state;
     QTabWidget *m_tabs;
     GeneralPanel *m_general;
-    FollowUpsTab *m_followUps;
-    PeriodsTab *m_periods;
-    EvidenceTab *m_evidence;
-    HistoryTab *m_history;
+    std::map<Tab, ActivityTab *> m_made;
     QPushButton *m_report;
     QPushButton *m_attach;
 };

@@ -103,7 +103,8 @@ void TotalRow::paintEvent(QPaintEvent *)
     if (place.isNull())
         return;
     place.setRight(width() - pad);
-    const auto figure = [&](const QString &before, const std::optional<Percent> &compliance, Light light) {
+    const auto figure = [&](const QString &before, const std::optional<Percent> &compliance, Light light,
+                            bool inWords) {
         painter.setFont(plain);
         painter.setPen(tokens.text2);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, before);
@@ -115,16 +116,21 @@ void TotalRow::paintEvent(QPaintEvent *)
         const QString text = report::complianceText(compliance, thresholds, m_model.locale());
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text);
         place.setLeft(place.left() + metrics.horizontalAdvance(text) + 4);
+        if (!inWords || !compliance) // "NA" is a word already
+            return;
         painter.setFont(plain);
         painter.setPen(tokens.text2);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, displayName(light));
         place.setLeft(place.left() + QFontMetrics(plain).horizontalAdvance(displayName(light)));
     };
-    figure({}, total.compliance, total.light);
+    figure({}, total.compliance, total.light, true);
     const YearMeasure &year = session.measure().year;
     const QString yearWord = tr(" · year %1 ").arg(year.year);
-    if (place.width() > QFontMetrics(plain).horizontalAdvance(yearWord + displayName(year.light)) + 60)
-        figure(yearWord, year.compliance, year.light);
+    const int least = QFontMetrics(plain).horizontalAdvance(yearWord) + 18
+                      + metrics.horizontalAdvance(report::complianceText(year.compliance, thresholds, m_model.locale()));
+    const int word = QFontMetrics(plain).horizontalAdvance(displayName(year.light)) + 4;
+    if (place.width() >= least)
+        figure(yearWord, year.compliance, year.light, place.width() >= least + word); // its lamp's shape says the same
 }
 
 } // namespace gelt

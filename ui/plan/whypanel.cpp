@@ -48,7 +48,6 @@ private:
 
 namespace {
 
-constexpr int mostVisibleRows = 10;
 
 QString textOf(const report::RichText &line)
 {
@@ -228,9 +227,19 @@ WhyPanel::WhyPanel(const Desk &desk, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, scroll, [this, scroll](const QModelIndex &row) {
+        const QRect place = m_table->visualRect(row).translated(0, m_table->horizontalHeader()->height());
+        const QPoint at = m_table->mapTo(scroll->widget(), place.center());
+        scroll->ensureVisible(at.x(), at.y(), 0, 2 * place.height());
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_tabs);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(margin, style::metric::gap, margin, 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch();
+    layout->addLayout(tabs);
     layout->addWidget(scroll, 1);
     connect(&desk.session, &Session::changed, this, [this] {
         m_isStale = true;
@@ -342,7 +351,7 @@ void WhyPanel::showBlocks(const std::vector<report::Block> &blocks, QVBoxLayout 
     }
 }
 
-/// As high as its rows within bounds; beyond them it scrolls by itself.
+/// As high as its rows, of which there are not many: only the panel scrolls, and follows the chosen row.
 void WhyPanel::fitTable()
 {
     const int rows = m_model->rowCount();
@@ -355,7 +364,7 @@ void WhyPanel::fitTable()
     for (int column = 0; column < m_model->columnCount(); ++column)
         header->setSectionResizeMode(column, column == 1 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     const int frame = 2 * m_table->frameWidth();
-    m_table->setFixedHeight(header->sizeHint().height() + rowHeight * std::min(rows, mostVisibleRows) + frame);
+    m_table->setFixedHeight(header->sizeHint().height() + rowHeight * rows + frame);
 }
 
 WhyDialog::WhyDialog(const Desk &desk, const Why &why, QWidget *parent)

@@ -57,6 +57,7 @@ PlanProperties::PlanProperties(const Value &before, Ask &ask, const QLocale &loc
     setObjectName(QStringLiteral("planProperties"));
     setWindowTitle(tr("Properties of the plan"));
     m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setDocumentMode(true);
     m_tabs->addTab(scrolled(makePlan()), tr("Plan"));
     m_tabs->addTab(scrolled(makeEntity()), tr("Entity"));
     m_tabs->addTab(scrolled(makeMeasuring()), tr("Measuring"));

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -21,8 +22,40 @@
 namespace gelt {
 namespace {
 
-/// "Add &person…" as it is read: without the mark of the menu key.
-QString plain(const QString &text)
+constexpr int groupRole = Qt::UserRole;
+
+void addRow(QList<KeyRow> &rows, const QAction &action, const QString &before)
+{
+    QStringList keys;
+    for (const QKeySequence &sequence : action.shortcuts())
+        keys.append(sequence.toString(QKeySequence::NativeText));
+    const QString act = readTitle(action.text());
+    const KeyRow row{keys.join(QStringLiteral(" · ")), before + act};
+    if (!act.isEmpty() && !rows.contains(row))
+        rows.append(row);
+}
+
+void addActs(QList<KeyRow> &rows, const QList<QAction *> &actions, const QString &before)
+{
+    for (const QAction *action : actions) {
+        if (!action || action->isSeparator())
+            continue;
+        if (const QMenu *menu = action->menu<QMenu *>())
+            addActs(rows, menu->actions(), before + readTitle(menu->title()) + QStringLiteral(" › "));
+        else
+            addRow(rows, *action, before);
+    }
+}
+
+/// How one thing is done: its name and the steps.
+struct HowTo {
+    QString title;
+    QStringList steps;
+};
+
+} // namespace
+
+QString readTitle(const QString &text)
 {
     QString read;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -35,36 +68,40 @@ QString plain(const QString &text)
     return read;
 }
 
-/// How one thing is done: its name and the steps.
-struct HowTo {
-    QString title;
-    QStringList steps;
-};
-
-} // namespace
+QList<KeyRow> actRows(const QList<QAction *> &actions)
+{
+    QList<KeyRow> rows;
+    addActs(rows, actions, {});
+    return rows;
+}
 
 QList<KeyRow> keyRows(const QList<QAction *> &actions)
 {
     QList<KeyRow> rows;
     for (const QAction *action : actions) {
-        if (!action || action->shortcuts().isEmpty())
-            continue;
-        QStringList keys;
-        for (const QKeySequence &sequence : action->shortcuts())
-            keys.append(sequence.toString(QKeySequence::NativeText));
-        const KeyRow row{keys.join(QStringLiteral(" · ")), plain(action->text())};
-        if (!row.act.isEmpty() && !rows.contains(row))
-            rows.append(row);
+        if (action && !action->shortcuts().isEmpty())
+            addRow(rows, *action, {});
     }
     return rows;
 }
 
-ShortcutsDialog::ShortcutsDialog(const QList<KeyRow> &rows, QWidget *parent) : QDialog(parent)
+void dropRepeated(QList<KeyGroup> &groups)
+{
+    QList<KeyRow> known;
+    for (KeyGroup &group : groups) {
+        group.rows.removeIf([&](const KeyRow &row) { return known.contains(row); });
+        known.append(group.rows);
+    }
+    groups.removeIf([](const KeyGroup &group) { return group.rows.isEmpty(); });
+}
+
+ShortcutsDialog::ShortcutsDialog(const QList<KeyGroup> &groups, QWidget *parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("help"));
     setWindowTitle(tr("Help"));
     auto *tabs = new QTabWidget(this);
-    tabs->addTab(makeKeys(rows), tr("Keys"));
+    tabs->setDocumentMode(true);
+    tabs->addTab(makeKeys(groups), tr("Actions and keys"));
     tabs->addTab(makeHowTo(), tr("How to"));
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
@@ -76,30 +113,26 @@ ShortcutsDialog::ShortcutsDialog(const QList<KeyRow> &rows, QWidget *parent) : Q
     m_query->setFocus();
 }
 
-QWidget *ShortcutsDialog::makeKeys(const QList<KeyRow> &rows)
+QWidget *ShortcutsDialog::makeKeys(const QList<KeyGroup> &groups)
 {
     auto *page = new QWidget(this);
     m_query = new QLineEdit(page);
     m_query->setObjectName(QStringLiteral("keyQuery"));
-    m_query->setPlaceholderText(tr("Find a key or what it does"));
+    m_query->setPlaceholderText(tr("Find an action or a key"));
     m_query->setAccessibleName(m_query->placeholderText());
     m_query->setClearButtonEnabled(true);
-    m_table = new QTableWidget(static_cast<int>(rows.size()), 2, page);
+    m_table = new QTableWidget(0, 2, page);
     m_table->setObjectName(QStringLiteral("keys"));
-    m_table->setAccessibleName(tr("Keys and what they do"));
-    m_table->setHorizontalHeaderLabels({tr("Keys"), tr("What they do")});
+    m_table->setAccessibleName(tr("Actions and their keys"));
+    m_table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        m_table->setItem(row, 0, new QTableWidgetItem(rows[row].keys));
-        m_table->setItem(row, 1, new QTableWidgetItem(rows[row].act));
-    }
-    m_table->resizeColumnToContents(0);
-    m_nothing = committee::hintLabel(tr("No key matches."), page);
+    fill(groups);
+    m_nothing = committee::hintLabel(tr("No action matches."), page);
     m_nothing->setObjectName(QStringLiteral("noKey"));
     m_nothing->hide();
     auto *column = new QVBoxLayout(page);
@@ -111,15 +144,47 @@ QWidget *ShortcutsDialog::makeKeys(const QList<KeyRow> &rows)
     return page;
 }
 
+void ShortcutsDialog::fill(const QList<KeyGroup> &groups)
+{
+    QFont bold(m_table->font());
+    bold.setBold(true);
+    for (const KeyGroup &group : groups) {
+        const int head = m_table->rowCount();
+        m_table->insertRow(head);
+        auto *title = new QTableWidgetItem(group.title);
+        title->setFont(bold);
+        title->setFlags(Qt::ItemIsEnabled); // the arrow keys pass over it
+        m_table->setItem(head, 0, title);
+        m_table->setSpan(head, 0, 1, 2);
+        for (const KeyRow &one : group.rows) {
+            const int row = m_table->rowCount();
+            m_table->insertRow(row);
+            auto *act = new QTableWidgetItem(one.act);
+            act->setData(groupRole, group.title);
+            m_table->setItem(row, 0, act);
+            m_table->setItem(row, 1, new QTableWidgetItem(one.keys));
+        }
+    }
+    m_table->resizeColumnToContents(0);
+}
+
+/// A title stays with whatever of its group is shown; who looks for it sees the whole group.
 void ShortcutsDialog::filter(const QString &query)
 {
     const QStringList words = folded(query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     int shown = 0;
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const QString texts = m_table->item(row, 0)->text() + QLatin1Char(' ') + m_table->item(row, 1)->text();
-        const QString searched = folded(texts);
+    bool groupShown = false;
+    for (int row = m_table->rowCount() - 1; row >= 0; --row) {
+        const QTableWidgetItem &act = *m_table->item(row, 0);
+        if (!m_table->item(row, 1)) { // a title; its rows were seen before, from below
+            m_table->setRowHidden(row, !groupShown);
+            groupShown = false;
+            continue;
+        }
+        const QString searched = folded(QStringList{act.data(groupRole).toString(), act.text(), m_table->item(row, 1)->text()}.join(u' '));
         const bool matches = std::ranges::all_of(words, [&](const QString &word) { return searched.contains(word); });
         m_table->setRowHidden(row, !matches);
+        groupShown = groupShown || matches;
         shown += matches ? 1 : 0;
     }
     m_nothing->setVisible(shown == 0);

@@ -349,7 +349,7 @@ void ScheduleView::setCurrentRow(int row, int mark)
 /// Why there are no rows.
 QString ScheduleView::emptySentence() const
 {
-    return m_session.contents().activities.empty() ? tr("The plan has no activities.")
+    return m_session.contents().activities.empty() ? tr("The plan has no activities. They are added on the page “Action plan” (Ctrl+2).")
                                                    : tr("No activity matches the filters.");
 }
 

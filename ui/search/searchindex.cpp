@@ -2,6 +2,7 @@
 #include "ui/search/searchindex.h"
 
 #include "core/base/text.h"
+#include "ui/search/meetingfindings.h"
 
 #include <QStringList>
 
@@ -66,6 +67,8 @@ void SearchIndex::restart()
     m_followUps = {};
     m_people = {};
     m_evidence = {};
+    m_actas = {};
+    m_commitments = {};
     m_stage = Stage::Activities;
     m_next = 0;
     m_idle.start(startDelayMs);
@@ -107,7 +110,13 @@ bool SearchIndex::gatherSlice(std::size_t chars)
         gatherFrom(contents.activities, Stage::FollowUps);
         break;
     case Stage::FollowUps:
-        gatherFrom(contents.followUps, Stage::Persons);
+        gatherFrom(contents.followUps, Stage::Actas);
+        break;
+    case Stage::Actas:
+        gatherFrom(contents.meetings.actas, Stage::Commitments);
+        break;
+    case Stage::Commitments:
+        gatherFrom(contents.meetings.commitments, Stage::Persons);
         break;
     case Stage::Persons:
         gatherFrom(contents.people, Stage::Evidence);
@@ -154,6 +163,23 @@ std::size_t SearchIndex::add(const Evidence &evidence)
     return static_cast<std::size_t>(text.size());
 }
 
+std::size_t SearchIndex::add(const Acta &acta)
+{
+    std::size_t chars = 1;
+    for (const meetingfindings::Piece &piece : meetingfindings::piecesOf(m_session.contents().meetings, acta)) {
+        m_actas.add({acta.id, piece.item}, piece.text);
+        chars += static_cast<std::size_t>(piece.text.size());
+    }
+    return chars;
+}
+
+std::size_t SearchIndex::add(const Commitment &commitment)
+{
+    const QString text = meetingfindings::textOf(commitment);
+    m_commitments.add(commitment.id, text);
+    return static_cast<std::size_t>(text.size());
+}
+
 void SearchIndex::prepare()
 {
     m_session.find({}); // makes the session's own texts, where nobody has yet
@@ -188,6 +214,14 @@ void SearchIndex::follow(const SessionChange &change)
         for (const FollowUp &followUp : ofActivity(contents.followUps, id))
             add(followUp);
     }
+    if (change.meetings) {
+        m_actas = {};
+        for (const Acta &acta : contents.meetings.actas)
+            add(acta);
+        m_commitments = {};
+        for (const Commitment &commitment : contents.meetings.commitments)
+            add(commitment);
+    }
     m_people = {}; // the others are few, and no change says which
     for (const Person &person : contents.people)
         add(person);
@@ -204,12 +238,23 @@ Findings SearchIndex::find(QStringView query) const
     const auto ofKind = [&](FindingKind kind) -> FindingGroup & { return findings[static_cast<std::size_t>(kind)]; };
     ofKind(FindingKind::Activity) = activities(query);
     ofKind(FindingKind::FollowUp) = followUps(query);
+    ofKind(FindingKind::Acta) = actas(query);
+    ofKind(FindingKind::Commitment) = firstOf(m_commitments.find(query), [](CommitmentId id) {
+        Finding finding;
+        finding.kind = FindingKind::Commitment;
+        finding.commitment = id;
+        return finding;
+    });
     ofKind(FindingKind::Person) = firstOf(m_people.find(query), [](PersonId id) {
-        Finding finding{FindingKind::Person, {}, {}, id, {}};
+        Finding finding;
+        finding.kind = FindingKind::Person;
+        finding.person = id;
         return finding;
     });
     ofKind(FindingKind::Evidence) = firstOf(m_evidence.find(query), [](EvidenceId id) {
-        Finding finding{FindingKind::Evidence, {}, {}, {}, id};
+        Finding finding;
+        finding.kind = FindingKind::Evidence;
+        finding.evidence = id;
         return finding;
     });
     return findings;
@@ -224,7 +269,7 @@ FindingGroup SearchIndex::activities(QStringView query) const
     const auto take = [&](ActivityId id) {
         const bool isTaken = std::ranges::find(group.best, id, &Finding::activity) != group.best.end();
         if (group.best.size() < most && !isTaken)
-            group.best.push_back({FindingKind::Activity, id, {}, {}, {}});
+            group.best.push_back({FindingKind::Activity, id, {}, {}, {}, {}, {}, {}});
     };
     const std::vector<int> numbers = numbersIn(query);
     if (!numbers.empty()) {
@@ -254,7 +299,29 @@ FindingGroup SearchIndex::followUps(QStringView query) const
         return std::tuple(b.date, b.followUp) < std::tuple(a.date, a.followUp);
     });
     return firstOf(said, [](const Said &one) {
-        return Finding{FindingKind::FollowUp, one.activity, one.followUp, {}, {}};
+        Finding finding;
+        finding.kind = FindingKind::FollowUp;
+        finding.activity = one.activity;
+        finding.followUp = one.followUp;
+        return finding;
+    });
+}
+
+/// Each acta once, with the first of its items that holds the words; the latest meeting first.
+FindingGroup SearchIndex::actas(QStringView query) const
+{
+    std::vector<InActa> found;
+    for (const InActa &piece : m_actas.find(query)) {
+        if (found.empty() || found.back().acta != piece.acta)
+            found.push_back(piece);
+    }
+    std::ranges::reverse(found);
+    return firstOf(found, [](const InActa &piece) {
+        Finding finding;
+        finding.kind = FindingKind::Acta;
+        finding.acta = piece.acta;
+        finding.item = piece.item;
+        return finding;
     });
 }
 

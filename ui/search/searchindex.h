@@ -11,8 +11,8 @@
 namespace gelt {
 
 /// What a search of the whole plan finds, in the order in which it is shown.
-enum class FindingKind { Activity, FollowUp, Person, Evidence };
-inline constexpr std::size_t findingKindCount = 4;
+enum class FindingKind { Activity, FollowUp, Acta, Commitment, Person, Evidence };
+inline constexpr std::size_t findingKindCount = 6;
 
 /// One thing that was found. Which keys there are depends on the kind.
 struct Finding {
@@ -21,6 +21,9 @@ struct Finding {
     FollowUpId followUp;
     PersonId person;
     EvidenceId evidence;
+    ActaId acta;
+    AgendaItemId item; ///< of the acta, where the words stand in one
+    CommitmentId commitment;
 
     bool operator==(const Finding &) const = default;
 };
@@ -35,7 +38,7 @@ struct FindingGroup {
 using Findings = std::array<FindingGroup, findingKindCount>; ///< by FindingKind
 
 /**
- * Searches activities, follow-ups, people and evidence of an open plan at once, without case, accents and hyphens.
+ * Searches activities, follow-ups, actas, commitments, people and evidence of an open plan at once, without case, accents and hyphens.
  *
  * The texts are gathered in small slices while the program has nothing else to do, so that neither the start nor the
  * first keystroke waits for them; a search meanwhile finds what is there already. It follows the session's changes.
@@ -50,7 +53,7 @@ public:
 
     /**
      * What holds every word of @p query; nothing where it has no word. Activities: by number first, then by title, then
-     * by whatever else is said of them; follow-ups: the latest first; the others as the plan has them.
+     * by whatever else is said of them; follow-ups and actas: the latest first; the others as the plan has them.
      */
     Findings find(QStringView query) const;
 
@@ -66,7 +69,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum class Stage { Activities, FollowUps, Persons, Evidence, Ready };
+    enum class Stage { Activities, FollowUps, Actas, Commitments, Persons, Evidence, Ready };
 
     /// A follow-up and the day it speaks of, for the order.
     struct Said {
@@ -75,6 +78,14 @@ private:
         QDate date;
 
         bool operator==(const Said &) const = default;
+    };
+
+    /// A piece of an acta.
+    struct InActa {
+        ActaId acta;
+        AgendaItemId item;
+
+        bool operator==(const InActa &) const = default;
     };
 
     void restart();
@@ -87,9 +98,12 @@ private:
     std::size_t add(const FollowUp &followUp);
     std::size_t add(const Person &person);
     std::size_t add(const Evidence &evidence);
+    std::size_t add(const Acta &acta);
+    std::size_t add(const Commitment &commitment);
 
     FindingGroup activities(QStringView query) const;
     FindingGroup followUps(QStringView query) const;
+    FindingGroup actas(QStringView query) const;
 
     const Session &m_session;
     QTimer m_idle;
@@ -99,6 +113,8 @@ private:
     Corpus<Said> m_followUps;
     Corpus<PersonId> m_people;
     Corpus<EvidenceId> m_evidence;
+    Corpus<InActa> m_actas;
+    Corpus<CommitmentId> m_commitments;
 };
 
 } // namespace gelt

@@ -5,6 +5,7 @@
 #include "core/report/common.h"
 #include "core/report/format.h"
 #include "ui/search/matching.h"
+#include "ui/search/meetingfindings.h"
 
 #include <algorithm>
 #include <numeric>
@@ -93,8 +94,15 @@ Place SearchModel::placeOf(const QModelIndex &index) const
     place.followUp = finding.followUp;
     place.person = finding.person;
     place.evidence = finding.evidence;
+    place.acta = finding.acta;
+    place.item = finding.item;
+    place.commitment = finding.commitment;
     if (finding.kind == FindingKind::Person)
         place.page = PageId::Committee;
+    if (finding.kind == FindingKind::Acta)
+        place.page = PageId::Actas;
+    if (finding.kind == FindingKind::Commitment)
+        place.page = PageId::Commitments;
     if (const FollowUp *entry = followUp(finding); entry && entry->occurrence)
         place.occurrence = entry->occurrence->label;
     if (finding.kind == FindingKind::Evidence) {
@@ -153,6 +161,10 @@ QString SearchModel::heading(FindingKind kind) const
         return tr("Activities");
     case FindingKind::FollowUp:
         return tr("Follow-ups");
+    case FindingKind::Acta:
+        return tr("Actas");
+    case FindingKind::Commitment:
+        return tr("Commitments");
     case FindingKind::Person:
         return tr("People");
     case FindingKind::Evidence:
@@ -201,6 +213,14 @@ QString SearchModel::title(const Finding &finding) const
         }
         return simplified(entry->note.isEmpty() ? entry->reason : entry->note);
     }
+    case FindingKind::Acta: {
+        const Acta *acta = findActa(contents.meetings, finding.acta);
+        return acta ? meetingfindings::actaTitle(*acta) : QString();
+    }
+    case FindingKind::Commitment: {
+        const Commitment *commitment = findCommitment(contents.meetings, finding.commitment);
+        return commitment ? excerptAround(commitment->text, m_words, usualChars) : QString();
+    }
     case FindingKind::Person: {
         const Person *person = rowOf(contents.people, finding.person);
         return person ? displayName(*person) : QString();
@@ -239,6 +259,10 @@ QString SearchModel::details(const Finding &finding) const
         const std::optional<std::size_t> place = m_session.placeOf(finding.activity);
         return place ? activityDetails(contents.activities[*place], *place) : QString();
     }
+    if (const Acta *acta = findActa(contents.meetings, finding.acta))
+        return meetingfindings::actaDetails(contents.meetings, *acta, finding.item, m_words, usualChars);
+    if (const Commitment *commitment = findCommitment(contents.meetings, finding.commitment))
+        return meetingfindings::commitmentDetails(contents.meetings, *commitment);
     if (const FollowUp *entry = followUp(finding)) {
         parts << report::shortDate(entry->date) << activityName(finding.activity);
         if (entry->occurrence)
@@ -277,6 +301,10 @@ QString SearchModel::sentence(const Row &row) const
         return tr("Activity %1. %2").arg(title(row.finding), more);
     case FindingKind::FollowUp:
         return tr("Follow-up: %1. %2").arg(title(row.finding), more);
+    case FindingKind::Acta:
+        return tr("Acta: %1. %2").arg(title(row.finding), more);
+    case FindingKind::Commitment:
+        return tr("Commitment: %1. %2").arg(title(row.finding), more);
     case FindingKind::Person:
         return tr("Person: %1. %2").arg(title(row.finding), more);
     case FindingKind::Evidence:
@@ -294,6 +322,10 @@ style::Glyph SearchModel::glyph(const Finding &finding) const
     }
     case FindingKind::FollowUp:
         return style::Glyph::FollowUp;
+    case FindingKind::Acta:
+        return style::Glyph::Minutes;
+    case FindingKind::Commitment:
+        return style::Glyph::Commitments;
     case FindingKind::Person:
         return style::Glyph::User;
     case FindingKind::Evidence:

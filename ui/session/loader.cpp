@@ -5,15 +5,24 @@
 #include "core/storage/database.h"
 
 #include <QThread>
+#include <QTimer>
+
+#include <chrono>
 
 namespace gelt {
+namespace {
+
+constexpr std::chrono::milliseconds untilPainted{100};
+
+} // namespace
 
 Loader::Loader(QString path, const Clock &clock, QDate cutOff)
     : m_path(std::move(path)), m_clock(clock), m_cutOff(cutOff)
 {
     m_thread.reset(QThread::create([this] { m_read.emplace(read()); }));
     connect(m_thread.get(), &QThread::finished, this, &Loader::finished);
-    m_thread->start(QThread::LowPriority); // the window goes first
+    // The window goes first: while it is painted nothing else is to take the processor or the disk from it.
+    QTimer::singleShot(untilPainted, this, [this] { m_thread->start(QThread::LowPriority); });
 }
 
 Loader::~Loader() { m_thread->wait(); }

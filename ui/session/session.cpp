@@ -2,11 +2,13 @@
 #include "ui/session/session.h"
 
 #include "core/storage/contents.h"
+#include "core/storage/evidences.h"
 #include "core/storage/refresh.h"
 #include "ui/session/activitytexts.h"
 #include "ui/session/loader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gelt {
 namespace {
@@ -52,7 +54,14 @@ Session::Session(std::unique_ptr<Database> database, const Options &options)
     connect(m_database.get(), &Database::committed, this, &Session::onCommitted);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    m_loader.reset(); // it reads the file
+    if (isReadOnly() || !m_savedAt)
+        return;
+    if (const Result<int> swept = evidences::sweep(*m_database); !swept) // the next session finds them
+        qWarning("%s", qUtf8Printable(swept.error().detail));
+}
 
 Result<> Session::load()
 {
@@ -91,6 +100,8 @@ void Session::takeRest()
     m_complete = true;
     findPlaces();
     Q_EMIT changed({});
+    if (!m_pending.empty()) // given by another session meanwhile: nothing is edited here before all is read
+        tryAdopted();
 }
 
 void Session::findPlaces()
@@ -151,20 +162,18 @@ Result<> Session::guarded(const Writing &write)
     return done;
 }
 
-/// Keeps an edit that the file refused, and lets an earlier one go once something was written.
+/// Keeps an edit that the file refused. Who tries again makes the same edit anew, and means the last.
 Result<> Session::noted(const QString &what, const History::Body &body, const Result<> &done)
 {
-    if (!done && !isReadOnly() && m_followsToday && m_complete && isOfTheFile(done.error().code))
-        setPending(PendingEdit{what, body, done.error()});
-    else if (done && m_pending && m_pending->what == what)
-        setPending({});
+    const bool refused = !done && !isReadOnly() && m_followsToday && m_complete && isOfTheFile(done.error().code);
+    if (!refused && !done)
+        return done;
+    const auto same = std::erase_if(m_pending, [&](const PendingEdit &edit) { return edit.what == what; });
+    if (refused)
+        m_pending.push_back({what, body, done.error()});
+    if (refused || same > 0)
+        Q_EMIT pendingChanged();
     return done;
-}
-
-void Session::setPending(std::optional<PendingEdit> pending)
-{
-    m_pending = std::move(pending);
-    Q_EMIT pendingChanged();
 }
 
 Result<> Session::perform(const QString &what, const History::Body &body, const QString &key)
@@ -189,25 +198,44 @@ Result<> Session::redo()
 
 Result<> Session::retryPending()
 {
-    if (!m_pending)
-        return {};
-    const PendingEdit again = *m_pending; // perform() may replace it
-    const Result<> done = perform(again.what, again.body);
-    if (!done && !isOfTheFile(done.error().code))
-        setPending({}); // the file took it and the plan did not: it will not fit later either
-    return done;
+    std::vector<PendingEdit> again = std::exchange(m_pending, {});
+    Result<> failure;
+    auto next = again.begin();
+    for (; next != again.end(); ++next) {
+        const Result<> done = guarded([&] { return m_history.perform({next->what, m_author}, next->body); });
+        if (!done && isOfTheFile(done.error().code)) {
+            if (m_followsToday && m_complete)
+                next->error = done.error();
+            failure = done;
+            break;
+        }
+        if (!done && failure) // the file took it and the plan did not: it will not fit later either
+            failure = done;
+    }
+    m_pending.insert(m_pending.begin(), std::make_move_iterator(next), std::make_move_iterator(again.end()));
+    if (!again.empty())
+        Q_EMIT pendingChanged();
+    return failure;
 }
 
 void Session::dropPending()
 {
-    if (m_pending)
-        setPending({});
+    if (!std::exchange(m_pending, {}).empty())
+        Q_EMIT pendingChanged();
 }
 
-void Session::adoptPending(PendingEdit pending)
+void Session::adoptPending(std::vector<PendingEdit> pending)
 {
-    setPending(std::move(pending));
-    if (const Result<> done = retryPending(); !done && !m_pending)
+    m_pending = std::move(pending);
+    if (m_complete)
+        tryAdopted();
+    else
+        Q_EMIT pendingChanged();
+}
+
+void Session::tryAdopted()
+{
+    if (const Result<> done = retryPending(); !done && m_pending.empty())
         Q_EMIT loadFailed(done.error());
 }
 

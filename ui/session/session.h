@@ -45,7 +45,7 @@ public:
     struct Options {
         Author author;
         bool takeOverLock = false;   ///< of another computer; a person said that nobody works there
-        std::size_t atOnce = 1'500;  ///< plans with more activities are read in two parts
+        std::size_t atOnce = 200;    ///< plans with more activities are read in two parts; a high screen has 90 rows
     };
 
     /// @return what Database::open() returns; Busy says who holds the file, and ReadOnly mode opens it all the same.
@@ -53,7 +53,7 @@ public:
                                                  const Options &options);
     /// The session of a file that was just made.
     static Result<std::unique_ptr<Session>> adopt(std::unique_ptr<Database> database, const Options &options);
-    ~Session() override;
+    ~Session() override; ///< with the undo go the files of evidence that was taken out of the plan
 
     const PlanContents &contents() const { return m_contents; }
     /// Of contents() at cutOff(). The activities run in parallel.
@@ -101,12 +101,19 @@ public:
     Result<> undo();
     Result<> redo();
 
-    /// The last edit that the file refused; nothing once it, or a later one, was written or it was let go.
-    const std::optional<PendingEdit> &pending() const { return m_pending; }
+    /// @name Edits that the file refused
+    ///@{
+    /// The last of them; nullptr once all were written or let go. One that was made again counts once, as it was last.
+    const PendingEdit *pending() const { return m_pending.empty() ? nullptr : &m_pending.back(); }
+    /// All of them, in the order in which they were made.
+    const std::vector<PendingEdit> &allPending() const { return m_pending; }
+    /// Makes them in their order. @return why the file still refuses one: it and the later ones stay; else what the first
+    /// one that the plan did not take any more returned, which is let go.
     Result<> retryPending();
     void dropPending();
-    /// Gives the edit to another session, of a copy of this file, and tries it there.
-    void adoptPending(PendingEdit pending);
+    /// Gives the edits to another session, of a copy of this file, and tries them there as soon as all of it is read.
+    void adoptPending(std::vector<PendingEdit> pending);
+    ///@}
 
     /// When this session last wrote.
     std::optional<Instant> savedAt() const { return m_savedAt; }
@@ -131,12 +138,12 @@ private:
 
     Result<> load();
     void takeRest();
+    void tryAdopted();
     void onCommitted(const Changes &changes);
     void measureAgain(SessionChange change);
     void findPlaces();
     Result<> guarded(const Writing &write);
     Result<> noted(const QString &what, const History::Body &body, const Result<> &done);
-    void setPending(std::optional<PendingEdit> pending);
 
     std::unique_ptr<Database> m_database;
     Options m_options;
@@ -149,7 +156,7 @@ private:
     std::unique_ptr<Loader> m_loader;
     bool m_complete = true;
     bool m_followsToday = true;
-    std::optional<PendingEdit> m_pending;
+    std::vector<PendingEdit> m_pending;
     std::optional<Instant> m_savedAt;
 };
 

@@ -138,6 +138,7 @@ void Navigation::setCount(PageId page, int count, const QString &sentence)
     item->setData(CountRole, count);
     item->setData(SentenceRole, sentence);
     describe(item);
+    fit();
 }
 
 void Navigation::setNarrow(bool narrow)
@@ -153,8 +154,10 @@ void Navigation::fit()
     int widest = style::metric::navigation;
     QFont bold = style::sized(font(), style::TextSize::Body);
     bold.setWeight(QFont::DemiBold);
-    for (int row = 0; row < count(); ++row)
-        widest = std::max(widest, 42 + QFontMetrics(bold).horizontalAdvance(item(row)->data(NameRole).toString()) + 50);
+    for (int row = 0; row < count(); ++row) {
+        const int beside = item(row)->data(CountRole).toInt() > 0 ? 50 : 10;
+        widest = std::max(widest, 42 + QFontMetrics(bold).horizontalAdvance(item(row)->data(NameRole).toString()) + beside);
+    }
     setFixedWidth(m_narrow ? narrowWidth : widest);
 }
 

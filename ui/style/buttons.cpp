@@ -2,7 +2,9 @@
 #include "ui/style/buttons.h"
 
 #include <QCommandLinkButton>
+#include <QDialogButtonBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QVariant>
 
 #include <algorithm>
@@ -110,7 +112,16 @@ QRect paintMenuChevron(QPainter &painter, const QRect &rect, const QStyleOption 
 
 } // namespace
 
-bool isPrimary(const QWidget *widget) { return widget && widget->property("primary").toBool(); }
+bool isPrimary(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QPushButton *>(widget);
+    if (!button)
+        return false;
+    if (button->property("primary").toBool())
+        return true;
+    const auto *box = qobject_cast<const QDialogButtonBox *>(button->parentWidget());
+    return box && button->isDefault() && box->buttonRole(const_cast<QPushButton *>(button)) == QDialogButtonBox::AcceptRole;
+}
 
 bool isChip(const QWidget *widget) { return widget && widget->property("chip").toBool(); }
 

@@ -11,7 +11,7 @@ namespace gelt::style::controls {
 /// The room of a chevron that tells of a menu.
 inline constexpr int menuChevron = 16;
 
-/// The one act of its window.
+/// The one act of its window: a button that says so, and in a dialog the default one that accepts.
 bool isPrimary(const QWidget *widget);
 /// A filter, on while checked.
 bool isChip(const QWidget *widget);

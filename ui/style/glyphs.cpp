@@ -13,6 +13,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 namespace gelt::style {
 namespace {
@@ -107,34 +108,39 @@ constexpr std::array signs{
 };
 static_assert(signs.size() == glyphCount);
 
-/// The paths of all signs, in squares of 1 × 1 with the origin at the top left.
-using Paths = std::array<QPainterPath, signs.size()>;
+// As large as the fonts' grid: their points come as they were drawn.
+constexpr double unitsPerEm = 1000;
 
-QRawFont fontOf(Face face, double unitsPerEm)
+/// The two fonts, each read when the first of its signs is wanted; they go with the application.
+std::array<std::optional<QRawFont>, 2> &fonts()
 {
-    QFile file(face == Face::Filled ? QStringLiteral(":/icons/tabler-filled.ttf")
-                                    : QStringLiteral(":/icons/tabler-outline.ttf"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QRawFont(file.readAll(), unitsPerEm, QFont::PreferNoHinting);
+    static std::array<std::optional<QRawFont>, 2> fonts;
+    return fonts;
 }
 
-Paths readPaths()
+const QRawFont &fontOf(Face face)
 {
-    // As large as the fonts' grid: their points come as they were drawn.
-    constexpr double unitsPerEm = 1000;
-    constexpr double ascent = 900;
-    const std::array fonts{fontOf(Face::Outline, unitsPerEm), fontOf(Face::Filled, unitsPerEm)};
-    const QTransform toUnit = QTransform::fromScale(1 / unitsPerEm, 1 / unitsPerEm).translate(0, ascent);
-    Paths paths;
-    for (std::size_t i = 0; i < signs.size(); ++i) {
-        const QRawFont &font = fonts.at(static_cast<std::size_t>(signs.at(i).face));
-        const QList<quint32> indexes = font.glyphIndexesForString(QString::fromUcs4(&signs.at(i).code, 1));
-        if (!indexes.isEmpty())
-            paths.at(i) = toUnit.map(font.pathForGlyph(indexes.first()));
-        paths.at(i).setFillRule(Qt::WindingFill);
+    std::optional<QRawFont> &font = fonts().at(static_cast<std::size_t>(face));
+    if (!font) {
+        qAddPostRoutine([] { fonts() = {}; });
+        QFile file(face == Face::Filled ? QStringLiteral(":/icons/tabler-filled.ttf")
+                                        : QStringLiteral(":/icons/tabler-outline.ttf"));
+        font = file.open(QIODevice::ReadOnly) ? QRawFont(file.readAll(), unitsPerEm, QFont::PreferNoHinting) : QRawFont();
     }
-    return paths;
+    return *font;
+}
+
+/// A sign in a square of 1 × 1 with the origin at the top left.
+QPainterPath readPath(const Sign &sign)
+{
+    constexpr double ascent = 900;
+    const QRawFont &font = fontOf(sign.face);
+    const QList<quint32> indexes = font.glyphIndexesForString(QString::fromUcs4(&sign.code, 1));
+    QPainterPath path;
+    if (!indexes.isEmpty())
+        path = QTransform::fromScale(1 / unitsPerEm, 1 / unitsPerEm).translate(0, ascent).map(font.pathForGlyph(indexes.first()));
+    path.setFillRule(Qt::WindingFill);
+    return path;
 }
 
 /// Paints a sign when and as large as it is asked for; without a colour of its own in that of the palette's text.
@@ -207,15 +213,19 @@ QIcon icon(Glyph glyph, const QColor &color) { return QIcon(new GlyphEngine(glyp
 QIcon applicationIcon()
 {
     QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+    for (const int size : {16, 24, 32, 48, 64, 128})
         icon.addFile(QStringLiteral(":/icons/app/plan-gelt-%1.png").arg(size), QSize(size, size));
     return icon;
 }
 
 const QPainterPath &pathOf(Glyph glyph)
 {
-    static const Paths paths = readPaths();
-    return paths.at(static_cast<std::size_t>(glyph));
+    static std::array<std::optional<QPainterPath>, signs.size()> read; // a start shows few of them
+    const auto place = static_cast<std::size_t>(glyph);
+    std::optional<QPainterPath> &path = read.at(place);
+    if (!path)
+        path = readPath(signs.at(place));
+    return *path;
 }
 
 void paintGlyph(QPainter &painter, const QRectF &rect, Glyph glyph, const QColor &color)

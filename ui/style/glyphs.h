@@ -36,7 +36,7 @@ inline constexpr int glyphCount = static_cast<int>(Glyph::Compare) + 1;
 QIcon icon(Glyph glyph);
 /// The same in a colour of its own, for what has a meaning; to be made anew for another theme.
 QIcon icon(Glyph glyph, const QColor &color);
-/// The program's own sign, for windows and the task bar.
+/// The program's own sign, for windows and the task bar. All of it is read at the start, so that it ends at 128 pixels.
 QIcon applicationIcon();
 
 /// The outline of the sign in a square of 1 × 1, to be filled.

@@ -3,6 +3,7 @@
 #include "ui/style/proxystyle.h"
 
 #include <QCalendarWidget>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTextCharFormat>
@@ -139,6 +140,8 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_TabBarTabOverlap:
     case PM_ToolBarFrameWidth:
     case PM_MenuBarPanelWidth: return 0;
+    case PM_TabBarTabHSpace: // many tabs over a narrow panel stand closer
+        return widget && widget->property("narrow").toBool() ? 8 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_MenuPanelWidth: return 1;
     case PM_MenuVMargin: return 4;
     case PM_MenuButtonIndicator: return controls::menuChevron;
@@ -180,6 +183,12 @@ int ProxyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 void ProxyStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // Columns are headed where their words begin, and the chosen cell makes no heading bold. Figures say their own side.
+    if (auto *header = qobject_cast<QHeaderView *>(widget)) {
+        header->setHighlightSections(false);
+        if (header->orientation() == Qt::Horizontal)
+            header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
     // Qt writes weekends in a red that cannot be read on a dark ground and says "overdue" on a light one.
     if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
         calendar->setWeekdayTextFormat(Qt::Saturday, {});

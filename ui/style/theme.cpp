@@ -51,11 +51,9 @@ void setFonts(QApplication &application)
 #endif
     if (font != application.font())
         application.setFont(font);
-    QFont table = sized(font, TextSize::Table);
-    for (const char *view : {"QTreeView", "QTableView"})
+    const QFont table = sized(font, TextSize::Table);
+    for (const char *view : {"QTreeView", "QTableView", "QHeaderView"})
         application.setFont(table, view);
-    table.setWeight(QFont::DemiBold);
-    application.setFont(table, "QHeaderView");
 }
 
 /// Qt writes the colour of links into a rich text when it reads it: labels read theirs again.

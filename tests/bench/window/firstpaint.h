@@ -3,22 +3,27 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QMainWindow>
 #include <QTimer>
-#include <QWidget>
 
 #include <cstdio>
 #include <ctime>
 
-/// Prints the CPU that the process took until a window is painted first, in milliseconds, and its memory then, in KiB; ends.
+/// Prints the CPU that the process took until its main window is painted first, in milliseconds, and its memory then, in
+/// KiB; ends.
 class FirstPaint : public QObject {
 public:
-    explicit FirstPaint(QWidget *window) : m_window(window) { window->installEventFilter(this); }
+    /// Before the application is made.
+    static void watch()
+    {
+        qAddPreRoutine([] { QCoreApplication::instance()->installEventFilter(new FirstPaint); });
+    }
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && object == m_window) {
-            m_window->removeEventFilter(this);
+        if (event->type() == QEvent::Paint && qobject_cast<QMainWindow *>(object)) {
+            QCoreApplication::instance()->removeEventFilter(this);
             QTimer::singleShot(0, this, [] {
                 std::printf("%.1f %ld\n", 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC, memory());
                 std::fflush(stdout);
@@ -41,5 +46,4 @@ private:
         }
         return 0;
     }
-    QWidget *m_window;
 };

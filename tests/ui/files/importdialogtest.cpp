@@ -250,6 +250,31 @@ TEST_CASE("A table makes a new plan file while another plan is open", "[import]"
     CHECK(session->contents().activities.size() == 22);
 }
 
+TEST_CASE("Who chose a new file gets one, whenever that was chosen", "[import]")
+{
+    Files files;
+    const auto session = files.files.open(templatePlan(files.folder), nullptr);
+    const QString source = files.write("otro.csv", "Actividad;Plazo\nUna;2014\n");
+    const bool early = GENERATE(true, false);
+    INFO(early);
+    whenShown<ImportDialog>([&](ImportDialog &dialog) {
+        if (!early)
+            waitUntil([&] { return !dialog.isReading(); });
+        child<QRadioButton>(dialog, "intoNew")->setChecked(true);
+        waitUntil([&] { return !dialog.isReading(); });
+        auto *format = child<QComboBox>(dialog, "format"); // read once more, as what it was taken for
+        format->setCurrentIndex(format->findData(static_cast<int>(ImportFormat::Csv)));
+        Q_EMIT format->activated(format->currentIndex());
+        waitUntil([&] { return !dialog.isReading(); });
+        CHECK(child<QRadioButton>(dialog, "intoNew")->isChecked());
+        click(dialog, "import");
+    });
+    const auto made = files.files.import(nullptr, source, session.get());
+    REQUIRE(made);
+    CHECK(made->contents().activities.size() == 1);
+    CHECK(session->contents().activities.size() == 22);
+}
+
 TEST_CASE("An interchange file replaces the open plan only by choice, asked, after a backup", "[import]")
 {
     Files files;
@@ -338,4 +363,19 @@ TEST_CASE("Reading can be stopped, and nothing comes of it", "[import]")
     import.read(import.write("otro.csv", "Actividad;Plazo\nUna;2014\n"));
     CHECK(import.activities().rowCount() == 1);
     import.dialog.readFile(source); // and the dialog may go while it is being read
+}
+
+TEST_CASE("What was read under another choice is not imported when reading it again is stopped", "[import]")
+{
+    Files files;
+    const auto session = files.files.open(templatePlan(files.folder), nullptr);
+    ImportTest import(session.get());
+    import.read(import.write("otro.csv", "Actividad;Plazo\nUna;2014\n"));
+    REQUIRE(import.canImport());
+    child<QRadioButton>(import.dialog, "intoNew")->setChecked(true); // and with it the plan's own period
+    REQUIRE(import.dialog.isReading());
+    click(import.dialog, "stop");
+    CHECK_FALSE(import.canImport());
+    import.dialog.accept();
+    CHECK(import.decided.empty());
 }

@@ -307,7 +307,7 @@ TEST_CASE("Correcting an extended deadline corrects the extension and keeps its 
     CHECK(extensions[1].decidedOn == extension.decidedOn);
     CHECK(extensions[1].reason == extension.reason);
     CHECK(extensions[1].acta == extension.acta);
-    CHECK(report::extensionInForce(extensions, plan.session.today()) == &extensions[1]);
+    CHECK(extensionInForce(extensions, plan.session.today()) == &extensions[1]);
 
     need(plan.session.undo());
     const ActivityMeasure &measure = plan.session.measure().activities[*plan.session.placeOf(plan.activity(9).id)];

@@ -7,6 +7,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -143,4 +145,17 @@ TEST_CASE("The year and a phase are explained too, in a window that is named aft
     CHECK(dialog.isVisible()); // it stays open beside the plan
     QTest::keyClick(&dialog, Qt::Key_Escape);
     CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("The parts of a figure have no scroll bar of their own, and the panel follows the chosen one", "[why]")
+{
+    const Asked asked({Why::Of::Plan, report::Figure::Compliance, {}, {}});
+    CHECK(asked.table()->verticalScrollBar()->maximum() == 0);
+    const auto *scroll = asked.panel.findChild<QScrollArea *>();
+    REQUIRE(scroll->verticalScrollBar()->maximum() > 0);
+    asked.table()->selectRow(asked.table()->model()->rowCount() - 1);
+    CHECK(scroll->verticalScrollBar()->value() > 0);
+    asked.table()->selectRow(0);
+    const QRect row = asked.table()->visualRect(asked.table()->currentIndex());
+    CHECK(scroll->viewport()->rect().contains(asked.table()->viewport()->mapTo(scroll->viewport(), row.center())));
 }

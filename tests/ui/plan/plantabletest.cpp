@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/ago.h"
 #include "tests/support/need.h"
 #include "tests/ui/support/plans.h"
 #include "ui/plan/filterbar.h"
@@ -6,6 +7,7 @@
 #include "ui/plan/plantable.h"
 #include "ui/plan/totalrow.h"
 #include "ui/style/theme.h"
+#include "ui/style/tokens.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -13,8 +15,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace gelt;
@@ -47,7 +51,51 @@ struct Shown {
     PlanTable *table;
 };
 
+/// Where a widget is painted from now on.
+class Painted : public QObject {
+public:
+    explicit Painted(QWidget *widget) { widget->installEventFilter(this); }
+    QRegion region;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
 } // namespace
+
+TEST_CASE("An edit paints its row and those of the phases again, and nothing else", "[plan]")
+{
+    const QTemporaryDir folder;
+    Shown shown(templatePlan(folder));
+    REQUIRE(QTest::qWaitForWindowExposed(&shown.window));
+    QCoreApplication::processEvents();
+    QRegion expected = shown.table->visualRect(shown.model.indexOf(shown.id(2)));
+    for (int phase = 0; phase < shown.model.rowCount(); ++phase)
+        expected += shown.table->visualRect(shown.model.index(phase, 0));
+    const auto linesOf = [](const QRegion &region) { // from and to where, whatever the columns
+        QRegion lines;
+        for (const QRect &rect : region)
+            lines += QRect(0, rect.top(), 1, rect.height());
+        return lines;
+    };
+    const Painted painted(shown.table->viewport());
+    Activity activity = shown.desk.session->contents().activities[2];
+    activity.title = QStringLiteral("Otra");
+    need(shown.desk.session->perform(QStringLiteral("edit"), [activity](Transaction &t) -> Result<> {
+        t.update(activity);
+        return {};
+    }));
+    QCoreApplication::processEvents();
+    REQUIRE_FALSE(painted.region.isEmpty());
+    const QRegion rows = linesOf(painted.region);
+    CHECK(rows.subtracted(linesOf(expected)).isEmpty());
+    CHECK(rows.contains(QPoint(0, shown.table->visualRect(shown.model.indexOf(shown.id(2))).center().y())));
+}
 
 TEST_CASE("Typing in the filter narrows the table and the count says by how much", "[plan]")
 {
@@ -139,4 +187,40 @@ TEST_CASE("Return opens an activity and folds a phase", "[plan]")
     shown.table->setCurrentIndex(shown.model.index(0, 1));
     QTest::keyClick(shown.table, Qt::Key_Return);
     CHECK_FALSE(shown.table->isExpanded(shown.model.index(0, 0)));
+}
+
+TEST_CASE("What stands behind a state in words is whole at first, also when it is long ago", "[plan]")
+{
+    const QTemporaryDir folder;
+    Shown shown(templatePlan(folder));
+    const QFontMetrics metrics(style::sized(shown.table->font(), style::TextSize::Table));
+    const int signAndMargins = 21 + 14;
+    const int width = shown.table->header()->sectionSize(static_cast<int>(PlanColumn::State)) - signAndMargins;
+    CHECK(width >= metrics.horizontalAdvance(report::agoText(730)));
+    CHECK(width >= metrics.horizontalAdvance(report::agoText(5260)));
+}
+
+TEST_CASE("Every condition of the filter is a chip whose words are whole, however many there are", "[plan]")
+{
+    const QTemporaryDir folder;
+    Shown shown(templatePlan(folder));
+    shown.window.resize(500, 700);
+    PlanFilter filter;
+    filter.states = unfinishedStates();
+    filter.phases = {shown.desk.session->contents().phases.front().id};
+    filter.responsible = {PersonId{}};
+    filter.due = DueFilter::Overdue;
+    shown.filter.setFilter(filter);
+    QCoreApplication::processEvents();
+    const auto chips = shown.bar->findChildren<QToolButton *>(QStringLiteral("chip"));
+    REQUIRE(chips.size() == 4);
+    for (const QToolButton *chip : chips) {
+        CHECK(chip->isVisible());
+        CHECK(chip->width() >= chip->sizeHint().width());
+        CHECK(chip->mapTo(shown.bar, chip->rect().bottomRight()).x() < shown.bar->width());
+        CHECK(chip->mapTo(shown.bar, chip->rect().bottomRight()).y() < shown.bar->height());
+    }
+    QTest::mouseClick(shown.bar->findChild<QToolButton *>(QStringLiteral("chipClose")), Qt::LeftButton);
+    CHECK(shown.filter.filter().states.empty());
+    CHECK_FALSE(shown.filter.filter().phases.empty());
 }

@@ -9,6 +9,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -75,6 +77,22 @@ TEST_CASE("The one act of a window is a blue button with a text and a sign that 
 
     button.setEnabled(false);
     CHECK(pixelsOf(pictureOf(button), t.accent) == 0);
+}
+
+TEST_CASE("In a dialog the default button that accepts is the one act of the window", "[style]")
+{
+    apply(*qApp, Theme::Light);
+    const Tokens &t = lightTokens();
+    QDialog dialog;
+    QDialogButtonBox box(&dialog);
+    QPushButton *accept = box.addButton(QStringLiteral("Change"), QDialogButtonBox::AcceptRole);
+    QPushButton *cancel = box.addButton(QDialogButtonBox::Cancel);
+    accept->setDefault(true);
+    CHECK(pixelsOf(pictureOf(*accept), t.accent) > 200);
+    CHECK(pixelsOf(pictureOf(*cancel), t.accent) == 0);
+
+    cancel->setDefault(true); // Enter gives up: that is no act
+    CHECK(pixelsOf(pictureOf(*cancel), t.accent) < 200);
 }
 
 TEST_CASE("A filter that is on has the colour of the selection and is framed even when off", "[style]")

@@ -19,7 +19,7 @@ struct Tr {
 
 enum class Verdict { Count, Void, Keep };
 
-struct Decision {
+struct MisfitDecision {
     Misfit misfit;
     Verdict verdict = Verdict::Keep;
 };
@@ -68,9 +68,9 @@ Result<> countAgain(Transaction &transaction, const FollowUp &entry, const QStri
     return {};
 }
 
-Result<> carryOut(Transaction &transaction, const std::vector<Decision> &decisions, QDate day, const QString &reason)
+Result<> carryOut(Transaction &transaction, const std::vector<MisfitDecision> &decisions, QDate day, const QString &reason)
 {
-    for (const Decision &decision : decisions) {
+    for (const MisfitDecision &decision : decisions) {
         const std::optional<FollowUp> entry = transaction.find<FollowUp>(decision.misfit.entry);
         if (!entry)
             return Error{ErrorCode::NotFound, Tr::tr("The entry is not in the plan any more. Look at the log again."), {}};
@@ -128,7 +128,7 @@ void decideMisfits(const Desk &desk, ActivityId activity, QWidget *parent)
     const std::optional<std::size_t> place = desk.session.placeOf(activity);
     if (!place || !desk.session.isEditable())
         return;
-    std::vector<Decision> decisions;
+    std::vector<MisfitDecision> decisions;
     for (const Misfit &misfit : misfitsOf(desk.session, activity)) {
         const Verdict verdict = ask(desk, misfit, parent);
         if (verdict != Verdict::Keep)

@@ -174,7 +174,11 @@ void PeriodDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(selected ? colors.selectionText : colors.text2);
     painter->drawText(QRect(inner.left(), inner.top(), inner.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, label);
     const QString word = displayName(state);
-    const QString shown = signTextWidth(metrics, word) <= inner.width() ? word : lettersOf(state);
+    // Words where all of them fit, else letters: a grid of both is hard to read.
+    const bool inWords = std::ranges::all_of(Codes<OccurrenceState>::all, [&](const auto &code) {
+        return signTextWidth(metrics, displayName(code.value)) <= inner.width();
+    });
+    const QString shown = inWords ? word : lettersOf(state);
     const QRect below(inner.left(), inner.top() + metrics.height() + 2, inner.width(), metrics.height());
     paintSignText(*painter, below, glyphOf(state), shown, colorOf(state, colors));
     if (option.state.testFlag(QStyle::State_HasFocus))

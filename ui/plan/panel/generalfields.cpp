@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/panel/generalpanel.h"
 
-#include "core/report/deadlinetext.h"
 #include "ui/plan/extensiondialog.h"
 #include "ui/plan/panel/generalentries.h"
 #include "ui/session/session.h"
@@ -139,7 +138,7 @@ void GeneralPanel::buildDeadlines()
     Bound &bound = bind(m_deadline, row);
     const auto inForce = [this](const Activity &activity, const edits::Subjects &subjects) {
         const Extension *extension =
-            report::extensionInForce(ofActivity(subjects.extensions, activity.id), m_desk.session.cutOff());
+            extensionInForce(ofActivity(subjects.extensions, activity.id), m_desk.session.cutOff());
         return extension ? extension->deadline : activity.deadline;
     };
     setLoader<Deadline>(

@@ -2,7 +2,6 @@
 #include "ui/plan/panel/generalpanel.h"
 
 #include "core/base/text.h"
-#include "core/report/deadlinetext.h"
 #include "core/report/format.h"
 #include "ui/ask.h"
 #include "ui/plan/panel/generalentries.h"
@@ -85,7 +84,7 @@ void GeneralPanel::loadDeadlines(const edits::Subjects &subjects)
     const bool isEditable = m_desk.session.isEditable();
     const Activity &activity = subjects.activities.front();
     const bool isExtended =
-        isOne && report::extensionInForce(ofActivity(subjects.extensions, activity.id), m_desk.session.cutOff());
+        isOne && extensionInForce(ofActivity(subjects.extensions, activity.id), m_desk.session.cutOff());
     m_firstDeadlineRow->setVisible(isExtended);
     m_deadlineLabel->setText(isExtended || !isOne ? tr("Deadline in force") : tr("Deadline"));
     m_deadline->setLabel(m_deadlineLabel->text());

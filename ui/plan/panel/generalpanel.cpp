@@ -28,6 +28,7 @@ GeneralPanel::GeneralPanel(const Desk &desk, QWidget *parent)
     , m_rows(new QVBoxLayout(m_form))
 {
     auto *empty = new QLabel(tr("Select an activity to see and edit it here."), this);
+    empty->setMargin(style::metric::margin);
     empty->setObjectName(QStringLiteral("empty"));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
@@ -43,7 +44,6 @@ GeneralPanel::GeneralPanel(const Desk &desk, QWidget *parent)
     const int margin = style::metric::margin;
     m_rows->setContentsMargins(margin, margin, margin, margin);
     m_rows->setSpacing(margin);
-    build();
     connect(&desk.session, &Session::changed, this, &GeneralPanel::onChanged);
     setActivities({});
 }
@@ -84,6 +84,8 @@ void GeneralPanel::load(bool anew)
 {
     const edits::Subjects shown = subjects();
     const bool isEmpty = shown.activities.empty();
+    if (!isEmpty && m_bound.empty())
+        build(); // a plan is opened with nothing chosen
     m_pages->setCurrentIndex(isEmpty ? 0 : 1);
     if (isEmpty)
         return;

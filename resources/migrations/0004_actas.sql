@@ -202,12 +202,13 @@ CREATE TABLE commitment_entry (
   void_by               TEXT,
   void_system_user      TEXT,
   import_id             INTEGER REFERENCES import(id) ON DELETE RESTRICT,
+  place_of              INTEGER CHECK (place_of < id),                       -- the first row of this entry
   CHECK ((new_due IS NOT NULL) = (kind = 'nuevo_plazo')),
   CHECK ((void_date IS NULL) = (void_reason IS NULL) AND (void_date IS NULL) = (void_at IS NULL)
      AND (void_date IS NULL) = (void_by IS NULL) AND (void_date IS NULL) = (void_system_user IS NULL))
 ) STRICT;
 
-CREATE INDEX commitment_entry_by_commitment ON commitment_entry(commitment_id);
+CREATE INDEX commitment_entry_by_commitment ON commitment_entry(commitment_id, coalesce(place_of, id)); -- as the log is read
 CREATE INDEX commitment_entry_by_acta ON commitment_entry(acta_id);
 
 -- "Follow-up of commitments" as an approved acta says it for good.
@@ -508,9 +509,9 @@ END;
 
 CREATE TRIGGER commitment_entry_is_append_only BEFORE UPDATE ON commitment_entry
 WHEN (NEW.id, NEW.commitment_id, NEW.day, NEW.kind, NEW.note, NEW.new_due, NEW.reported_by, NEW.recorded_at,
-      NEW.recorded_by, NEW.recorded_system_user, NEW.import_id)
+      NEW.recorded_by, NEW.recorded_system_user, NEW.import_id, NEW.place_of)
   IS NOT (OLD.id, OLD.commitment_id, OLD.day, OLD.kind, OLD.note, OLD.new_due, OLD.reported_by, OLD.recorded_at,
-      OLD.recorded_by, OLD.recorded_system_user, OLD.import_id)
+      OLD.recorded_by, OLD.recorded_system_user, OLD.import_id, OLD.place_of)
   OR (NEW.acta_id IS NOT OLD.acta_id AND NEW.acta_id IS NOT NULL)             -- a deleted draft leaves its entries
   OR (OLD.void_date IS NOT NULL
       AND (NEW.void_date, NEW.void_reason, NEW.void_at, NEW.void_by, NEW.void_system_user)
@@ -555,7 +556,7 @@ END;
 
 CREATE TRIGGER acta_event_tells_what_happened BEFORE INSERT ON acta_event
 WHEN EXISTS (SELECT 1 FROM acta_event WHERE id = NEW.id)
-  OR (EXISTS (SELECT 1 FROM acta WHERE id = NEW.acta_id)
+  OR ((SELECT number_sequence FROM acta WHERE id = NEW.acta_id) IS NOT NULL
       AND ((NEW.act || ' ' || (SELECT state FROM acta WHERE id = NEW.acta_id)) NOT IN
            ('enviada_a_revision en_revision', 'devuelta borrador', 'aprobada aprobada', 'reabierta en_revision',
             'firmada firmada', 'archivada archivada', 'anulada anulada')
