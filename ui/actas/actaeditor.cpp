@@ -75,6 +75,11 @@ ActaEditor::ActaEditor(const Desk &desk, ActaActs &acts, Speller &speller, QWidg
 
     connect(m_agenda, &AgendaPart::currentChanged, m_development, &DevelopmentPart::setItem);
     connect(m_agenda, &AgendaPart::currentChanged, this, &ActaEditor::statusChanged);
+    // The text grows with what is typed, so its surroundings follow the cursor.
+    connect(m_development, &DevelopmentPart::cursorMoved, this, [this](const QRect &at) {
+        const QPoint point = m_development->mapTo(m_scroll->widget(), at.center());
+        m_scroll->ensureVisible(point.x(), point.y(), 0, at.height() * 2);
+    });
     connect(m_development, &DevelopmentPart::spellingChanged, this, &ActaEditor::statusChanged);
     connect(m_agenda, &AgendaPart::writingWanted, m_development, &DevelopmentPart::focusText);
     connect(m_tabs, &QTabBar::currentChanged, this, &ActaEditor::fit);

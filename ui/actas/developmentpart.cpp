@@ -63,6 +63,11 @@ void DevelopmentPart::connectText()
         m_isTyped = true;
         m_open.touch();
     });
+    connect(m_text, &QTextEdit::cursorPositionChanged, this, [this] {
+        const QRect at = m_text->cursorRect();
+        if (m_text->hasFocus())
+            Q_EMIT cursorMoved(QRect(m_text->viewport()->mapTo(this, at.topLeft()), at.size()));
+    });
     connect(m_text, &ActaTextEdit::refused, this, [this](const QString &why) {
         m_failure->say(why, WordsTone::Notice);
         m_failure->show();

@@ -44,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void spellingChanged();
+    /// The cursor of who types is here, within this part.
+    void cursorMoved(const QRect &at);
 
 private:
     void makeActions();

@@ -107,8 +107,10 @@ void PreviewPane::refresh()
         return;
     m_isStale = false;
     const int before = m_view->verticalScrollBar()->value();
-    m_view->setPages(std::make_shared<const print::Pages>(
-        print::layOut(actapapers::acta(m_open.desk(), m_open.id(), paperOf(m_open.desk().settings)))));
+    report::Document document = actapapers::acta(m_open.desk(), m_open.id(), paperOf(m_open.desk().settings));
+    m_pages = std::make_shared<const print::Pages>(m_pages ? print::layOutAgain(std::move(document), *m_pages)
+                                                           : print::layOut(std::move(document)));
+    m_view->setPages(m_pages);
     m_view->verticalScrollBar()->setValue(before); // where a person looks does not move while they type
     showPage();
 }

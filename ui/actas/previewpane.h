@@ -5,12 +5,18 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QComboBox;
 class QLabel;
 class QTimer;
 class QToolButton;
 
 namespace gelt {
+
+namespace print {
+class Pages;
+}
 
 class PagesView;
 
@@ -38,6 +44,7 @@ private:
     void chooseZoom();
 
     OpenActa &m_open;
+    std::shared_ptr<const print::Pages> m_pages; ///< what did not change in them is not laid out again
     PagesView *m_view;
     QTimer *m_soon;
     QLabel *m_page = nullptr;

@@ -16,7 +16,7 @@ using namespace gelt;
 TEST_CASE("A new meeting begins with the members and the usual agenda, and is open to be written", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     inDialog<NewMeetingDialog>([](NewMeetingDialog &dialog) {
         type(input(dialog, "time"), QStringLiteral("8"));
         type(input(dialog, "place"), QStringLiteral("Despacho del alcalde"));
@@ -37,7 +37,7 @@ TEST_CASE("A new meeting begins with the members and the usual agenda, and is op
 TEST_CASE("The roll is filled in from the keyboard and the quorum is counted with each key", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     actas.page.edit(actas.begin());
     auto &table = part<QTableView>(actas.page, "attendance");
     const QAbstractItemModelTester tester(table.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -68,7 +68,7 @@ TEST_CASE("The roll is filled in from the keyboard and the quorum is counted wit
 TEST_CASE("Hours of arrival, delegates and guests stand on the roll", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     actas.page.edit(actas.begin());
     auto *model = part<QTableView>(actas.page, "attendance").model();
     CHECK(model->setData(model->index(0, AttendanceModel::Arrived), QStringLiteral("9.15")));
@@ -89,7 +89,7 @@ TEST_CASE("Hours of arrival, delegates and guests stand on the roll", "[actas]")
 TEST_CASE("Points of the agenda are added, named, moved and deleted", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     actas.page.edit(actas.begin());
     auto &agenda = part<QListView>(actas.page, "agenda");
     const QAbstractItemModelTester tester(agenda.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -121,7 +121,7 @@ TEST_CASE("Points of the agenda are added, named, moved and deleted", "[actas]")
 TEST_CASE("Fields of the head are written when they are left and at a pause", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     actas.page.edit(actas.begin());
     type(input(actas.page, "to"), QStringLiteral("1030"));
     CHECK_FALSE(actas.acta().to.isValid());
@@ -141,7 +141,7 @@ TEST_CASE("Fields of the head are written when they are left and at a pause", "[
 TEST_CASE("What is pending is listed and leads to its place", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     actas.page.edit(actas.begin());
     actas.complete();
     CHECK(part<QPushButton>(actas.page, "check").text() == QStringLiteral("Check: nothing pending"));
@@ -159,7 +159,7 @@ TEST_CASE("What is pending is listed and leads to its place", "[actas]")
 TEST_CASE("The page beside the text shows what was written", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     actas.page.edit(actas.begin());
     actas.text().setFocus();
     QTest::keyClicks(&actas.text(), QStringLiteral("unmistakable"));
@@ -176,7 +176,7 @@ TEST_CASE("The page beside the text shows what was written", "[actas]")
 TEST_CASE("In a narrow window the text and the pages are two tabs", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     actas.page.edit(actas.begin());
     auto &pages = part<PagesView>(actas.page, "pagesOfActa");
     CHECK(pages.isVisible());

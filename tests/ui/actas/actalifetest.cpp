@@ -25,7 +25,7 @@ void giveReason(WordsDialog &dialog, const QString &words)
 TEST_CASE("Approving says the number, asks, and gives it", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     actas.page.edit(actas.begin());
     actas.complete();
     actas.desk.ask.choices = {1};
@@ -48,7 +48,7 @@ TEST_CASE("Approving says the number, asks, and gives it", "[actas]")
 TEST_CASE("What is pending is approved only with a written reason", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     actas.page.edit(actas.begin());
     inDialog<ChecksDialog>([](ChecksDialog &dialog) {
         auto &anyway = part<QPushButton>(dialog, "approveAnyway");
@@ -66,7 +66,7 @@ TEST_CASE("What is pending is approved only with a written reason", "[actas]")
 TEST_CASE("A draft goes to review and back, and an approved acta is reopened with its number", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     actas.page.edit(actas.begin());
     inDialog<WordsDialog>([](WordsDialog &dialog) { dialog.accept(); });
     QTest::mouseClick(&part<QPushButton>(actas.page, "second"), Qt::LeftButton);
@@ -90,7 +90,7 @@ TEST_CASE("A draft goes to review and back, and an approved acta is reopened wit
 TEST_CASE("Signing keeps the pages byte for byte, after a backup", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     const ActaId id = actas.begin();
     actas.complete();
     actas.approve(id);
@@ -127,7 +127,7 @@ TEST_CASE("Signing keeps the pages byte for byte, after a backup", "[actas]")
 TEST_CASE("A signed acta is corrected by another one, and annulled with a cause", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     const ActaId id = actas.begin();
     actas.complete();
     actas.approve(id);
@@ -152,7 +152,7 @@ TEST_CASE("A signed acta is corrected by another one, and annulled with a cause"
 TEST_CASE("A place leads into the acta, to the point or commitment that it names", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     const ActaId id = actas.begin();
     Place place;
     place.page = PageId::Actas;
@@ -167,7 +167,7 @@ TEST_CASE("A place leads into the acta, to the point or commitment that it names
 TEST_CASE("The acta that was open is open again at the next start", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     const ActaId id = actas.begin();
     actas.page.edit(id);
     auto &agenda = part<QListView>(actas.page, "agenda");

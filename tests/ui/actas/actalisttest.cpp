@@ -17,7 +17,7 @@ QString cell(QTableView &list, int row, int column) { return list.model()->index
 TEST_CASE("Without actas the page offers to prepare one", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     CHECK(part<QLabel>(actas.page, "noActas").isVisible());
     CHECK(part<QPushButton>(actas.page, "noActasAct").isEnabled());
     CHECK_FALSE(actas.action("openActa").isEnabled());
@@ -26,7 +26,7 @@ TEST_CASE("Without actas the page offers to prepare one", "[actas]")
 TEST_CASE("Actas are listed from the newest, with state, quorum and what comes next", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     const QAbstractItemModelTester tester(actas.list().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     actas.begin(QDate(2013, 7, 1));
     const ActaId newer = actas.begin(QDate(2013, 8, 1));
@@ -48,7 +48,7 @@ TEST_CASE("Actas are listed from the newest, with state, quorum and what comes n
 TEST_CASE("The filter finds what was said, whatever the accents", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     actas.begin(QDate(2013, 7, 1));
     actas.change<AgendaItem>(&Meetings::items, [](AgendaItem &item) {
         item.development = QStringLiteral("<p>La <b>alcaldía</b> publicó el presupuesto.</p>");
@@ -105,7 +105,7 @@ TEST_CASE("An index of actas follows what is said in them", "[actas]")
 TEST_CASE("Gaps in the numbers of older actas are called out", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     for (const int number : {1, 4}) {
         need(actas.session().performFinal(QStringLiteral("older"), [number](Transaction &transaction) -> Result<> {
             Acta older;
@@ -123,7 +123,7 @@ TEST_CASE("Gaps in the numbers of older actas are called out", "[actas]")
 TEST_CASE("A draft is deleted, can come back, and one with a number stays", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     const ActaId id = actas.begin();
     CHECK(actas.action("removeActa").isEnabled());
     actas.action("removeActa").trigger();

@@ -34,7 +34,7 @@ struct Writing : Actas {
 TEST_CASE("What is typed is in the file after a pause, and when the point is left", "[actas]")
 {
     const QTemporaryDir folder;
-    Writing actas(examplePlan(folder));
+    Writing actas(committeePlan(folder));
     QTest::keyClicks(&actas.text(), QStringLiteral("Se inform"));
     CHECK(actas.said().isEmpty());
     CHECK(actas.editor().open().isWaiting());
@@ -53,7 +53,7 @@ TEST_CASE("What is typed is in the file after a pause, and when the point is lef
 TEST_CASE("Typing on one point is one step of undo, and the editor follows it", "[actas]")
 {
     const QTemporaryDir folder;
-    Writing actas(examplePlan(folder));
+    Writing actas(committeePlan(folder));
     for (const char letter : {'a', 'b', 'c'}) {
         QTest::keyClick(&actas.text(), letter);
         actas.flush();
@@ -69,7 +69,7 @@ TEST_CASE("Typing on one point is one step of undo, and the editor follows it", 
 TEST_CASE("A change from elsewhere does not touch what is being typed", "[actas]")
 {
     const QTemporaryDir folder;
-    Writing actas(examplePlan(folder));
+    Writing actas(committeePlan(folder));
     QTest::keyClicks(&actas.text(), QStringLiteral("half a sen"));
     actas.change<Acta>(&Meetings::actas, [](Acta &acta) { acta.place = QStringLiteral("Elsewhere"); });
     CHECK(actas.text().toPlainText() == QStringLiteral("half a sen"));
@@ -83,7 +83,7 @@ TEST_CASE("A change from elsewhere does not touch what is being typed", "[actas]
 TEST_CASE("Ctrl+D makes a decision of the selected words, with the votes counted after it", "[actas]")
 {
     const QTemporaryDir folder;
-    Writing actas(examplePlan(folder));
+    Writing actas(committeePlan(folder));
     actas.change<Attendance>(&Meetings::attendance, [](Attendance &line) { line.presence = Presence::InPerson; });
     QTest::keyClicks(&actas.text(), QStringLiteral("Mantener el plazo"));
     actas.text().selectAll();
@@ -104,7 +104,7 @@ TEST_CASE("Ctrl+D makes a decision of the selected words, with the votes counted
 TEST_CASE("Ctrl+D without words makes a decision once it says something", "[actas]")
 {
     const QTemporaryDir folder;
-    Writing actas(examplePlan(folder));
+    Writing actas(committeePlan(folder));
     QTest::keyClick(&actas.text(), Qt::Key_D, Qt::ControlModifier);
     CHECK(actas.meetings().decisions.empty());
     QTest::keyClicks(&actas.focus(), QStringLiteral("Aprobar el plan"));
@@ -121,7 +121,7 @@ TEST_CASE("Ctrl+D without words makes a decision once it says something", "[acta
 TEST_CASE("Ctrl+M makes a commitment, whose responsible, date and activity are asked for", "[actas]")
 {
     const QTemporaryDir folder;
-    Writing actas(examplePlan(folder));
+    Writing actas(committeePlan(folder));
     QTest::keyClicks(&actas.text(), QStringLiteral("Publicar planes"));
     actas.text().selectAll();
     QTest::keyClick(&actas.text(), Qt::Key_M, Qt::ControlModifier);
@@ -144,7 +144,7 @@ TEST_CASE("Ctrl+M makes a commitment, whose responsible, date and activity are a
 TEST_CASE("Commitments of the meeting before are looked at and fulfilled right there", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     const ActaId first = actas.begin(QDate(2013, 7, 1));
     need(actas.session().perform(QStringLiteral("undertake"), [first](Transaction &transaction) -> Result<> {
         Commitment draft;
@@ -176,7 +176,7 @@ TEST_CASE("Commitments of the meeting before are looked at and fulfilled right t
 TEST_CASE("An approved acta and a file that is only read are shown and say why they cannot be changed", "[actas]")
 {
     const QTemporaryDir folder;
-    const QString path = examplePlan(folder);
+    const QString path = committeePlan(folder);
     {
         Writing actas(path);
         actas.approve(actas.acta().id);
@@ -197,7 +197,7 @@ TEST_CASE("An approved acta and a file that is only read are shown and say why t
 TEST_CASE("What is typed is not lost when the page goes", "[actas]")
 {
     const QTemporaryDir folder;
-    const QString path = examplePlan(folder);
+    const QString path = committeePlan(folder);
     {
         Writing actas(path);
         QTest::keyClicks(&actas.text(), QStringLiteral("last words"));

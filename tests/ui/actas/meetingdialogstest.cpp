@@ -26,7 +26,7 @@ TEST_CASE("Times are read as people write them", "[actas]")
 TEST_CASE("An older acta on paper is registered under its own number", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     inDialog<OlderActaDialog>([](OlderActaDialog &dialog) {
         type(input(dialog, "number"), QStringLiteral("7"));
         CHECK(dialog.problemText() == QStringLiteral("Write the number as year and sequence, “2012-001”."));
@@ -45,7 +45,7 @@ TEST_CASE("An older acta on paper is registered under its own number", "[actas]"
 TEST_CASE("How the committee meets is changed as one edit, and the quorum follows", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     actas.page.edit(actas.begin());
     inDialog<CommitteeSettingsDialog>([](CommitteeSettingsDialog &dialog) {
         auto &rule = part<ChoiceField>(dialog, "quorum");
@@ -65,7 +65,7 @@ TEST_CASE("How the committee meets is changed as one edit, and the quorum follow
 TEST_CASE("An own agenda is written, and a meeting begins with it", "[actas]")
 {
     const QTemporaryDir folder;
-    Actas actas(examplePlan(folder));
+    Actas actas(committeePlan(folder));
     inDialog<AgendaTemplatesDialog>([](AgendaTemplatesDialog &dialog) {
         QTest::mouseClick(&part<QPushButton>(dialog, "add"), Qt::LeftButton);
         type(input(dialog, "name"), QStringLiteral("Corta"));

@@ -55,7 +55,27 @@ inline void type(QWidget &field, const QString &text)
     typeKeys(&field, text);
 }
 
-/// The page of the actas on the example plan, which has a committee with four voters.
+/// A plan with ten activities and a committee of four voters, which has not met yet.
+inline QString committeePlan(const QTemporaryDir &folder)
+{
+    QByteArray people;
+    const std::pair<const char *, const char *> members[] = {{"Alcalde Municipal", "\"Presidente\""},
+                                                             {"L\u00edder Comit\u00e9 GEL-T", "null"},
+                                                             {"Secretario de Planeaci\u00f3n", "null"},
+                                                             {"Web M\u00e1ster", "\"Secretario\""}};
+    for (const auto &[position, role] : members)
+        people += (people.isEmpty() ? "" : ",") + QByteArray(R"({"id":"p)") + QByteArray::number(people.size()) + R"(","position":")"
+                  + position + R"(","memberships":[{"role":)" + role + R"(,"vote":true,"from":"2012-06-15","to":null}]})";
+    QByteArray activities;
+    for (int number = 1; number <= 10; ++number)
+        activities += (number == 1 ? "" : ",") + QByteArray(R"({"number":)") + QByteArray::number(number)
+                      + R"(,"phase":null,"title":"Actividad )" + QByteArray::number(number) + R"(","deadline":"Junio 2014"})";
+    return planOfJson(folder, R"({"format":"plan-gelt","version":1,"plan":{"name":"P","entity":"Municipio de Ejemplo",)"
+                              R"("from":"2012-01-01","to":"2015-12-31"},"phases":[],"people":[)"
+                                  + people + R"(],"activities":[)" + activities + "]}");
+}
+
+/// The page of the actas of a plan.
 struct Actas {
     explicit Actas(const QString &path, gelt::Database::Mode mode = gelt::Database::Mode::ReadWrite)
         : desk(path, mode), speller({}, folder.filePath(QStringLiteral("own.txt"))), page(desk.desk(), speller)
