@@ -75,9 +75,10 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What the linker does not see: the driver of the plan file is a plugin (those of the windows come with libqt6gui6),
-# the Spanish of standard buttons is read from files, and evidence is opened with xdg-open.
+# the Spanish of standard buttons is read from files, evidence is opened with xdg-open. The dictionary is not depended on:
+# another Spanish one serves as well, and without any the program says that spelling is not checked.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-translations-l10n")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "hicolor-icon-theme, shared-mime-info, xdg-utils")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "hicolor-icon-theme, hunspell-es, shared-mime-info, xdg-utils")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "cups, fonts-noto-core")
 include(CPack)
 

@@ -2,6 +2,7 @@
 // The one file with headers of an operating system: POSIX and Windows stand side by side here and nowhere else.
 #include "core/base/platform.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <cstdio>
@@ -23,6 +24,12 @@ bool hasDisplay() { return true; }
 
 Qt::CaseSensitivity fileNameCase() { return Qt::CaseInsensitive; }
 
+QByteArray pathForLibrary(const QString &path)
+{
+    // Hunspell reads names with this sign before them as UTF-8 and as long as they are.
+    return (QStringLiteral("\\\\?\\") + QDir::toNativeSeparators(QDir(path).absolutePath())).toUtf8();
+}
+
 bool flush(int handle) { return _commit(handle) == 0; }
 
 void flushFolder(const QString &) {}
@@ -42,6 +49,8 @@ bool hasDisplay()
 }
 
 Qt::CaseSensitivity fileNameCase() { return Qt::CaseSensitive; }
+
+QByteArray pathForLibrary(const QString &path) { return QFile::encodeName(QDir(path).absolutePath()); }
 
 bool flush(int handle) { return fsync(handle) == 0; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <qnamespace.h>
 
 class QString;
@@ -21,6 +22,9 @@ bool hasDisplay();
 
 /// Whether “Plan.gelt” and “plan.gelt” are two files here.
 Qt::CaseSensitivity fileNameCase();
+
+/// The absolute path as a library that is no part of Qt takes it, letters beyond ASCII and long paths included.
+QByteArray pathForLibrary(const QString &path);
 
 /// The bytes written through @p handle (of QFile::handle()) are on the disk when this returns true.
 bool flush(int handle);

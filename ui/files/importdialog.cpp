@@ -54,6 +54,7 @@ void ImportDialog::readFile(const QString &path)
         return showProblem(tr("“%1” is a plan file: open it with File › Open.").arg(QFileInfo(path).fileName()));
     if (!file)
         return showProblem(file.error().message);
+    m_destinationChosen = m_destinationChosen && (m_request.path == path || m_request.path.isEmpty());
     m_request = {};
     m_request.path = path;
     if (const QVariant format = m_format->currentData(); format.isValid())
@@ -66,6 +67,7 @@ void ImportDialog::readClipboard(const QMimeData &mime)
     const auto source = clipboardTable(mime);
     if (!source)
         return showProblem(source.error().message);
+    m_destinationChosen = false;
     m_request = {};
     m_request.source = *source;
     m_format->setCurrentIndex(0);
@@ -93,6 +95,7 @@ void ImportDialog::readAgain()
     m_request.options = options();
     m_request.known = intoOpenPlan() ? m_known : nullptr;
     showProblem({});
+    m_isRead = false;
     setReading(true);
     m_reader.start(m_request);
     showState();
@@ -111,6 +114,7 @@ void ImportDialog::onRead(const std::shared_ptr<const ImportOutcome> &outcome)
     const bool first = !m_outcome;
     const bool wasIntoOpen = intoOpenPlan();
     m_outcome = outcome;
+    m_isRead = true;
     setReading(false);
     if (first && outcome->source)
         chooseDestination();
@@ -127,6 +131,8 @@ void ImportDialog::chooseDestination()
     const QString plan = withoutKeys(m_open->contents().plan.name);
     m_intoOpen->setText(isJson() ? tr("&Replace the open plan “%1” with it").arg(plan) : tr("&Add to the open plan “%1”").arg(plan));
     m_intoOpen->setEnabled(m_open->isEditable());
+    if (m_destinationChosen && (m_intoNew->isChecked() || m_open->isEditable()))
+        return;
     const QSignalBlocker quiet(m_intoOpen);
     const QSignalBlocker quietToo(m_intoNew);
     (isJson() || !m_open->isEditable() ? m_intoNew : m_intoOpen)->setChecked(true);
@@ -189,7 +195,7 @@ ImportOptions ImportDialog::options() const
 void ImportDialog::showState()
 {
     const bool drafted = m_outcome && m_outcome->draft;
-    const bool read = drafted && !m_reader.isReading();
+    const bool read = drafted && m_isRead;
     const bool seen = drafted || (m_outcome && m_outcome->source && m_outcome->source->isTable());
     m_preview->setVisible(seen);
     m_drop->setVisible(!seen);
@@ -317,7 +323,10 @@ ImportDialog::ImportDialog(const FileDesk &desk, const Session *open, CarryOut c
                 readAgain();
             last = day->date();
         });
-    connect(m_intoOpen, &QRadioButton::toggled, this, &ImportDialog::readAgain);
+    connect(m_intoOpen, &QRadioButton::toggled, this, [this] {
+        m_destinationChosen = true;
+        readAgain();
+    });
     connect(m_file, &NewFileField::changed, this, &ImportDialog::showState);
     connect(m_format, &QComboBox::activated, this, [this] {
         if (!m_request.path.isEmpty())

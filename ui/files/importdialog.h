@@ -94,6 +94,8 @@ private:
     const Session *m_open;
     CarryOut m_carryOut;
     ImportReader m_reader;
+    bool m_isRead = false;   ///< m_outcome is of the choices that stand in the dialog
+    bool m_destinationChosen = false; ///< by the person, and so kept
     ImportRequest m_request;
     std::shared_ptr<const ImportOutcome> m_outcome;
     std::shared_ptr<const PlanContents> m_known; ///< titles of the open plan

@@ -105,6 +105,11 @@ constexpr std::array signs{
     Sign{Glyph::Vote, Face::Outline, 0xec2e}, // hand-stop
     Sign{Glyph::Certificate, Face::Outline, 0xed4d}, // file-certificate
     Sign{Glyph::Compare, Face::Outline, 0xeab4}, // git-compare
+    Sign{Glyph::Bold, Face::Outline, 0xeb7b}, // bold
+    Sign{Glyph::Italic, Face::Outline, 0xeb93}, // italic
+    Sign{Glyph::Bullets, Face::Outline, 0xeb6b}, // list
+    Sign{Glyph::Numbers, Face::Outline, 0xef11}, // list-numbers
+    Sign{Glyph::Table, Face::Outline, 0xeba1}, // table
 };
 static_assert(signs.size() == glyphCount);
 

@@ -25,11 +25,13 @@ enum class Glyph {
     SidePanel, Search, Close, ChevronDown, ChevronUp, ChevronLeft, ChevronRight, Check, User, Copy, Delete, Edit,
     MoveUp, MoveDown, ZoomIn, ZoomOut, Import, Template, OpenFolder, Example, FileCopy, Restore, Info, Lock, Link,
     External, Save, Bell, Question, Legal, GoTo, File, Photo, Settings, Warning, Activity, ShieldCheck, World,
-    Duplicate, Decision, Vote, Certificate, Compare
+    Duplicate, Decision, Vote, Certificate, Compare,
+    // Writing
+    Bold, Italic, Bullets, Numbers, Table
 };
 
 /// How many signs there are; they are numbered from 0.
-inline constexpr int glyphCount = static_cast<int>(Glyph::Compare) + 1;
+inline constexpr int glyphCount = static_cast<int>(Glyph::Table) + 1;
 
 /// An icon in the colour of the text it stands beside, of any size. Follows the palette of the application when it is
 /// painted, so it need not be made anew for another theme; paler where disabled.

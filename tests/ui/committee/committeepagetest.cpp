@@ -29,7 +29,7 @@ const QString support = QStringLiteral("Apoyo Paz y Región");    // answers for
 TEST_CASE("The page shows the people with their seats, and the quórum", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     const QAbstractItemModelTester tester(committee.table.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
 
     CHECK(committee.table.model()->rowCount() == 7);
@@ -49,7 +49,7 @@ TEST_CASE("The page shows the people with their seats, and the quórum", "[commi
 TEST_CASE("People are found whatever the accents, and filters can be taken away", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     auto &filter = part<QLineEdit>(committee.page, "filter");
     committee.page.focusFilter();
     QTest::keyClicks(&filter, QStringLiteral("planeacion lider"));
@@ -73,7 +73,7 @@ TEST_CASE("People are found whatever the accents, and filters can be taken away"
 TEST_CASE("A click on a heading sorts; nothing comes after something", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     committee.table.sortByColumn(CommitteeModel::Activities, Qt::DescendingOrder);
     const auto count = [&](int row) {
         return committee.table.model()->index(row, CommitteeModel::Activities).data().toString().toInt();
@@ -87,7 +87,7 @@ TEST_CASE("A click on a heading sorts; nothing comes after something", "[committ
 TEST_CASE("A person is added with a seat as one edit, and the quórum follows", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     inDialog<committee::PersonDialog>([](committee::PersonDialog &dialog) {
         auto &accept = part<QPushButton>(dialog, "accept");
         CHECK_FALSE(accept.isEnabled());
@@ -126,7 +126,7 @@ TEST_CASE("A second person of the same name is warned of and allowed", "[committ
 TEST_CASE("The Delete key deletes who is not in use, with their past, and it can be taken back", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     const PlanContents before = committee.contents();
     committee.choose(support);
     QTest::keyClick(&committee.table, Qt::Key_Delete);
@@ -141,7 +141,7 @@ TEST_CASE("The Delete key deletes who is not in use, with their past, and it can
 TEST_CASE("Who is in use is not deleted but can be made inactive, and is no longer shown nor offered", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     committee.choose(QStringLiteral("Secretaria de Gobierno"));
     CHECK_FALSE(part<QPushButton>(committee.page, "remove").isEnabled());
     CHECK(part<QLabel>(committee.page, "reasonToStay").text().contains(QStringLiteral("cannot be deleted")));
@@ -160,7 +160,7 @@ TEST_CASE("Who is in use is not deleted but can be made inactive, and is no long
 TEST_CASE("The table is copied as it is shown, for spreadsheets and for documents", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     QSignalSpy said(&committee.page, &Page::said);
     type(part<QLineEdit>(committee.page, "filter"), QStringLiteral("personero"));
     committee.page.copy();
@@ -176,7 +176,7 @@ TEST_CASE("The table is copied as it is shown, for spreadsheets and for document
 TEST_CASE("At another cut-off the committee is that of the day and nothing can be changed", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     committee.desk.session->setCutOff(QDate(2012, 3, 31));
     CHECK(part<QLabel>(committee.page, "quorum").text().startsWith(QStringLiteral("No member with vote")));
     CHECK(part<QLabel>(committee.page, "readOnlyReason").text().contains(QStringLiteral("31/03/2012")));
@@ -228,7 +228,7 @@ TEST_CASE("Columns, filters and the panel are as they were left", "[committee]")
 TEST_CASE("A place leads to the person, whatever hides them", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     type(part<QLineEdit>(committee.page, "filter"), QStringLiteral("alcalde"));
     Place place;
     place.page = PageId::Committee;
@@ -254,7 +254,7 @@ TEST_CASE("Explanations stay readable when the theme is switched", "[committee]"
 TEST_CASE("The panel gives way in a narrow window and can be opened there", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     const auto &panel = part<QWidget>(committee.page, "personPanel");
     committee.page.resize(1100, 640);
     CHECK(panel.isVisible());

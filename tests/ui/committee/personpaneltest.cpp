@@ -34,7 +34,7 @@ QStringList linesOf(const QListWidget &list)
 TEST_CASE("A field is stored when it is left, as one named step", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     committee.choose(ombudsman);
     auto &name = part<QLineEdit>(committee.page, "nameField");
     type(name, QStringLiteral("Luz Dary Peña"));
@@ -53,7 +53,7 @@ TEST_CASE("A field is stored when it is left, as one named step", "[committee]")
 TEST_CASE("Leaving a field as it was is no edit, and Escape takes back what was typed", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     committee.choose(ombudsman);
     auto &unit = part<QLineEdit>(committee.page, "unitField");
     type(unit, QStringLiteral("Otra"));
@@ -96,7 +96,7 @@ TEST_CASE("A text that cannot be stored stays in its field with the reason", "[c
 TEST_CASE("A membership is ended on a day and the quórum follows", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     committee.choose(mayor);
     inDialog<EndDialog>([](EndDialog &dialog) {
         auto &day = part<QDateEdit>(dialog, "lastDay");
@@ -118,7 +118,7 @@ TEST_CASE("A membership is ended on a day and the quórum follows", "[committee]
 TEST_CASE("An appointment of today becomes the position that is shown; one of the past does not", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     committee.choose(ombudsman);
     type(part<QLineEdit>(committee.page, "nameField"), QStringLiteral("Luz Dary"));
     part<QLineEdit>(committee.page, "unitField").setFocus();
@@ -146,7 +146,7 @@ TEST_CASE("An appointment of today becomes the position that is shown; one of th
 TEST_CASE("A delegation names somebody of the list, and both sides show it", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     committee.choose(mayor);
     CHECK(linesOf(part<QListWidget>(committee.page, "delegationsList"))
           == QStringList{QStringLiteral("Secretario de Planeación · 01/07/2013 – 31/07/2013")});
@@ -169,7 +169,7 @@ TEST_CASE("A delegation names somebody of the list, and both sides show it", "[c
 TEST_CASE("Lists are worked with the keyboard", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     committee.choose(ombudsman);
     auto &list = part<QListWidget>(committee.page, "appointmentsList");
     list.setFocus();
@@ -188,7 +188,7 @@ TEST_CASE("Lists are worked with the keyboard", "[committee]")
 TEST_CASE("An activity in the list leads to its place", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     committee.choose(mayor);
     auto &list = part<QListWidget>(committee.page, "activities");
     REQUIRE(list.count() > 0);
@@ -205,7 +205,7 @@ TEST_CASE("An activity in the list leads to its place", "[committee]")
 TEST_CASE("A member is made inactive alone or with the membership, as one step", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     committee.choose(mayor);
     const PersonId id = committee.named(mayor).id;
     auto &button = part<QPushButton>(committee.page, "toggleActive");
@@ -229,7 +229,7 @@ TEST_CASE("A member is made inactive alone or with the membership, as one step",
 TEST_CASE("Two that are the same are merged, and the one that stays is shown", "[committee]")
 {
     const QTemporaryDir folder;
-    Committee committee(examplePlan(folder));
+    Committee committee(exampleWithoutMeetings(folder));
     const PersonId kept = committee.named(support).id;
     committee.choose(QStringLiteral("Secretaria de Gobierno"));
     const PersonId twice = committee.named(QStringLiteral("Secretaria de Gobierno")).id;

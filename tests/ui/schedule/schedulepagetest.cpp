@@ -211,7 +211,7 @@ TEST_CASE("An empty plan says so instead of a time line", "[ui][schedule]")
         R"({"format":"plan-gelt","version":1,"plan":{"name":"P","entity":"E","from":"2012-01-01","to":"2015-12-31"},"phases":[],"activities":[]})"));
     CHECK(shown.page->view().rows().count() == 0);
     CHECK(shown.page->statusText() == QStringLiteral("0 activity(ies)"));
-    CHECK(shown.page->view().accessibleDescription() == QStringLiteral("The plan has no activities."));
+    CHECK(shown.page->view().accessibleDescription().startsWith(QStringLiteral("The plan has no activities.")));
     shown.page->setFilter([] { return report::Shown{{}, QStringLiteral("x")}; });
     CHECK_FALSE(shown.page->view().accessibleDescription().isEmpty());
 }

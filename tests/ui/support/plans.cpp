@@ -7,6 +7,9 @@
 #include "core/storage/imports.h"
 #include "tests/support/need.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace gelt;
 
 const Clock clock2013 = Clock::fixed(*Instant::fromIso(u"2013-08-12T02:41:07Z"));
@@ -43,9 +46,23 @@ QString planOfJson(const QTemporaryDir &folder, const QByteArray &json, const QS
     return fileOf(folder, name, need(interchange::read(json, options())));
 }
 
-QString examplePlan(const QTemporaryDir &folder)
+namespace {
+
+QByteArray exampleJson()
 {
-    return planOfJson(folder, need(readFile(QStringLiteral(GELT_SOURCE_DIR "/resources/example/ejemplo.json"), 10 << 20)));
+    return need(readFile(QStringLiteral(GELT_SOURCE_DIR "/resources/example/ejemplo.json"), 10 << 20));
+}
+
+} // namespace
+
+QString examplePlan(const QTemporaryDir &folder) { return planOfJson(folder, exampleJson()); }
+
+QString exampleWithoutMeetings(const QTemporaryDir &folder)
+{
+    QJsonObject plan = QJsonDocument::fromJson(exampleJson()).object();
+    for (const char *key : {"committee", "actas", "commitments"})
+        plan.remove(QLatin1StringView(key));
+    return planOfJson(folder, QJsonDocument(plan).toJson());
 }
 
 TestDesk::TestDesk(const QString &path, Database::Mode mode)

@@ -19,6 +19,8 @@ QString templatePlan(const QTemporaryDir &folder, const QString &name = QStringL
 QString planOfJson(const QTemporaryDir &folder, const QByteArray &json, const QString &name = QStringLiteral("p.gelt"));
 /// The example that comes with the program: follow-ups, extensions, statuses, people.
 QString examplePlan(const QTemporaryDir &folder);
+/// The same without its meetings, so that nobody stands in an acta.
+QString exampleWithoutMeetings(const QTemporaryDir &folder);
 
 /// A page's surroundings for a test: an open plan, empty settings, prepared answers.
 struct TestDesk {
