@@ -10,6 +10,7 @@
 #include "ui/widgets/fieldwords.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QMenu>
