@@ -131,6 +131,253 @@
     </message>
 </context>
 <context>
+    <name>gelt::ActaActs</name>
+    <message>
+        <source>Save the signed pages</source>
+        <translation>Save the signed pages</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” written, byte for byte as it was signed</source>
+        <translation>“%1” written, byte for byte as it was signed</translation>
+    </message>
+    <message>
+        <source>This acta has no decisions.</source>
+        <translation>This acta has no decisions.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Extract of a decision</source>
+        <translation>Extract of a decision</translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <translation>Decision:</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed paper</source>
+        <translation>Attach the scan of the signed paper</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Attach a scan to %1</source>
+        <translation>Attach a scan to %1</translation>
+    </message>
+    <message>
+        <source>The scan is kept with the acta</source>
+        <translation>The scan is kept with the acta</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Save it and open it from there.</source>
+        <translation>No program of this computer opens “%1”. Save it and open it from there.</translation>
+    </message>
+    <message>
+        <source>Send %1 to review</source>
+        <translation>Send %1 to review</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Send to review</translation>
+    </message>
+    <message>
+        <source>The acta goes to the members, who answer with observations or approve it. It can still be changed.</source>
+        <translation>The acta goes to the members, who answer with observations or approve it. It can still be changed.</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Note:</translation>
+    </message>
+    <message>
+        <source>Note for the members, may be empty</source>
+        <translation>Note for the members, may be empty</translation>
+    </message>
+    <message>
+        <source>Return %1 with observations</source>
+        <translation>Return %1 with observations</translation>
+    </message>
+    <message>
+        <source>Return with observations</source>
+        <translation>Return with observations</translation>
+    </message>
+    <message>
+        <source>The acta is a draft again, and the observations stay in its history.</source>
+        <translation>The acta is a draft again, and the observations stay in its history.</translation>
+    </message>
+    <message>
+        <source>&amp;Observations:</source>
+        <translation>&amp;Observations:</translation>
+    </message>
+    <message>
+        <source>Observations of the members</source>
+        <translation>Observations of the members</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Approving fixes again what acta %1 says. It cannot be undone.</source>
+        <translation>Approving fixes again what acta %1 says. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Approving gives it the number %1 and cannot be undone.</source>
+        <translation>Approving gives it the number %1 and cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Approve the acta</source>
+        <translation>Approve the acta</translation>
+    </message>
+    <message>
+        <source>What it says is fixed from then on. Until it is signed it can be reopened with a reason.</source>
+        <translation>What it says is fixed from then on. Until it is signed it can be reopened with a reason.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Keep as draft</translation>
+    </message>
+    <message>
+        <source>Approve acta %1</source>
+        <translation>Approve acta %1</translation>
+    </message>
+    <message>
+        <source>Acta %1 is approved</source>
+        <translation>Acta %1 is approved</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Reopen %1</translation>
+    </message>
+    <message>
+        <source>Reopen the acta</source>
+        <translation>Reopen the acta</translation>
+    </message>
+    <message>
+        <source>It is in review again and keeps its number. The reason stays in its history; it cannot be undone.</source>
+        <translation>It is in review again and keeps its number. The reason stays in its history; it cannot be undone.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reason:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Say why it is reopened.</source>
+        <translation>Say why it is reopened.</translation>
+    </message>
+    <message>
+        <source>Sign the acta</source>
+        <translation>Sign the acta</translation>
+    </message>
+    <message>
+        <source>Signing keeps the pages of acta %1 in the plan for ever, byte for byte. It cannot be undone.</source>
+        <translation>Signing keeps the pages of acta %1 in the plan for ever, byte for byte. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Afterwards the pages are printed and signed on paper, and the scan can be attached. A mistake is then corrected only by a clarifying acta.</source>
+        <translation>Afterwards the pages are printed and signed on paper, and the scan can be attached. A mistake is then corrected only by a clarifying acta.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>The acta was not signed, because the backup before it could not be made: %1</source>
+        <translation>The acta was not signed, because the backup before it could not be made: %1</translation>
+    </message>
+    <message>
+        <source>Sign acta %1</source>
+        <translation>Sign acta %1</translation>
+    </message>
+    <message>
+        <source>The pages are kept. They can be printed for the signatures.</source>
+        <translation>The pages are kept. They can be printed for the signatures.</translation>
+    </message>
+    <message>
+        <source>Archive the acta</source>
+        <translation>Archive the acta</translation>
+    </message>
+    <message>
+        <source>Acta %1 is archived, signed and complete. It cannot be undone.</source>
+        <translation>Acta %1 is archived, signed and complete. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>There is no scan of the signed paper yet. It can be attached later too.</source>
+        <translation>There is no scan of the signed paper yet. It can be attached later too.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Archive acta %1</source>
+        <translation>Archive acta %1</translation>
+    </message>
+    <message>
+        <source>Annul %1</source>
+        <translation>Annul %1</translation>
+    </message>
+    <message>
+        <source>Annul the acta</source>
+        <translation>Annul the acta</translation>
+    </message>
+    <message>
+        <source>The acta is out of force for good. It keeps its number and stays with a mark on every page, the day and the cause; its commitments no longer count. It cannot be undone.</source>
+        <translation>The acta is out of force for good. It keeps its number and stays with a mark on every page, the day and the cause; its commitments no longer count. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>&amp;Cause:</source>
+        <translation>&amp;Cause:</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Annul</translation>
+    </message>
+    <message>
+        <source>Say the cause of the annulment.</source>
+        <translation>Say the cause of the annulment.</translation>
+    </message>
+    <message>
+        <source>Begin an acta that clarifies %1</source>
+        <translation>Begin an acta that clarifies %1</translation>
+    </message>
+    <message>
+        <source>An acta with a number is never deleted; it can be annulled.</source>
+        <translation>An acta with a number is never deleted; it can be annulled.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+</context>
+<context>
     <name>gelt::ActaCommitments</name>
     <message>
         <source>The commitment is no longer in the plan. Look at the list again.</source>
@@ -163,6 +410,93 @@
     <message>
         <source>This commitment became activity %1 of the plan already.</source>
         <translation>This commitment became activity %1 of the plan already.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ActaEditor</name>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>As it is printed</source>
+        <translation>As it is printed</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Signatures, annexes, notice and next meeting</source>
+        <translation>Signatures, annexes, notice and next meeting</translation>
+    </message>
+    <message>
+        <source>Actas</source>
+        <translation>Actas</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Home)</source>
+        <translation>Back to the list (Alt+Home)</translation>
+    </message>
+    <message>
+        <source>Next point of the agenda</source>
+        <translation>Next point of the agenda</translation>
+    </message>
+    <message>
+        <source>Point before of the agenda</source>
+        <translation>Point before of the agenda</translation>
+    </message>
+    <message>
+        <source>Check before approval</source>
+        <translation>Check before approval</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Check: nothing pending</source>
+        <translation>Check: nothing pending</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check: %n pending</source>
+        <translation><numerusform>Check: %n pending</numerusform><numerusform>Check: %n pending</numerusform></translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Send to review</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approve…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>Attach scan…</source>
+        <translation>Attach scan…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archive…</translation>
     </message>
 </context>
 <context>
@@ -296,6 +630,342 @@
     </message>
 </context>
 <context>
+    <name>gelt::ActaListModel</name>
+    <message>
+        <source>Yes, %1 of %2</source>
+        <translation>Yes, %1 of %2</translation>
+    </message>
+    <message>
+        <source>No, %1 of %2</source>
+        <translation>No, %1 of %2</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>Clarifying</source>
+        <translation>Clarifying</translation>
+    </message>
+    <message>
+        <source>Quorum: %1</source>
+        <translation>Quorum: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation><numerusform>%n decision</numerusform><numerusform>%n decisions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation><numerusform>%n commitment</numerusform><numerusform>%n commitments</numerusform></translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ActaListView</name>
+    <message>
+        <source>Prepare acta</source>
+        <translation>Prepare acta</translation>
+    </message>
+    <message>
+        <source>There are no actas yet.</source>
+        <translation>There are no actas yet.</translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Remove filters</translation>
+    </message>
+    <message>
+        <source>No acta matches the filters.</source>
+        <translation>No acta matches the filters.</translation>
+    </message>
+    <message>
+        <source>Actas of the committee</source>
+        <translation>Actas of the committee</translation>
+    </message>
+    <message>
+        <source>Filter actas</source>
+        <translation>Filter actas</translation>
+    </message>
+    <message>
+        <source>Filter actas by what they say</source>
+        <translation>Filter actas by what they say</translation>
+    </message>
+    <message>
+        <source>What was said, decisions, commitments, people, number; accents and capitals do not matter (Ctrl+F)</source>
+        <translation>What was said, decisions, commitments, people, number; accents and capitals do not matter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Year of the meeting</source>
+        <translation>Year of the meeting</translation>
+    </message>
+    <message>
+        <source>Any year</source>
+        <translation>Any year</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <translation><numerusform>And %n more of this kind.</numerusform><numerusform>And %n more of this kind.</numerusform></translation>
+    </message>
+    <message>
+        <source>The program leaves no gaps; an older acta on paper can be registered.</source>
+        <translation>The program leaves no gaps; an older acta on paper can be registered.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ActaTextEdit</name>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Bulleted list</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Insert table</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Decision made of the selected words (Ctrl+D)</source>
+        <translation>Decision made of the selected words (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Commitment made of the selected words (Ctrl+M)</source>
+        <translation>Commitment made of the selected words (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Paste without format</source>
+        <translation>Paste without format</translation>
+    </message>
+    <message>
+        <source>This is too much to paste at once; the most is 5 MB. Paste it in parts, or attach it as an annex.</source>
+        <translation>This is too much to paste at once; the most is 5 MB. Paste it in parts, or attach it as an annex.</translation>
+    </message>
+    <message>
+        <source>The table is too large for the text of an acta; attach it as an annex.</source>
+        <translation>The table is too large for the text of an acta; attach it as an annex.</translation>
+    </message>
+    <message>
+        <source>The text would be too long for one item of the agenda; divide it among several, or attach it as an annex.</source>
+        <translation>The text would be too long for one item of the agenda; divide it among several, or attach it as an annex.</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Looking for suggestions…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>No suggestions</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my dictionary</source>
+        <translation>Add “%1” to my dictionary</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in this acta</source>
+        <translation>Ignore “%1” in this acta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ActaWords</name>
+    <message>
+        <source>Acta %1 · %2</source>
+        <translation>Acta %1 · %2</translation>
+    </message>
+    <message>
+        <source>Acta without number · %1</source>
+        <translation>Acta without number · %1</translation>
+    </message>
+    <message>
+        <source>acta %1</source>
+        <translation>acta %1</translation>
+    </message>
+    <message>
+        <source>the acta of %1</source>
+        <translation>the acta of %1</translation>
+    </message>
+    <message>
+        <source>Send the notice of meeting</source>
+        <translation>Send the notice of meeting</translation>
+    </message>
+    <message>
+        <source>Write and approve</source>
+        <translation>Write and approve</translation>
+    </message>
+    <message>
+        <source>Approve, or return with observations</source>
+        <translation>Approve, or return with observations</translation>
+    </message>
+    <message>
+        <source>Print and sign</source>
+        <translation>Print and sign</translation>
+    </message>
+    <message>
+        <source>Attach the scan and archive</source>
+        <translation>Attach the scan and archive</translation>
+    </message>
+    <message>
+        <source>Nobody of the roll has a vote, so no quorum can be counted</source>
+        <translation>Nobody of the roll has a vote, so no quorum can be counted</translation>
+    </message>
+    <message>
+        <source>There is quorum: %1 of %2 with vote; %3 required</source>
+        <translation>There is quorum: %1 of %2 with vote; %3 required</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) with vote missing for the quorum (%1 of %2)</source>
+        <translation><numerusform>%n member with vote missing for the quorum (%1 of %2)</numerusform><numerusform>%n members with vote missing for the quorum (%1 of %2)</numerusform></translation>
+    </message>
+    <message>
+        <source>Number %1 is there more than once.</source>
+        <translation>Number %1 is there more than once.</translation>
+    </message>
+    <message>
+        <source>Number %1 is missing.</source>
+        <translation>Number %1 is missing.</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2 are missing.</source>
+        <translation>Numbers %1 to %2 are missing.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Roll call and quorum</source>
+        <translation>Roll call and quorum</translation>
+    </message>
+    <message>
+        <source>Approval of the agenda</source>
+        <translation>Approval of the agenda</translation>
+    </message>
+    <message>
+        <source>Approval of the previous acta</source>
+        <translation>Approval of the previous acta</translation>
+    </message>
+    <message>
+        <source>Follow-up of commitments</source>
+        <translation>Follow-up of commitments</translation>
+    </message>
+    <message>
+        <source>Proposals and other business</source>
+        <translation>Proposals and other business</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Chair · with vote</source>
+        <translation>Chair · with vote</translation>
+    </message>
+    <message>
+        <source>Chair · without vote</source>
+        <translation>Chair · without vote</translation>
+    </message>
+    <message>
+        <source>Secretary · with vote</source>
+        <translation>Secretary · with vote</translation>
+    </message>
+    <message>
+        <source>Secretary · without vote</source>
+        <translation>Secretary · without vote</translation>
+    </message>
+    <message>
+        <source>With vote</source>
+        <translation>With vote</translation>
+    </message>
+    <message>
+        <source>Without vote</source>
+        <translation>Without vote</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Actas</name>
     <message>
         <source>There was no previous acta to approve, as this is the committee’s first meeting.</source>
@@ -340,6 +1010,105 @@
     <message>
         <source>Commitment %1 of this draft is followed up already, so the draft stays. Void what was reported of it first.</source>
         <translation>Commitment %1 of this draft is followed up already, so the draft stays. Void what was reported of it first.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ActasPage</name>
+    <message>
+        <source>&amp;New meeting…</source>
+        <translation>&amp;New meeting…</translation>
+    </message>
+    <message>
+        <source>Prepare the acta of a meeting (Ctrl+N)</source>
+        <translation>Prepare the acta of a meeting (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Register an &amp;older acta…</source>
+        <translation>Register an &amp;older acta…</translation>
+    </message>
+    <message>
+        <source>A&amp;gendas to begin with…</source>
+        <translation>A&amp;gendas to begin with…</translation>
+    </message>
+    <message>
+        <source>&amp;How the committee meets…</source>
+        <translation>&amp;How the committee meets…</translation>
+    </message>
+    <message>
+        <source>&amp;Print preview</source>
+        <translation>&amp;Print preview</translation>
+    </message>
+    <message>
+        <source>The pages of the acta as they are printed (Ctrl+Shift+P)</source>
+        <translation>The pages of the acta as they are printed (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Notice of &amp;meeting</source>
+        <translation>Notice of &amp;meeting</translation>
+    </message>
+    <message>
+        <source>Attendance &amp;sheet</source>
+        <translation>Attendance &amp;sheet</translation>
+    </message>
+    <message>
+        <source>E&amp;xtract of a decision</source>
+        <translation>E&amp;xtract of a decision</translation>
+    </message>
+    <message>
+        <source>Open the &amp;kept pages</source>
+        <translation>Open the &amp;kept pages</translation>
+    </message>
+    <message>
+        <source>Send to re&amp;view…</source>
+        <translation>Send to re&amp;view…</translation>
+    </message>
+    <message>
+        <source>Return with o&amp;bservations…</source>
+        <translation>Return with o&amp;bservations…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Approve…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Reopen…</translation>
+    </message>
+    <message>
+        <source>S&amp;ign…</source>
+        <translation>S&amp;ign…</translation>
+    </message>
+    <message>
+        <source>Attach s&amp;can…</source>
+        <translation>Attach s&amp;can…</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve…</source>
+        <translation>Archi&amp;ve…</translation>
+    </message>
+    <message>
+        <source>Ann&amp;ul…</source>
+        <translation>Ann&amp;ul…</translation>
+    </message>
+    <message>
+        <source>Begin a clari&amp;fying acta</source>
+        <translation>Begin a clari&amp;fying acta</translation>
+    </message>
+    <message>
+        <source>De&amp;lete draft</source>
+        <translation>De&amp;lete draft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acta(s)</source>
+        <translation><numerusform>%n acta</numerusform><numerusform>%n actas</numerusform></translation>
     </message>
 </context>
 <context>
@@ -716,6 +1485,25 @@
     </message>
 </context>
 <context>
+    <name>gelt::AgendaList</name>
+    <message>
+        <source>Developed</source>
+        <translation>Developed</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Undeveloped</source>
+        <translation>Undeveloped</translation>
+    </message>
+    <message>
+        <source>%1. %2; %3</source>
+        <translation>%1. %2; %3</translation>
+    </message>
+</context>
+<context>
     <name>gelt::AgendaModel</name>
     <message>
         <source>%1: %2</source>
@@ -741,6 +1529,128 @@
     <message>
         <source>Due</source>
         <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::AgendaPart</name>
+    <message>
+        <source>Add point</source>
+        <translation>Add point</translation>
+    </message>
+    <message>
+        <source>A new point at the end; Alt+Up and Alt+Down move it</source>
+        <translation>A new point at the end; Alt+Up and Alt+Down move it</translation>
+    </message>
+    <message>
+        <source>Change a point of the agenda</source>
+        <translation>Change a point of the agenda</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Delete with what was said on it</source>
+        <translation>Delete with what was said on it</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n developed</source>
+        <translation><numerusform>%1 of %n developed</numerusform><numerusform>%1 of %n developed</numerusform></translation>
+    </message>
+    <message>
+        <source>Add a point to the agenda</source>
+        <translation>Add a point to the agenda</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>New point</translation>
+    </message>
+    <message>
+        <source>Move a point of the agenda</source>
+        <translation>Move a point of the agenda</translation>
+    </message>
+    <message>
+        <source>Delete a point of the agenda</source>
+        <translation>Delete a point of the agenda</translation>
+    </message>
+    <message>
+        <source>Change what a point of the agenda is for</source>
+        <translation>Change what a point of the agenda is for</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::AgendaTemplatesDialog</name>
+    <message>
+        <source>Agendas to begin with</source>
+        <translation>Agendas to begin with</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>A meeting begins with the usual agenda or with one of these. One point a line; the points that the program fills in (roll call, previous acta, follow-up of commitments…) keep their words.</source>
+        <translation>A meeting begins with the usual agenda or with one of these. One point a line; the points that the program fills in (roll call, previous acta, follow-up of commitments…) keep their words.</translation>
+    </message>
+    <message>
+        <source>New agenda</source>
+        <translation>New agenda</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda:</source>
+        <translation>&amp;Agenda:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Points:</source>
+        <translation>&amp;Points:</translation>
+    </message>
+    <message>
+        <source>Name of the agenda</source>
+        <translation>Name of the agenda</translation>
+    </message>
+    <message>
+        <source>Points, one a line</source>
+        <translation>Points, one a line</translation>
+    </message>
+    <message>
+        <source>Agenda %1</source>
+        <translation>Agenda %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no points.</source>
+        <translation>“%1” has no points.</translation>
+    </message>
+    <message>
+        <source>Change the agendas to begin with</source>
+        <translation>Change the agendas to begin with</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1902,132 @@
     </message>
 </context>
 <context>
+    <name>gelt::AttendanceModel</name>
+    <message>
+        <source>arrived at %1</source>
+        <translation>arrived at %1</translation>
+    </message>
+    <message>
+        <source>left at %1</source>
+        <translation>left at %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, chosen</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1, not chosen</translation>
+    </message>
+    <message>
+        <source>%1: key %2 in its row</source>
+        <translation>%1: key %2 in its row</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtual</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Delegate or excuse</source>
+        <translation>Delegate or excuse</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::AttendancePart</name>
+    <message>
+        <source>Add guest…</source>
+        <translation>Add guest…</translation>
+    </message>
+    <message>
+        <source>The rest are present</source>
+        <translation>The rest are present</translation>
+    </message>
+    <message>
+        <source>Renew the roll</source>
+        <translation>Renew the roll</translation>
+    </message>
+    <message>
+        <source>Everybody of whom nothing was said yet is noted as present</source>
+        <translation>Everybody of whom nothing was said yet is noted as present</translation>
+    </message>
+    <message>
+        <source>Brings the roll in step with the members of the committee on the day of the meeting</source>
+        <translation>Brings the roll in step with the members of the committee on the day of the meeting</translation>
+    </message>
+    <message>
+        <source>Attendance. 1 to 5 choose how somebody took part</source>
+        <translation>Attendance. 1 to 5 choose how somebody took part</translation>
+    </message>
+    <message>
+        <source>Chairs the meeting</source>
+        <translation>Chairs the meeting</translation>
+    </message>
+    <message>
+        <source>Is the secretary</source>
+        <translation>Is the secretary</translation>
+    </message>
+    <message>
+        <source>Has a vote</source>
+        <translation>Has a vote</translation>
+    </message>
+    <message>
+        <source>Take off the roll</source>
+        <translation>Take off the roll</translation>
+    </message>
+    <message>
+        <source>Note the attendance of %1</source>
+        <translation>Note the attendance of %1</translation>
+    </message>
+    <message>
+        <source>Change who chairs or writes an acta</source>
+        <translation>Change who chairs or writes an acta</translation>
+    </message>
+    <message>
+        <source>Take %1 off the roll</source>
+        <translation>Take %1 off the roll</translation>
+    </message>
+    <message>
+        <source>Renew the roll of an acta</source>
+        <translation>Renew the roll of an acta</translation>
+    </message>
+    <message>
+        <source>Note the rest as present</source>
+        <translation>Note the rest as present</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Autostart</name>
     <message>
         <source>What starts at login could not be changed. Check that “%1” can be written.</source>
@@ -1042,6 +2078,17 @@
     <message>
         <source>The folder “%1” for backups could not be made. Choose another folder.</source>
         <translation>The folder “%1” for backups could not be made. Choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Card</name>
+    <message>
+        <source>Delete; it can be undone</source>
+        <translation>Delete; it can be undone</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -1148,7 +2195,57 @@
     </message>
     <message numerus="yes">
         <source>%n decision(s) or commitment(s) hang on the agenda of another acta.</source>
-        <translation><numerusform>%n decision or commitment hang on the agenda of another acta.</numerusform><numerusform>%n decisions or commitments hang on the agenda of another acta.</numerusform></translation>
+        <translation>
+            <numerusform>%n decision or commitment hang on the agenda of another acta.</numerusform>
+            <numerusform>%n decisions or commitments hang on the agenda of another acta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ChecksDialog</name>
+    <message>
+        <source>Approve the acta</source>
+        <translation>Approve the acta</translation>
+    </message>
+    <message>
+        <source>Check before approval</source>
+        <translation>Check before approval</translation>
+    </message>
+    <message>
+        <source>What is pending</source>
+        <translation>What is pending</translation>
+    </message>
+    <message>
+        <source>Take me there</source>
+        <translation>Take me there</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Keep as draft</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing is pending: the acta can be approved.</source>
+        <translation>Nothing is pending: the acta can be approved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before the approval.</source>
+        <translation><numerusform>%n thing to look at before the approval.</numerusform><numerusform>%n things to look at before the approval.</numerusform></translation>
+    </message>
+    <message>
+        <source>Reason to approve it all the same</source>
+        <translation>Reason to approve it all the same</translation>
+    </message>
+    <message>
+        <source>It can be approved all the same with a &amp;reason, which stays in the history:</source>
+        <translation>It can be approved all the same with a &amp;reason, which stays in the history:</translation>
+    </message>
+    <message>
+        <source>Approve all the same…</source>
+        <translation>Approve all the same…</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +2279,165 @@
     <message>
         <source>Clipboard</source>
         <translation>Clipboard</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ClosingPart</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Change who signs an acta</source>
+        <translation>Change who signs an acta</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Change an annex</source>
+        <translation>Change an annex</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Next meeting:</source>
+        <translation>Next meeting:</translation>
+    </message>
+    <message>
+        <source>Day of the next meeting</source>
+        <translation>Day of the next meeting</translation>
+    </message>
+    <message>
+        <source>Time of the next meeting</source>
+        <translation>Time of the next meeting</translation>
+    </message>
+    <message>
+        <source>Next place:</source>
+        <translation>Next place:</translation>
+    </message>
+    <message>
+        <source>Place of the next meeting</source>
+        <translation>Place of the next meeting</translation>
+    </message>
+    <message>
+        <source>Notice of:</source>
+        <translation>Notice of:</translation>
+    </message>
+    <message>
+        <source>Day of the notice of meeting</source>
+        <translation>Day of the notice of meeting</translation>
+    </message>
+    <message>
+        <source>Notice says:</source>
+        <translation>Notice says:</translation>
+    </message>
+    <message>
+        <source>What the notice of meeting says besides</source>
+        <translation>What the notice of meeting says besides</translation>
+    </message>
+    <message>
+        <source>Transcribed by:</source>
+        <translation>Transcribed by:</translation>
+    </message>
+    <message>
+        <source>Who transcribed the acta</source>
+        <translation>Who transcribed the acta</translation>
+    </message>
+    <message>
+        <source>Change the next meeting of an acta</source>
+        <translation>Change the next meeting of an acta</translation>
+    </message>
+    <message>
+        <source>Change the notice of a meeting</source>
+        <translation>Change the notice of a meeting</translation>
+    </message>
+    <message>
+        <source>Change who transcribed an acta</source>
+        <translation>Change who transcribed an acta</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Who signs</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Annexes; a file can be dropped here</source>
+        <translation>Annexes; a file can be dropped here</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Attach file…</translation>
+    </message>
+    <message>
+        <source>Add somebody who signs an acta</source>
+        <translation>Add somebody who signs an acta</translation>
+    </message>
+    <message>
+        <source>Change the order of who signs</source>
+        <translation>Change the order of who signs</translation>
+    </message>
+    <message>
+        <source>Remove somebody who signs an acta</source>
+        <translation>Remove somebody who signs an acta</translation>
+    </message>
+    <message>
+        <source>New annex</source>
+        <translation>New annex</translation>
+    </message>
+    <message>
+        <source>Add an annex</source>
+        <translation>Add an annex</translation>
+    </message>
+    <message>
+        <source>Remove an annex</source>
+        <translation>Remove an annex</translation>
+    </message>
+    <message>
+        <source>Attach a file to the acta</source>
+        <translation>Attach a file to the acta</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Attach a file to an acta</source>
+        <translation>Attach a file to an acta</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +2602,69 @@
     </message>
 </context>
 <context>
+    <name>gelt::CommitmentCard</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Who is responsible</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Number of the activity of the plan that it serves</source>
+        <translation>Number of the activity of the plan that it serves</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Change a commitment</source>
+        <translation>Change a commitment</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Add a commitment</translation>
+    </message>
+    <message>
+        <source>Commitment %1</source>
+        <translation>Commitment %1</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>New commitment</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>Who answers for it?</translation>
+    </message>
+    <message>
+        <source>The date is missing</source>
+        <translation>The date is missing</translation>
+    </message>
+    <message>
+        <source>There is no such activity</source>
+        <translation>There is no such activity</translation>
+    </message>
+</context>
+<context>
     <name>gelt::CommitmentEntryDialog</name>
     <message>
         <source>None</source>
@@ -1429,19 +2748,31 @@
     </message>
     <message numerus="yes">
         <source>Note on %n commitment(s)</source>
-        <translation><numerusform>Note on %n commitment</numerusform><numerusform>Note on %n commitments</numerusform></translation>
+        <translation>
+            <numerusform>Note on %n commitment</numerusform>
+            <numerusform>Note on %n commitments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n commitment(s) as fulfilled</source>
-        <translation><numerusform>Mark %n commitment as fulfilled</numerusform><numerusform>Mark %n commitments as fulfilled</numerusform></translation>
+        <translation>
+            <numerusform>Mark %n commitment as fulfilled</numerusform>
+            <numerusform>Mark %n commitments as fulfilled</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>New deadline of %n commitment(s)</source>
-        <translation><numerusform>New deadline of %n commitment</numerusform><numerusform>New deadline of %n commitments</numerusform></translation>
+        <translation>
+            <numerusform>New deadline of %n commitment</numerusform>
+            <numerusform>New deadline of %n commitments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Withdraw %n commitment(s)</source>
-        <translation><numerusform>Withdraw %n commitment</numerusform><numerusform>Withdraw %n commitments</numerusform></translation>
+        <translation>
+            <numerusform>Withdraw %n commitment</numerusform>
+            <numerusform>Withdraw %n commitments</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write what there is to say.</source>
@@ -1460,7 +2791,10 @@
     </message>
     <message numerus="yes">
         <source>Due in the next %n day(s)</source>
-        <translation><numerusform>Due in the next %n day</numerusform><numerusform>Due in the next %n days</numerusform></translation>
+        <translation>
+            <numerusform>Due in the next %n day</numerusform>
+            <numerusform>Due in the next %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Later</source>
@@ -1476,7 +2810,10 @@
     </message>
     <message numerus="yes">
         <source>%1: %n commitment(s)</source>
-        <translation><numerusform>%1: %n commitment</numerusform><numerusform>%1: %n commitments</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n commitment</numerusform>
+            <numerusform>%1: %n commitments</numerusform>
+        </translation>
     </message>
     <message>
         <source>no date</source>
@@ -1575,6 +2912,57 @@
     </message>
 </context>
 <context>
+    <name>gelt::CommitmentReportDialog</name>
+    <message>
+        <source>Follow-up of a commitment</source>
+        <translation>Follow-up of a commitment</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Fulfilled &amp;on:</source>
+        <translation>Fulfilled &amp;on:</translation>
+    </message>
+    <message>
+        <source>Said &amp;on:</source>
+        <translation>Said &amp;on:</translation>
+    </message>
+    <message>
+        <source>&amp;New date:</source>
+        <translation>&amp;New date:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Note:</translation>
+    </message>
+    <message>
+        <source>Fulfilled on</source>
+        <translation>Fulfilled on</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Said on</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>New date</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation>A note needs words.</translation>
+    </message>
+    <message>
+        <source>Record the follow-up of a commitment</source>
+        <translation>Record the follow-up of a commitment</translation>
+    </message>
+</context>
+<context>
     <name>gelt::CommitmentVoidDialog</name>
     <message>
         <source>Void an entry</source>
@@ -1621,11 +3009,17 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>
@@ -1860,7 +3254,10 @@
     </message>
     <message numerus="yes">
         <source>Copied %n row(s)</source>
-        <translation><numerusform>Copied %n row</numerusform><numerusform>Copied %n rows</numerusform></translation>
+        <translation>
+            <numerusform>Copied %n row</numerusform>
+            <numerusform>Copied %n rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1928,7 +3325,10 @@
     </message>
     <message numerus="yes">
         <source>%n commitment(s) selected</source>
-        <translation><numerusform>%n commitment selected</numerusform><numerusform>%n commitments selected</numerusform></translation>
+        <translation>
+            <numerusform>%n commitment selected</numerusform>
+            <numerusform>%n commitments selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2245,6 +3645,133 @@
     </message>
 </context>
 <context>
+    <name>gelt::CommitteeSettingsDialog</name>
+    <message>
+        <source>How the committee meets</source>
+        <translation>How the committee meets</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>First number of the program</source>
+        <translation>First number of the program</translation>
+    </message>
+    <message>
+        <source>Members needed</source>
+        <translation>Members needed</translation>
+    </message>
+    <message>
+        <source>Fraction: numerator</source>
+        <translation>Fraction: numerator</translation>
+    </message>
+    <message>
+        <source>Fraction: denominator</source>
+        <translation>Fraction: denominator</translation>
+    </message>
+    <message>
+        <source>Anew each year: 2013-001</source>
+        <translation>Anew each year: 2013-001</translation>
+    </message>
+    <message>
+        <source>Running on: 001</source>
+        <translation>Running on: 001</translation>
+    </message>
+    <message>
+        <source>Half of the members with vote plus one</source>
+        <translation>Half of the members with vote plus one</translation>
+    </message>
+    <message>
+        <source>A fixed number of members</source>
+        <translation>A fixed number of members</translation>
+    </message>
+    <message>
+        <source>A fraction of the members with vote</source>
+        <translation>A fraction of the members with vote</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Group:</translation>
+    </message>
+    <message>
+        <source>&amp;City:</source>
+        <translation>&amp;City:</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers:</source>
+        <translation>&amp;Numbers:</translation>
+    </message>
+    <message>
+        <source>&amp;First number:</source>
+        <translation>&amp;First number:</translation>
+    </message>
+    <message>
+        <source>&amp;Quorum:</source>
+        <translation>&amp;Quorum:</translation>
+    </message>
+    <message>
+        <source>&amp;Members needed:</source>
+        <translation>&amp;Members needed:</translation>
+    </message>
+    <message>
+        <source>F&amp;raction:</source>
+        <translation>F&amp;raction:</translation>
+    </message>
+    <message>
+        <source>Group, as minutes name it</source>
+        <translation>Group, as minutes name it</translation>
+    </message>
+    <message>
+        <source>City where papers are dated</source>
+        <translation>City where papers are dated</translation>
+    </message>
+    <message>
+        <source>Row of numbers</source>
+        <translation>Row of numbers</translation>
+    </message>
+    <message>
+        <source>Rule of the quorum</source>
+        <translation>Rule of the quorum</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Notice of meeting</source>
+        <translation>Notice of meeting</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>Series (TRD)</source>
+        <translation>Series (TRD)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Data of quality systems, as far as there are any:</source>
+        <translation>Data of quality systems, as far as there are any:</translation>
+    </message>
+    <message>
+        <source>Change how the committee meets</source>
+        <translation>Change how the committee meets</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Copying</name>
     <message>
         <source>A copy could not be written in “%1”. Check that the folder may be written and the disk is connected.</source>
@@ -2438,10 +3965,124 @@
     </message>
 </context>
 <context>
+    <name>gelt::DecisionCard</name>
+    <message>
+        <source>All in favour</source>
+        <translation>All in favour</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Change a decision</source>
+        <translation>Change a decision</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Add a decision</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>In favour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>Votes: %1</source>
+        <translation>Votes: %1</translation>
+    </message>
+    <message>
+        <source>Count the votes on a decision</source>
+        <translation>Count the votes on a decision</translation>
+    </message>
+    <message>
+        <source>All voters who are there voted in favour</source>
+        <translation>All voters who are there voted in favour</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Decision %1</translation>
+    </message>
+    <message>
+        <source>They are those present with vote (%1)</source>
+        <translation>They are those present with vote (%1)</translation>
+    </message>
+    <message>
+        <source>%1 votes, and only %2 voters are there</source>
+        <translation>%1 votes, and only %2 voters are there</translation>
+    </message>
+    <message>
+        <source>%1 votes of %2 voters who are there</source>
+        <translation>%1 votes of %2 voters who are there</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Desktop</name>
     <message>
         <source>There is no display to open a window on. “plan-gelt --help” lists the commands that need none.</source>
         <translation>There is no display to open a window on. “plan-gelt --help” lists the commands that need none.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::DevelopmentPart</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>What was said on this point</source>
+        <translation>What was said on this point</translation>
+    </message>
+    <message>
+        <source>What was said, in the past tense. Ctrl+D makes a decision of the selected words, Ctrl+M a commitment.</source>
+        <translation>What was said, in the past tense. Ctrl+D makes a decision of the selected words, Ctrl+M a commitment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to correct</source>
+        <translation><numerusform>%n word to correct</numerusform><numerusform>%n words to correct</numerusform></translation>
+    </message>
+    <message>
+        <source>Makes a decision of the selected words, or an empty one (Ctrl+D)</source>
+        <translation>Makes a decision of the selected words, or an empty one (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Makes a commitment of the selected words, or an empty one (Ctrl+M)</source>
+        <translation>Makes a commitment of the selected words, or an empty one (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Development · %1. %2</source>
+        <translation>Development · %1. %2</translation>
+    </message>
+    <message>
+        <source>Write on “%1”</source>
+        <translation>Write on “%1”</translation>
+    </message>
+    <message>
+        <source>Delete a decision</source>
+        <translation>Delete a decision</translation>
+    </message>
+    <message>
+        <source>Delete a commitment</source>
+        <translation>Delete a commitment</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Add a decision</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Add a commitment</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +5911,104 @@
     </message>
 </context>
 <context>
+    <name>gelt::GuestDialog</name>
+    <message>
+        <source>Add a guest</source>
+        <translation>Add a guest</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Position:</source>
+        <translation>&amp;Position:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Write a name or a position.</source>
+        <translation>Write a name or a position.</translation>
+    </message>
+    <message>
+        <source>Add a guest to an acta</source>
+        <translation>Add a guest to an acta</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::HeaderPart</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>going on</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>F&amp;rom</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>T&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Place, or how people meet from afar</source>
+        <translation>&amp;Place, or how people meet from afar</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>&amp;City</translation>
+    </message>
+    <message>
+        <source>Change the kind of meeting of an acta</source>
+        <translation>Change the kind of meeting of an acta</translation>
+    </message>
+    <message>
+        <source>Change the date of an acta</source>
+        <translation>Change the date of an acta</translation>
+    </message>
+    <message>
+        <source>Change the hours of an acta</source>
+        <translation>Change the hours of an acta</translation>
+    </message>
+    <message>
+        <source>Change the place of an acta</source>
+        <translation>Change the place of an acta</translation>
+    </message>
+    <message>
+        <source>Change the group of an acta</source>
+        <translation>Change the group of an acta</translation>
+    </message>
+    <message>
+        <source>Change the city of an acta</source>
+        <translation>Change the city of an acta</translation>
+    </message>
+</context>
+<context>
     <name>gelt::History</name>
     <message>
         <source>“%1” was to be done in the middle of another step. Nothing was changed; please report this fault.</source>
@@ -5285,7 +7024,10 @@
     </message>
     <message numerus="yes">
         <source>%n commitment(s) overdue</source>
-        <translation><numerusform>%n commitment overdue</numerusform><numerusform>%n commitments overdue</numerusform></translation>
+        <translation>
+            <numerusform>%n commitment overdue</numerusform>
+            <numerusform>%n commitments overdue</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5315,7 +7057,10 @@
     </message>
     <message numerus="yes">
         <source>%1 · %n overdue</source>
-        <translation><numerusform>%1 · %n overdue</numerusform><numerusform>%1 · %n overdue</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n overdue</numerusform>
+            <numerusform>%1 · %n overdue</numerusform>
+        </translation>
     </message>
     <message>
         <source>No meeting has been prepared yet.</source>
@@ -5546,6 +7291,73 @@
     </message>
 </context>
 <context>
+    <name>gelt::NewMeetingDialog</name>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Prepare acta</source>
+        <translation>Prepare acta</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>The usual agenda</source>
+        <translation>The usual agenda</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Date:</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Time:</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Kind:</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>&amp;Place:</translation>
+    </message>
+    <message>
+        <source>Place, or how people meet from afar</source>
+        <translation>Place, or how people meet from afar</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda:</source>
+        <translation>&amp;Agenda:</translation>
+    </message>
+    <message>
+        <source>Agenda to begin with</source>
+        <translation>Agenda to begin with</translation>
+    </message>
+    <message>
+        <source>The members of that day stand on the roll, and the open commitments come into the follow-up by themselves.</source>
+        <translation>The members of that day stand on the roll, and the open commitments come into the follow-up by themselves.</translation>
+    </message>
+    <message>
+        <source>Prepare an acta</source>
+        <translation>Prepare an acta</translation>
+    </message>
+</context>
+<context>
     <name>gelt::NewPlan</name>
     <message>
         <source>Action plan %1</source>
@@ -5646,6 +7458,100 @@
     <message>
         <source>does not apply</source>
         <translation>does not apply</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::OlderActaDialog</name>
+    <message>
+        <source>Register an older acta</source>
+        <translation>Register an older acta</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>For an acta that exists on paper, so that the numbers are complete and commitments can name it. Its pages can be attached as a scan. It cannot be undone.</source>
+        <translation>For an acta that exists on paper, so that the numbers are complete and commitments can name it. Its pages can be attached as a scan. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Number:</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Date:</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Kind:</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>&amp;Place:</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Write the number as year and sequence, “2012-001”.</source>
+        <translation>Write the number as year and sequence, “2012-001”.</translation>
+    </message>
+    <message>
+        <source>Write the number as “001”.</source>
+        <translation>Write the number as “001”.</translation>
+    </message>
+    <message>
+        <source>Register the older acta %1</source>
+        <translation>Register the older acta %1</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::OpenActa</name>
+    <message>
+        <source>It is approved, so what it says is fixed. It can be signed, or reopened with a reason.</source>
+        <translation>It is approved, so what it says is fixed. It can be signed, or reopened with a reason.</translation>
+    </message>
+    <message>
+        <source>It is an older acta on paper, of which only the essentials are noted here.</source>
+        <translation>It is an older acta on paper, of which only the essentials are noted here.</translation>
+    </message>
+    <message>
+        <source>It is signed and can no longer be changed. A mistake is corrected by a clarifying acta.</source>
+        <translation>It is signed and can no longer be changed. A mistake is corrected by a clarifying acta.</translation>
+    </message>
+    <message>
+        <source>It was annulled and stays as it was. It can be printed.</source>
+        <translation>It was annulled and stays as it was. It can be printed.</translation>
+    </message>
+    <message>
+        <source>The file is open to be read only, so nothing can be changed.</source>
+        <translation>The file is open to be read only, so nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>The plan is shown at another cut-off. Go back to today to write.</source>
+        <translation>The plan is shown at another cut-off. Go back to today to write.</translation>
+    </message>
+    <message>
+        <source>The plan is still being read. In a moment it can be written.</source>
+        <translation>The plan is still being read. In a moment it can be written.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the acta. Look at it again.</source>
+        <translation>This is no longer in the acta. Look at it again.</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +8910,61 @@ At first: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::PreviewPane</name>
+    <message>
+        <source>The acta as it is printed</source>
+        <translation>The acta as it is printed</translation>
+    </message>
+    <message>
+        <source>As it is printed</source>
+        <translation>As it is printed</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Oficio</source>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Size of the pages</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Print</name>
     <message>
         <source>%1%</source>
@@ -7373,6 +9334,33 @@ At first: %2</translation>
     <message>
         <source>Leave the plan as it is</source>
         <translation>Leave the plan as it is</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ReviewPart</name>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Fulfilled</translation>
+    </message>
+    <message>
+        <source>New date…</source>
+        <translation>New date…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>There are no commitments to look at in this meeting.</source>
+        <translation>There are no commitments to look at in this meeting.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) to look at. They are printed by themselves.</source>
+        <translation><numerusform>%n commitment to look at. They are printed by themselves.</numerusform><numerusform>%n commitments to look at. They are printed by themselves.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8000,6 +9988,17 @@ At first: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::Speller</name>
+    <message>
+        <source>No Spanish dictionary is installed, so spelling is not checked; everything else works. On Debian and Ubuntu the package “hunspell-es” has it.</source>
+        <translation>No Spanish dictionary is installed, so spelling is not checked; everything else works. On Debian and Ubuntu the package “hunspell-es” has it.</translation>
+    </message>
+    <message>
+        <source>The dictionary of own words “%1” cannot be written.</source>
+        <translation>The dictionary of own words “%1” cannot be written.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::SqlError</name>
     <message>
         <source>“%1” is in use by another program at this moment. Try again in a little while.</source>
@@ -8269,6 +10268,17 @@ At first: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::StyleHints</name>
+    <message>
+        <source>Minutes tell what happened: “%1” rather than “%2”.</source>
+        <translation>Minutes tell what happened: “%1” rather than “%2”.</translation>
+    </message>
+    <message>
+        <source>A paragraph of minutes reads better when it does not begin with a gerund (“%1”).</source>
+        <translation>A paragraph of minutes reads better when it does not begin with a gerund (“%1”).</translation>
+    </message>
+</context>
+<context>
     <name>gelt::SummaryStrip</name>
     <message>
         <source>See what falls due</source>
@@ -8295,6 +10305,41 @@ At first: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::TableMenu</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Table</translation>
+    </message>
+    <message>
+        <source>Insert row &amp;above</source>
+        <translation>Insert row &amp;above</translation>
+    </message>
+    <message>
+        <source>Insert row &amp;below</source>
+        <translation>Insert row &amp;below</translation>
+    </message>
+    <message>
+        <source>Insert column to the &amp;left</source>
+        <translation>Insert column to the &amp;left</translation>
+    </message>
+    <message>
+        <source>Insert column to the &amp;right</source>
+        <translation>Insert column to the &amp;right</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Remove row</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Remove column</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>Remove table</translation>
+    </message>
+</context>
+<context>
     <name>gelt::TargetEdit</name>
     <message>
         <source>Counted as %1 %2.</source>
@@ -8306,6 +10351,17 @@ At first: %2</translation>
     <message>
         <source>(several values)</source>
         <translation>(several values)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::TimeEdit</name>
+    <message>
+        <source>A time of 24 hours as hh:mm; “8” is 08:00</source>
+        <translation>A time of 24 hours as hh:mm; “8” is 08:00</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as hh:mm.</source>
+        <translation>“%1” is not a time. Write it as hh:mm.</translation>
     </message>
 </context>
 <context>
@@ -9926,7 +11982,10 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>Stands in the acta of %n meeting(s), so this person cannot be deleted.</source>
-        <translation><numerusform>Stands in the acta of %n meeting, so this person cannot be deleted.</numerusform><numerusform>Stands in the acta of %n meetings, so this person cannot be deleted.</numerusform></translation>
+        <translation>
+            <numerusform>Stands in the acta of %n meeting, so this person cannot be deleted.</numerusform>
+            <numerusform>Stands in the acta of %n meetings, so this person cannot be deleted.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10122,7 +12181,10 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n sheet(s))</source>
-        <translation><numerusform>%1 (%n sheet)</numerusform><numerusform>%1 (%n sheets)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n sheet)</numerusform>
+            <numerusform>%1 (%n sheets)</numerusform>
+        </translation>
     </message>
     <message>
         <source>ANNEXES:</source>
@@ -10410,7 +12472,10 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n open commitment(s)</source>
-        <translation><numerusform>%n open commitment</numerusform><numerusform>%n open commitments</numerusform></translation>
+        <translation>
+            <numerusform>%n open commitment</numerusform>
+            <numerusform>%n open commitments</numerusform>
+        </translation>
     </message>
     <message>
         <source>no filter</source>
@@ -10422,7 +12487,10 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s)</source>
-        <translation><numerusform>%n commitment</numerusform><numerusform>%n commitments</numerusform></translation>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
     </message>
     <message>
         <source>Acta</source>

@@ -131,6 +131,253 @@
     </message>
 </context>
 <context>
+    <name>gelt::ActaActs</name>
+    <message>
+        <source>Save the signed pages</source>
+        <translation>Guardar las páginas firmadas</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” written, byte for byte as it was signed</source>
+        <translation>«%1» guardado, byte por byte como se firmó</translation>
+    </message>
+    <message>
+        <source>This acta has no decisions.</source>
+        <translation>Esta acta no tiene decisiones.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Extract of a decision</source>
+        <translation>Extracto de decisión</translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <translation>Decisión:</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed paper</source>
+        <translation>Adjuntar el escaneo del papel firmado</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+        <translation>Escaneos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Attach a scan to %1</source>
+        <translation>Adjuntar un escaneo en %1</translation>
+    </message>
+    <message>
+        <source>The scan is kept with the acta</source>
+        <translation>El escaneo se conserva con el acta</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Save it and open it from there.</source>
+        <translation>Ningún programa de este computador abre «%1». Guardarlo y abrirlo desde allí.</translation>
+    </message>
+    <message>
+        <source>Send %1 to review</source>
+        <translation>Enviar %1 a revisión</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Enviar a revisión</translation>
+    </message>
+    <message>
+        <source>The acta goes to the members, who answer with observations or approve it. It can still be changed.</source>
+        <translation>El acta pasa a los miembros, que responden con observaciones o la aprueban. Todavía se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>N&amp;ota:</translation>
+    </message>
+    <message>
+        <source>Note for the members, may be empty</source>
+        <translation>Nota para los miembros, puede quedar vacía</translation>
+    </message>
+    <message>
+        <source>Return %1 with observations</source>
+        <translation>Devolver %1 con observaciones</translation>
+    </message>
+    <message>
+        <source>Return with observations</source>
+        <translation>Devolver con observaciones</translation>
+    </message>
+    <message>
+        <source>The acta is a draft again, and the observations stay in its history.</source>
+        <translation>El acta vuelve a ser borrador y las observaciones quedan en su historial.</translation>
+    </message>
+    <message>
+        <source>&amp;Observations:</source>
+        <translation>&amp;Observaciones:</translation>
+    </message>
+    <message>
+        <source>Observations of the members</source>
+        <translation>Observaciones de los miembros</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Approving fixes again what acta %1 says. It cannot be undone.</source>
+        <translation>Al aprobar se fija de nuevo lo que dice el acta %1. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Approving gives it the number %1 and cannot be undone.</source>
+        <translation>Al aprobar recibe el número %1 y no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Approve the acta</source>
+        <translation>Aprobar el acta</translation>
+    </message>
+    <message>
+        <source>What it says is fixed from then on. Until it is signed it can be reopened with a reason.</source>
+        <translation>Desde entonces queda fijo lo que dice. Mientras no esté firmada se puede reabrir con un motivo.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Dejar como borrador</translation>
+    </message>
+    <message>
+        <source>Approve acta %1</source>
+        <translation>Aprobar el acta %1</translation>
+    </message>
+    <message>
+        <source>Acta %1 is approved</source>
+        <translation>El acta %1 está aprobada</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Reabrir %1</translation>
+    </message>
+    <message>
+        <source>Reopen the acta</source>
+        <translation>Reabrir el acta</translation>
+    </message>
+    <message>
+        <source>It is in review again and keeps its number. The reason stays in its history; it cannot be undone.</source>
+        <translation>Queda de nuevo en revisión y conserva su número. El motivo queda en su historial; no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivo:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Say why it is reopened.</source>
+        <translation>Indicar por qué se reabre.</translation>
+    </message>
+    <message>
+        <source>Sign the acta</source>
+        <translation>Firmar el acta</translation>
+    </message>
+    <message>
+        <source>Signing keeps the pages of acta %1 in the plan for ever, byte for byte. It cannot be undone.</source>
+        <translation>Al firmar, las páginas del acta %1 se conservan en el plan para siempre, byte por byte. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Afterwards the pages are printed and signed on paper, and the scan can be attached. A mistake is then corrected only by a clarifying acta.</source>
+        <translation>Después las páginas se imprimen y se firman en papel, y se puede adjuntar el escaneo. Una equivocación se corrige entonces solo con un acta aclaratoria.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>The acta was not signed, because the backup before it could not be made: %1</source>
+        <translation>El acta no se firmó, porque no se pudo hacer el respaldo previo: %1</translation>
+    </message>
+    <message>
+        <source>Sign acta %1</source>
+        <translation>Firmar el acta %1</translation>
+    </message>
+    <message>
+        <source>The pages are kept. They can be printed for the signatures.</source>
+        <translation>Las páginas se conservan. Se pueden imprimir para las firmas.</translation>
+    </message>
+    <message>
+        <source>Archive the acta</source>
+        <translation>Archivar el acta</translation>
+    </message>
+    <message>
+        <source>Acta %1 is archived, signed and complete. It cannot be undone.</source>
+        <translation>El acta %1 se archiva, firmada y completa. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>There is no scan of the signed paper yet. It can be attached later too.</source>
+        <translation>Todavía no hay escaneo del papel firmado. También se puede adjuntar después.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Archive acta %1</source>
+        <translation>Archivar el acta %1</translation>
+    </message>
+    <message>
+        <source>Annul %1</source>
+        <translation>Anular %1</translation>
+    </message>
+    <message>
+        <source>Annul the acta</source>
+        <translation>Anular el acta</translation>
+    </message>
+    <message>
+        <source>The acta is out of force for good. It keeps its number and stays with a mark on every page, the day and the cause; its commitments no longer count. It cannot be undone.</source>
+        <translation>El acta pierde vigencia definitivamente. Conserva su número y queda con una marca en cada página, el día y la causa; sus compromisos ya no cuentan. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Cause:</source>
+        <translation>&amp;Causa:</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Say the cause of the annulment.</source>
+        <translation>Indicar la causa de la anulación.</translation>
+    </message>
+    <message>
+        <source>Begin an acta that clarifies %1</source>
+        <translation>Iniciar un acta que aclare %1</translation>
+    </message>
+    <message>
+        <source>An acta with a number is never deleted; it can be annulled.</source>
+        <translation>Un acta con número nunca se elimina; se puede anular.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+</context>
+<context>
     <name>gelt::ActaCommitments</name>
     <message>
         <source>The commitment is no longer in the plan. Look at the list again.</source>
@@ -163,6 +410,93 @@
     <message>
         <source>This commitment became activity %1 of the plan already.</source>
         <translation>Este compromiso ya se convirtió en la actividad %1 del plan.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ActaEditor</name>
+    <message>
+        <source>Write</source>
+        <translation>Redactar</translation>
+    </message>
+    <message>
+        <source>As it is printed</source>
+        <translation>Como se imprime</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Orden del día</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>Signatures, annexes, notice and next meeting</source>
+        <translation>Firmas, anexos, convocatoria y próxima reunión</translation>
+    </message>
+    <message>
+        <source>Actas</source>
+        <translation>Actas</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Home)</source>
+        <translation>Volver a la lista (Alt+Inicio)</translation>
+    </message>
+    <message>
+        <source>Next point of the agenda</source>
+        <translation>Punto siguiente del orden del día</translation>
+    </message>
+    <message>
+        <source>Point before of the agenda</source>
+        <translation>Punto anterior del orden del día</translation>
+    </message>
+    <message>
+        <source>Check before approval</source>
+        <translation>Verificar antes de aprobar</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Check: nothing pending</source>
+        <translation>Verificación: nada pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check: %n pending</source>
+        <translation><numerusform>Verificación: %n pendiente</numerusform><numerusform>Verificación: %n pendientes</numerusform></translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Enviar a revisión</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Aprobar…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Firmar…</translation>
+    </message>
+    <message>
+        <source>Attach scan…</source>
+        <translation>Adjuntar escaneo…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivar…</translation>
     </message>
 </context>
 <context>
@@ -296,6 +630,342 @@
     </message>
 </context>
 <context>
+    <name>gelt::ActaListModel</name>
+    <message>
+        <source>Yes, %1 of %2</source>
+        <translation>Sí, %1 de %2</translation>
+    </message>
+    <message>
+        <source>No, %1 of %2</source>
+        <translation>No, %1 de %2</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>Clarifying</source>
+        <translation>Aclaratoria</translation>
+    </message>
+    <message>
+        <source>Quorum: %1</source>
+        <translation>Quórum: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation><numerusform>%n decisión</numerusform><numerusform>%n decisiones</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation><numerusform>%n compromiso</numerusform><numerusform>%n compromisos</numerusform></translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ActaListView</name>
+    <message>
+        <source>Prepare acta</source>
+        <translation>Preparar acta</translation>
+    </message>
+    <message>
+        <source>There are no actas yet.</source>
+        <translation>Aún no hay actas.</translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>No acta matches the filters.</source>
+        <translation>Ningún acta coincide con los filtros.</translation>
+    </message>
+    <message>
+        <source>Actas of the committee</source>
+        <translation>Actas del comité</translation>
+    </message>
+    <message>
+        <source>Filter actas</source>
+        <translation>Filtrar actas</translation>
+    </message>
+    <message>
+        <source>Filter actas by what they say</source>
+        <translation>Filtrar las actas por lo que dicen</translation>
+    </message>
+    <message>
+        <source>What was said, decisions, commitments, people, number; accents and capitals do not matter (Ctrl+F)</source>
+        <translation>Lo que se dijo, decisiones, compromisos, personas, número; no importan las tildes ni las mayúsculas (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Year of the meeting</source>
+        <translation>Año de la reunión</translation>
+    </message>
+    <message>
+        <source>Any year</source>
+        <translation>Cualquier año</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <translation><numerusform>Y %n más de este tipo.</numerusform><numerusform>Y %n más de este tipo.</numerusform></translation>
+    </message>
+    <message>
+        <source>The program leaves no gaps; an older acta on paper can be registered.</source>
+        <translation>El programa no deja saltos; se puede registrar un acta anterior en papel.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ActaTextEdit</name>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Lista con viñetas</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Insertar tabla</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Decision made of the selected words (Ctrl+D)</source>
+        <translation>Decisión con las palabras seleccionadas (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Commitment made of the selected words (Ctrl+M)</source>
+        <translation>Compromiso con las palabras seleccionadas (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Paste without format</source>
+        <translation>Pegar sin formato</translation>
+    </message>
+    <message>
+        <source>This is too much to paste at once; the most is 5 MB. Paste it in parts, or attach it as an annex.</source>
+        <translation>Es demasiado para pegar de una vez; el máximo es 5 MB. Pegarlo por partes o adjuntarlo como anexo.</translation>
+    </message>
+    <message>
+        <source>The table is too large for the text of an acta; attach it as an annex.</source>
+        <translation>La tabla es demasiado grande para el texto de un acta; adjuntarla como anexo.</translation>
+    </message>
+    <message>
+        <source>The text would be too long for one item of the agenda; divide it among several, or attach it as an annex.</source>
+        <translation>El texto sería demasiado largo para un solo punto del orden del día; dividirlo entre varios o adjuntarlo como anexo.</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Buscando sugerencias…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my dictionary</source>
+        <translation>Agregar «%1» a mi diccionario</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in this acta</source>
+        <translation>Ignorar «%1» en esta acta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ActaWords</name>
+    <message>
+        <source>Acta %1 · %2</source>
+        <translation>Acta %1 · %2</translation>
+    </message>
+    <message>
+        <source>Acta without number · %1</source>
+        <translation>Acta sin número · %1</translation>
+    </message>
+    <message>
+        <source>acta %1</source>
+        <translation>el acta %1</translation>
+    </message>
+    <message>
+        <source>the acta of %1</source>
+        <translation>el acta del %1</translation>
+    </message>
+    <message>
+        <source>Send the notice of meeting</source>
+        <translation>Enviar la convocatoria</translation>
+    </message>
+    <message>
+        <source>Write and approve</source>
+        <translation>Redactar y aprobar</translation>
+    </message>
+    <message>
+        <source>Approve, or return with observations</source>
+        <translation>Aprobar o devolver con observaciones</translation>
+    </message>
+    <message>
+        <source>Print and sign</source>
+        <translation>Imprimir y firmar</translation>
+    </message>
+    <message>
+        <source>Attach the scan and archive</source>
+        <translation>Adjuntar el escaneo y archivar</translation>
+    </message>
+    <message>
+        <source>Nobody of the roll has a vote, so no quorum can be counted</source>
+        <translation>Nadie del llamado a lista tiene voto; no se puede contar el quórum</translation>
+    </message>
+    <message>
+        <source>There is quorum: %1 of %2 with vote; %3 required</source>
+        <translation>Hay quórum: %1 de %2 con voto; se requieren %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) with vote missing for the quorum (%1 of %2)</source>
+        <translation><numerusform>Falta %n miembro con voto para el quórum (%1 de %2)</numerusform><numerusform>Faltan %n miembros con voto para el quórum (%1 de %2)</numerusform></translation>
+    </message>
+    <message>
+        <source>Number %1 is there more than once.</source>
+        <translation>El número %1 está más de una vez.</translation>
+    </message>
+    <message>
+        <source>Number %1 is missing.</source>
+        <translation>Falta el número %1.</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2 are missing.</source>
+        <translation>Faltan los números %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Roll call and quorum</source>
+        <translation>Llamado a lista y quórum</translation>
+    </message>
+    <message>
+        <source>Approval of the agenda</source>
+        <translation>Aprobación del orden del día</translation>
+    </message>
+    <message>
+        <source>Approval of the previous acta</source>
+        <translation>Aprobación del acta anterior</translation>
+    </message>
+    <message>
+        <source>Follow-up of commitments</source>
+        <translation>Seguimiento a compromisos</translation>
+    </message>
+    <message>
+        <source>Proposals and other business</source>
+        <translation>Proposiciones y varios</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Chair · with vote</source>
+        <translation>Preside · con voto</translation>
+    </message>
+    <message>
+        <source>Chair · without vote</source>
+        <translation>Preside · sin voto</translation>
+    </message>
+    <message>
+        <source>Secretary · with vote</source>
+        <translation>Secretaria · con voto</translation>
+    </message>
+    <message>
+        <source>Secretary · without vote</source>
+        <translation>Secretaria · sin voto</translation>
+    </message>
+    <message>
+        <source>With vote</source>
+        <translation>Con voto</translation>
+    </message>
+    <message>
+        <source>Without vote</source>
+        <translation>Sin voto</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Actas</name>
     <message>
         <source>There was no previous acta to approve, as this is the committee’s first meeting.</source>
@@ -340,6 +1010,105 @@
     <message>
         <source>Commitment %1 of this draft is followed up already, so the draft stays. Void what was reported of it first.</source>
         <translation>El compromiso %1 de este borrador ya tiene seguimiento, así que el borrador se conserva. Antes se debe anular lo registrado sobre el compromiso.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ActasPage</name>
+    <message>
+        <source>&amp;New meeting…</source>
+        <translation>&amp;Nueva reunión…</translation>
+    </message>
+    <message>
+        <source>Prepare the acta of a meeting (Ctrl+N)</source>
+        <translation>Preparar el acta de una reunión (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Register an &amp;older acta…</source>
+        <translation>Registrar un acta an&amp;terior…</translation>
+    </message>
+    <message>
+        <source>A&amp;gendas to begin with…</source>
+        <translation>Plantillas de &amp;orden del día…</translation>
+    </message>
+    <message>
+        <source>&amp;How the committee meets…</source>
+        <translation>Cómo se &amp;reúne el comité…</translation>
+    </message>
+    <message>
+        <source>&amp;Print preview</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>The pages of the acta as they are printed (Ctrl+Shift+P)</source>
+        <translation>Las páginas del acta como se imprimen (Ctrl+Mayús+P)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Notice of &amp;meeting</source>
+        <translation>&amp;Convocatoria</translation>
+    </message>
+    <message>
+        <source>Attendance &amp;sheet</source>
+        <translation>&amp;Lista de asistencia</translation>
+    </message>
+    <message>
+        <source>E&amp;xtract of a decision</source>
+        <translation>E&amp;xtracto de decisión</translation>
+    </message>
+    <message>
+        <source>Open the &amp;kept pages</source>
+        <translation>Abrir las &amp;páginas conservadas</translation>
+    </message>
+    <message>
+        <source>Send to re&amp;view…</source>
+        <translation>Enviar a revi&amp;sión…</translation>
+    </message>
+    <message>
+        <source>Return with o&amp;bservations…</source>
+        <translation>&amp;Devolver con observaciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>Apro&amp;bar…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>R&amp;eabrir…</translation>
+    </message>
+    <message>
+        <source>S&amp;ign…</source>
+        <translation>&amp;Firmar…</translation>
+    </message>
+    <message>
+        <source>Attach s&amp;can…</source>
+        <translation>Ad&amp;juntar escaneo…</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve…</source>
+        <translation>Arc&amp;hivar…</translation>
+    </message>
+    <message>
+        <source>Ann&amp;ul…</source>
+        <translation>An&amp;ular…</translation>
+    </message>
+    <message>
+        <source>Begin a clari&amp;fying acta</source>
+        <translation>&amp;Iniciar acta aclaratoria</translation>
+    </message>
+    <message>
+        <source>De&amp;lete draft</source>
+        <translation>Eli&amp;minar borrador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acta(s)</source>
+        <translation><numerusform>%n acta</numerusform><numerusform>%n actas</numerusform></translation>
     </message>
 </context>
 <context>
@@ -716,6 +1485,25 @@
     </message>
 </context>
 <context>
+    <name>gelt::AgendaList</name>
+    <message>
+        <source>Developed</source>
+        <translation>Desarrollado</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>En redacción</translation>
+    </message>
+    <message>
+        <source>Undeveloped</source>
+        <translation>Sin desarrollar</translation>
+    </message>
+    <message>
+        <source>%1. %2; %3</source>
+        <translation>%1. %2; %3</translation>
+    </message>
+</context>
+<context>
     <name>gelt::AgendaModel</name>
     <message>
         <source>%1: %2</source>
@@ -741,6 +1529,128 @@
     <message>
         <source>Due</source>
         <translation>Vence</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::AgendaPart</name>
+    <message>
+        <source>Add point</source>
+        <translation>Agregar punto</translation>
+    </message>
+    <message>
+        <source>A new point at the end; Alt+Up and Alt+Down move it</source>
+        <translation>Un punto nuevo al final; Alt+Arriba y Alt+Abajo lo mueven</translation>
+    </message>
+    <message>
+        <source>Change a point of the agenda</source>
+        <translation>Cambiar un punto del orden del día</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Orden del día</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete with what was said on it</source>
+        <translation>Eliminar con lo que se dijo en él</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n developed</source>
+        <translation><numerusform>%1 de %n desarrollado</numerusform><numerusform>%1 de %n desarrollados</numerusform></translation>
+    </message>
+    <message>
+        <source>Add a point to the agenda</source>
+        <translation>Agregar un punto al orden del día</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>Punto nuevo</translation>
+    </message>
+    <message>
+        <source>Move a point of the agenda</source>
+        <translation>Mover un punto del orden del día</translation>
+    </message>
+    <message>
+        <source>Delete a point of the agenda</source>
+        <translation>Eliminar un punto del orden del día</translation>
+    </message>
+    <message>
+        <source>Change what a point of the agenda is for</source>
+        <translation>Cambiar la finalidad de un punto del orden del día</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::AgendaTemplatesDialog</name>
+    <message>
+        <source>Agendas to begin with</source>
+        <translation>Plantillas de orden del día</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>A meeting begins with the usual agenda or with one of these. One point a line; the points that the program fills in (roll call, previous acta, follow-up of commitments…) keep their words.</source>
+        <translation>Una reunión empieza con el orden del día habitual o con uno de estos. Un punto por línea; los puntos que llena el programa (llamado a lista, acta anterior, seguimiento a compromisos…) conservan sus palabras.</translation>
+    </message>
+    <message>
+        <source>New agenda</source>
+        <translation>Orden del día nuevo</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Orden del día</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda:</source>
+        <translation>&amp;Orden del día:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Points:</source>
+        <translation>&amp;Puntos:</translation>
+    </message>
+    <message>
+        <source>Name of the agenda</source>
+        <translation>Nombre del orden del día</translation>
+    </message>
+    <message>
+        <source>Points, one a line</source>
+        <translation>Puntos, uno por línea</translation>
+    </message>
+    <message>
+        <source>Agenda %1</source>
+        <translation>Orden del día %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no points.</source>
+        <translation>«%1» no tiene puntos.</translation>
+    </message>
+    <message>
+        <source>Change the agendas to begin with</source>
+        <translation>Cambiar las plantillas de orden del día</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1902,132 @@
     </message>
 </context>
 <context>
+    <name>gelt::AttendanceModel</name>
+    <message>
+        <source>arrived at %1</source>
+        <translation>llegó a las %1</translation>
+    </message>
+    <message>
+        <source>left at %1</source>
+        <translation>se retiró a las %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegido</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1, no elegido</translation>
+    </message>
+    <message>
+        <source>%1: key %2 in its row</source>
+        <translation>%1: tecla %2 en su fila</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtual</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Delegado</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Con excusa</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Se retiró</translation>
+    </message>
+    <message>
+        <source>Delegate or excuse</source>
+        <translation>Delegado o excusa</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::AttendancePart</name>
+    <message>
+        <source>Add guest…</source>
+        <translation>Agregar invitado…</translation>
+    </message>
+    <message>
+        <source>The rest are present</source>
+        <translation>Los demás, presentes</translation>
+    </message>
+    <message>
+        <source>Renew the roll</source>
+        <translation>Actualizar el llamado a lista</translation>
+    </message>
+    <message>
+        <source>Everybody of whom nothing was said yet is noted as present</source>
+        <translation>Toda persona de la que aún no se ha dicho nada se anota como presente</translation>
+    </message>
+    <message>
+        <source>Brings the roll in step with the members of the committee on the day of the meeting</source>
+        <translation>Pone el llamado a lista de acuerdo con los miembros del comité en el día de la reunión</translation>
+    </message>
+    <message>
+        <source>Attendance. 1 to 5 choose how somebody took part</source>
+        <translation>Asistencia. De 1 a 5 se elige cómo participó cada persona</translation>
+    </message>
+    <message>
+        <source>Chairs the meeting</source>
+        <translation>Preside la reunión</translation>
+    </message>
+    <message>
+        <source>Is the secretary</source>
+        <translation>Ejerce la secretaría</translation>
+    </message>
+    <message>
+        <source>Has a vote</source>
+        <translation>Tiene voto</translation>
+    </message>
+    <message>
+        <source>Take off the roll</source>
+        <translation>Quitar del llamado a lista</translation>
+    </message>
+    <message>
+        <source>Note the attendance of %1</source>
+        <translation>Anotar la asistencia de %1</translation>
+    </message>
+    <message>
+        <source>Change who chairs or writes an acta</source>
+        <translation>Cambiar quién preside o escribe un acta</translation>
+    </message>
+    <message>
+        <source>Take %1 off the roll</source>
+        <translation>Quitar a %1 del llamado a lista</translation>
+    </message>
+    <message>
+        <source>Renew the roll of an acta</source>
+        <translation>Renovar el llamado a lista de un acta</translation>
+    </message>
+    <message>
+        <source>Note the rest as present</source>
+        <translation>Anotar a los demás como presentes</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Autostart</name>
     <message>
         <source>What starts at login could not be changed. Check that “%1” can be written.</source>
@@ -1042,6 +2078,17 @@
     <message>
         <source>The folder “%1” for backups could not be made. Choose another folder.</source>
         <translation>No se pudo crear la carpeta «%1» para los respaldos. Se puede elegir otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Card</name>
+    <message>
+        <source>Delete; it can be undone</source>
+        <translation>Eliminar; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -1148,7 +2195,57 @@
     </message>
     <message numerus="yes">
         <source>%n decision(s) or commitment(s) hang on the agenda of another acta.</source>
-        <translation><numerusform>%n decisión o compromiso está en el orden del día de otra acta.</numerusform><numerusform>%n decisiones o compromisos están en el orden del día de otra acta.</numerusform></translation>
+        <translation>
+            <numerusform>%n decisión o compromiso está en el orden del día de otra acta.</numerusform>
+            <numerusform>%n decisiones o compromisos están en el orden del día de otra acta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ChecksDialog</name>
+    <message>
+        <source>Approve the acta</source>
+        <translation>Aprobar el acta</translation>
+    </message>
+    <message>
+        <source>Check before approval</source>
+        <translation>Revisar antes de aprobar</translation>
+    </message>
+    <message>
+        <source>What is pending</source>
+        <translation>Qué está pendiente</translation>
+    </message>
+    <message>
+        <source>Take me there</source>
+        <translation>Ir al lugar</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Dejar en borrador</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing is pending: the acta can be approved.</source>
+        <translation>Nada está pendiente: el acta se puede aprobar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before the approval.</source>
+        <translation><numerusform>%n asunto por revisar antes de la aprobación.</numerusform><numerusform>%n asuntos por revisar antes de la aprobación.</numerusform></translation>
+    </message>
+    <message>
+        <source>Reason to approve it all the same</source>
+        <translation>Motivo para aprobarla de todos modos</translation>
+    </message>
+    <message>
+        <source>It can be approved all the same with a &amp;reason, which stays in the history:</source>
+        <translation>Se puede aprobar de todos modos con un &amp;motivo, que queda en el historial:</translation>
+    </message>
+    <message>
+        <source>Approve all the same…</source>
+        <translation>Aprobar de todos modos…</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +2279,165 @@
     <message>
         <source>Clipboard</source>
         <translation>Portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ClosingPart</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Change who signs an acta</source>
+        <translation>Cambiar quién firma un acta</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Folios</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Change an annex</source>
+        <translation>Cambiar un anexo</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Next meeting:</source>
+        <translation>Próxima reunión:</translation>
+    </message>
+    <message>
+        <source>Day of the next meeting</source>
+        <translation>Día de la próxima reunión</translation>
+    </message>
+    <message>
+        <source>Time of the next meeting</source>
+        <translation>Hora de la próxima reunión</translation>
+    </message>
+    <message>
+        <source>Next place:</source>
+        <translation>Próximo lugar:</translation>
+    </message>
+    <message>
+        <source>Place of the next meeting</source>
+        <translation>Lugar de la próxima reunión</translation>
+    </message>
+    <message>
+        <source>Notice of:</source>
+        <translation>Convocatoria del:</translation>
+    </message>
+    <message>
+        <source>Day of the notice of meeting</source>
+        <translation>Día de la convocatoria</translation>
+    </message>
+    <message>
+        <source>Notice says:</source>
+        <translation>La convocatoria dice:</translation>
+    </message>
+    <message>
+        <source>What the notice of meeting says besides</source>
+        <translation>Qué más dice la convocatoria</translation>
+    </message>
+    <message>
+        <source>Transcribed by:</source>
+        <translation>Transcribió:</translation>
+    </message>
+    <message>
+        <source>Who transcribed the acta</source>
+        <translation>Quién transcribió el acta</translation>
+    </message>
+    <message>
+        <source>Change the next meeting of an acta</source>
+        <translation>Cambiar la próxima reunión de un acta</translation>
+    </message>
+    <message>
+        <source>Change the notice of a meeting</source>
+        <translation>Cambiar la convocatoria de una reunión</translation>
+    </message>
+    <message>
+        <source>Change who transcribed an acta</source>
+        <translation>Cambiar quién transcribió un acta</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Quiénes firman</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Annexes; a file can be dropped here</source>
+        <translation>Anexos; aquí se puede soltar un archivo</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Adjuntar archivo…</translation>
+    </message>
+    <message>
+        <source>Add somebody who signs an acta</source>
+        <translation>Agregar un firmante a un acta</translation>
+    </message>
+    <message>
+        <source>Change the order of who signs</source>
+        <translation>Cambiar el orden de los firmantes</translation>
+    </message>
+    <message>
+        <source>Remove somebody who signs an acta</source>
+        <translation>Quitar un firmante de un acta</translation>
+    </message>
+    <message>
+        <source>New annex</source>
+        <translation>Anexo nuevo</translation>
+    </message>
+    <message>
+        <source>Add an annex</source>
+        <translation>Agregar un anexo</translation>
+    </message>
+    <message>
+        <source>Remove an annex</source>
+        <translation>Quitar un anexo</translation>
+    </message>
+    <message>
+        <source>Attach a file to the acta</source>
+        <translation>Adjuntar un archivo al acta</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Attach a file to an acta</source>
+        <translation>Adjuntar un archivo a un acta</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +2602,69 @@
     </message>
 </context>
 <context>
+    <name>gelt::CommitmentCard</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué se va a hacer</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Quién es responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Number of the activity of the plan that it serves</source>
+        <translation>Número de la actividad del plan a la que sirve</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Change a commitment</source>
+        <translation>Cambiar un compromiso</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Agregar un compromiso</translation>
+    </message>
+    <message>
+        <source>Commitment %1</source>
+        <translation>Compromiso %1</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Nuevo compromiso</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>¿Quién responde?</translation>
+    </message>
+    <message>
+        <source>The date is missing</source>
+        <translation>Falta la fecha</translation>
+    </message>
+    <message>
+        <source>There is no such activity</source>
+        <translation>No existe esa actividad</translation>
+    </message>
+</context>
+<context>
     <name>gelt::CommitmentEntryDialog</name>
     <message>
         <source>None</source>
@@ -1429,19 +2748,31 @@
     </message>
     <message numerus="yes">
         <source>Note on %n commitment(s)</source>
-        <translation><numerusform>Nota sobre %n compromiso</numerusform><numerusform>Nota sobre %n compromisos</numerusform></translation>
+        <translation>
+            <numerusform>Nota sobre %n compromiso</numerusform>
+            <numerusform>Nota sobre %n compromisos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n commitment(s) as fulfilled</source>
-        <translation><numerusform>Marcar %n compromiso como cumplido</numerusform><numerusform>Marcar %n compromisos como cumplidos</numerusform></translation>
+        <translation>
+            <numerusform>Marcar %n compromiso como cumplido</numerusform>
+            <numerusform>Marcar %n compromisos como cumplidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>New deadline of %n commitment(s)</source>
-        <translation><numerusform>Nuevo plazo de %n compromiso</numerusform><numerusform>Nuevo plazo de %n compromisos</numerusform></translation>
+        <translation>
+            <numerusform>Nuevo plazo de %n compromiso</numerusform>
+            <numerusform>Nuevo plazo de %n compromisos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Withdraw %n commitment(s)</source>
-        <translation><numerusform>Retirar %n compromiso</numerusform><numerusform>Retirar %n compromisos</numerusform></translation>
+        <translation>
+            <numerusform>Retirar %n compromiso</numerusform>
+            <numerusform>Retirar %n compromisos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write what there is to say.</source>
@@ -1460,7 +2791,10 @@
     </message>
     <message numerus="yes">
         <source>Due in the next %n day(s)</source>
-        <translation><numerusform>Vencen en %n día</numerusform><numerusform>Vencen en los próximos %n días</numerusform></translation>
+        <translation>
+            <numerusform>Vencen en %n día</numerusform>
+            <numerusform>Vencen en los próximos %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Later</source>
@@ -1476,7 +2810,10 @@
     </message>
     <message numerus="yes">
         <source>%1: %n commitment(s)</source>
-        <translation><numerusform>%1: %n compromiso</numerusform><numerusform>%1: %n compromisos</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n compromiso</numerusform>
+            <numerusform>%1: %n compromisos</numerusform>
+        </translation>
     </message>
     <message>
         <source>no date</source>
@@ -1575,6 +2912,57 @@
     </message>
 </context>
 <context>
+    <name>gelt::CommitmentReportDialog</name>
+    <message>
+        <source>Follow-up of a commitment</source>
+        <translation>Seguimiento de un compromiso</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Fulfilled &amp;on:</source>
+        <translation>Cumplido &amp;el:</translation>
+    </message>
+    <message>
+        <source>Said &amp;on:</source>
+        <translation>Informado &amp;el:</translation>
+    </message>
+    <message>
+        <source>&amp;New date:</source>
+        <translation>&amp;Nueva fecha:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>N&amp;ota:</translation>
+    </message>
+    <message>
+        <source>Fulfilled on</source>
+        <translation>Cumplido el</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Informado el</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nueva fecha</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation>Una nota requiere texto.</translation>
+    </message>
+    <message>
+        <source>Record the follow-up of a commitment</source>
+        <translation>Registrar el seguimiento de un compromiso</translation>
+    </message>
+</context>
+<context>
     <name>gelt::CommitmentVoidDialog</name>
     <message>
         <source>Void an entry</source>
@@ -1621,11 +3009,17 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>hace %n día</numerusform><numerusform>hace %n días</numerusform></translation>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>en %n día</numerusform><numerusform>en %n días</numerusform></translation>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>
@@ -1860,7 +3254,10 @@
     </message>
     <message numerus="yes">
         <source>Copied %n row(s)</source>
-        <translation><numerusform>Se copió %n fila</numerusform><numerusform>Se copiaron %n filas</numerusform></translation>
+        <translation>
+            <numerusform>Se copió %n fila</numerusform>
+            <numerusform>Se copiaron %n filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1928,7 +3325,10 @@
     </message>
     <message numerus="yes">
         <source>%n commitment(s) selected</source>
-        <translation><numerusform>%n compromiso seleccionado</numerusform><numerusform>%n compromisos seleccionados</numerusform></translation>
+        <translation>
+            <numerusform>%n compromiso seleccionado</numerusform>
+            <numerusform>%n compromisos seleccionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2245,6 +3645,133 @@
     </message>
 </context>
 <context>
+    <name>gelt::CommitteeSettingsDialog</name>
+    <message>
+        <source>How the committee meets</source>
+        <translation>Cómo se reúne el comité</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>First number of the program</source>
+        <translation>Primer número del programa</translation>
+    </message>
+    <message>
+        <source>Members needed</source>
+        <translation>Miembros necesarios</translation>
+    </message>
+    <message>
+        <source>Fraction: numerator</source>
+        <translation>Fracción: numerador</translation>
+    </message>
+    <message>
+        <source>Fraction: denominator</source>
+        <translation>Fracción: denominador</translation>
+    </message>
+    <message>
+        <source>Anew each year: 2013-001</source>
+        <translation>De nuevo cada año: 2013-001</translation>
+    </message>
+    <message>
+        <source>Running on: 001</source>
+        <translation>Consecutiva: 001</translation>
+    </message>
+    <message>
+        <source>Half of the members with vote plus one</source>
+        <translation>La mitad de los miembros con voto más uno</translation>
+    </message>
+    <message>
+        <source>A fixed number of members</source>
+        <translation>Un número fijo de miembros</translation>
+    </message>
+    <message>
+        <source>A fraction of the members with vote</source>
+        <translation>Una fracción de los miembros con voto</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Grupo:</translation>
+    </message>
+    <message>
+        <source>&amp;City:</source>
+        <translation>&amp;Ciudad:</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers:</source>
+        <translation>&amp;Numeración:</translation>
+    </message>
+    <message>
+        <source>&amp;First number:</source>
+        <translation>&amp;Primer número:</translation>
+    </message>
+    <message>
+        <source>&amp;Quorum:</source>
+        <translation>&amp;Quórum:</translation>
+    </message>
+    <message>
+        <source>&amp;Members needed:</source>
+        <translation>&amp;Miembros necesarios:</translation>
+    </message>
+    <message>
+        <source>F&amp;raction:</source>
+        <translation>F&amp;racción:</translation>
+    </message>
+    <message>
+        <source>Group, as minutes name it</source>
+        <translation>Grupo, como lo nombran las actas</translation>
+    </message>
+    <message>
+        <source>City where papers are dated</source>
+        <translation>Ciudad donde se fechan los documentos</translation>
+    </message>
+    <message>
+        <source>Row of numbers</source>
+        <translation>Numeración</translation>
+    </message>
+    <message>
+        <source>Rule of the quorum</source>
+        <translation>Regla del quórum</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Notice of meeting</source>
+        <translation>Convocatoria</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Lista de asistencia</translation>
+    </message>
+    <message>
+        <source>Series (TRD)</source>
+        <translation>Serie (TRD)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Data of quality systems, as far as there are any:</source>
+        <translation>Datos del sistema de calidad, si los hay:</translation>
+    </message>
+    <message>
+        <source>Change how the committee meets</source>
+        <translation>Cambiar cómo se reúne el comité</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Copying</name>
     <message>
         <source>A copy could not be written in “%1”. Check that the folder may be written and the disk is connected.</source>
@@ -2438,10 +3965,124 @@
     </message>
 </context>
 <context>
+    <name>gelt::DecisionCard</name>
+    <message>
+        <source>All in favour</source>
+        <translation>Todos a favor</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+    <message>
+        <source>Change a decision</source>
+        <translation>Cambiar una decisión</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Agregar una decisión</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>En blanco</translation>
+    </message>
+    <message>
+        <source>Votes: %1</source>
+        <translation>Votos: %1</translation>
+    </message>
+    <message>
+        <source>Count the votes on a decision</source>
+        <translation>Contar los votos de una decisión</translation>
+    </message>
+    <message>
+        <source>All voters who are there voted in favour</source>
+        <translation>Todos los miembros con voto presentes votaron a favor</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Decisión %1</translation>
+    </message>
+    <message>
+        <source>They are those present with vote (%1)</source>
+        <translation>Son los presentes con voto (%1)</translation>
+    </message>
+    <message>
+        <source>%1 votes, and only %2 voters are there</source>
+        <translation>%1 votos, y solo hay %2 presentes con voto</translation>
+    </message>
+    <message>
+        <source>%1 votes of %2 voters who are there</source>
+        <translation>%1 votos de %2 presentes con voto</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Desktop</name>
     <message>
         <source>There is no display to open a window on. “plan-gelt --help” lists the commands that need none.</source>
         <translation>No hay pantalla donde abrir una ventana. «plan-gelt --help» muestra las órdenes que no la necesitan.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::DevelopmentPart</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>What was said on this point</source>
+        <translation>Qué se dijo sobre este punto</translation>
+    </message>
+    <message>
+        <source>What was said, in the past tense. Ctrl+D makes a decision of the selected words, Ctrl+M a commitment.</source>
+        <translation>Qué se dijo, en tiempo pasado. Ctrl+D convierte las palabras seleccionadas en decisión; Ctrl+M, en compromiso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to correct</source>
+        <translation><numerusform>%n palabra por corregir</numerusform><numerusform>%n palabras por corregir</numerusform></translation>
+    </message>
+    <message>
+        <source>Makes a decision of the selected words, or an empty one (Ctrl+D)</source>
+        <translation>Crea una decisión con las palabras seleccionadas, o una vacía (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Makes a commitment of the selected words, or an empty one (Ctrl+M)</source>
+        <translation>Crea un compromiso con las palabras seleccionadas, o uno vacío (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Development · %1. %2</source>
+        <translation>Desarrollo · %1. %2</translation>
+    </message>
+    <message>
+        <source>Write on “%1”</source>
+        <translation>Escribir en «%1»</translation>
+    </message>
+    <message>
+        <source>Delete a decision</source>
+        <translation>Eliminar una decisión</translation>
+    </message>
+    <message>
+        <source>Delete a commitment</source>
+        <translation>Eliminar un compromiso</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Agregar una decisión</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Agregar un compromiso</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +5911,104 @@
     </message>
 </context>
 <context>
+    <name>gelt::GuestDialog</name>
+    <message>
+        <source>Add a guest</source>
+        <translation>Agregar un invitado</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Position:</source>
+        <translation>&amp;Cargo:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Write a name or a position.</source>
+        <translation>Se requiere un nombre o un cargo.</translation>
+    </message>
+    <message>
+        <source>Add a guest to an acta</source>
+        <translation>Agregar un invitado a un acta</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::HeaderPart</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>&amp;Place, or how people meet from afar</source>
+        <translation>&amp;Lugar, o medio de la reunión a distancia</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>&amp;Ciudad</translation>
+    </message>
+    <message>
+        <source>Change the kind of meeting of an acta</source>
+        <translation>Cambiar el tipo de reunión de un acta</translation>
+    </message>
+    <message>
+        <source>Change the date of an acta</source>
+        <translation>Cambiar la fecha de un acta</translation>
+    </message>
+    <message>
+        <source>Change the hours of an acta</source>
+        <translation>Cambiar las horas de un acta</translation>
+    </message>
+    <message>
+        <source>Change the place of an acta</source>
+        <translation>Cambiar el lugar de un acta</translation>
+    </message>
+    <message>
+        <source>Change the group of an acta</source>
+        <translation>Cambiar el grupo de un acta</translation>
+    </message>
+    <message>
+        <source>Change the city of an acta</source>
+        <translation>Cambiar la ciudad de un acta</translation>
+    </message>
+</context>
+<context>
     <name>gelt::History</name>
     <message>
         <source>“%1” was to be done in the middle of another step. Nothing was changed; please report this fault.</source>
@@ -5285,7 +7024,10 @@
     </message>
     <message numerus="yes">
         <source>%n commitment(s) overdue</source>
-        <translation><numerusform>%n compromiso vencido</numerusform><numerusform>%n compromisos vencidos</numerusform></translation>
+        <translation>
+            <numerusform>%n compromiso vencido</numerusform>
+            <numerusform>%n compromisos vencidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5315,7 +7057,10 @@
     </message>
     <message numerus="yes">
         <source>%1 · %n overdue</source>
-        <translation><numerusform>%1 · %n vencido</numerusform><numerusform>%1 · %n vencidos</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n vencido</numerusform>
+            <numerusform>%1 · %n vencidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>No meeting has been prepared yet.</source>
@@ -5546,6 +7291,73 @@
     </message>
 </context>
 <context>
+    <name>gelt::NewMeetingDialog</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Reunión nueva</translation>
+    </message>
+    <message>
+        <source>Prepare acta</source>
+        <translation>Preparar acta</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>The usual agenda</source>
+        <translation>El orden del día habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Fecha:</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Hora:</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>T&amp;ipo:</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Tipo de reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>&amp;Lugar:</translation>
+    </message>
+    <message>
+        <source>Place, or how people meet from afar</source>
+        <translation>Lugar, o medio de la reunión a distancia</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda:</source>
+        <translation>&amp;Orden del día:</translation>
+    </message>
+    <message>
+        <source>Agenda to begin with</source>
+        <translation>Orden del día inicial</translation>
+    </message>
+    <message>
+        <source>The members of that day stand on the roll, and the open commitments come into the follow-up by themselves.</source>
+        <translation>Los miembros de ese día quedan en el llamado a lista, y los compromisos abiertos pasan por sí solos al seguimiento.</translation>
+    </message>
+    <message>
+        <source>Prepare an acta</source>
+        <translation>Preparar un acta</translation>
+    </message>
+</context>
+<context>
     <name>gelt::NewPlan</name>
     <message>
         <source>Action plan %1</source>
@@ -5646,6 +7458,100 @@
     <message>
         <source>does not apply</source>
         <translation>no aplica</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::OlderActaDialog</name>
+    <message>
+        <source>Register an older acta</source>
+        <translation>Registrar un acta anterior</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>For an acta that exists on paper, so that the numbers are complete and commitments can name it. Its pages can be attached as a scan. It cannot be undone.</source>
+        <translation>Para un acta que existe en papel, de modo que la numeración quede completa y los compromisos puedan citarla. Sus páginas se pueden adjuntar escaneadas. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Número:</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Fecha:</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>T&amp;ipo:</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Tipo de reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>&amp;Lugar:</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Write the number as year and sequence, “2012-001”.</source>
+        <translation>El número se escribe como año y consecutivo: «2012-001».</translation>
+    </message>
+    <message>
+        <source>Write the number as “001”.</source>
+        <translation>El número se escribe como «001».</translation>
+    </message>
+    <message>
+        <source>Register the older acta %1</source>
+        <translation>Registrar el acta anterior %1</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::OpenActa</name>
+    <message>
+        <source>It is approved, so what it says is fixed. It can be signed, or reopened with a reason.</source>
+        <translation>Está aprobada, así que su contenido es fijo. Se puede firmar, o reabrir con un motivo.</translation>
+    </message>
+    <message>
+        <source>It is an older acta on paper, of which only the essentials are noted here.</source>
+        <translation>Es un acta anterior en papel, de la que aquí solo consta lo esencial.</translation>
+    </message>
+    <message>
+        <source>It is signed and can no longer be changed. A mistake is corrected by a clarifying acta.</source>
+        <translation>Está firmada y ya no se puede cambiar. Una equivocación se corrige con un acta aclaratoria.</translation>
+    </message>
+    <message>
+        <source>It was annulled and stays as it was. It can be printed.</source>
+        <translation>Fue anulada y queda como estaba. Se puede imprimir.</translation>
+    </message>
+    <message>
+        <source>The file is open to be read only, so nothing can be changed.</source>
+        <translation>El archivo está abierto en solo lectura; no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>The plan is shown at another cut-off. Go back to today to write.</source>
+        <translation>El plan se muestra en otro corte. Para escribir, se vuelve a hoy.</translation>
+    </message>
+    <message>
+        <source>The plan is still being read. In a moment it can be written.</source>
+        <translation>El plan aún se está leyendo. En un momento se podrá escribir.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the acta. Look at it again.</source>
+        <translation>Esto ya no está en el acta. Conviene revisarla de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +8910,61 @@ Al comienzo: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::PreviewPane</name>
+    <message>
+        <source>The acta as it is printed</source>
+        <translation>El acta como se imprime</translation>
+    </message>
+    <message>
+        <source>As it is printed</source>
+        <translation>Como se imprime</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Oficio</source>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Tamaño de las páginas</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Print</name>
     <message>
         <source>%1%</source>
@@ -7373,6 +9334,33 @@ Al comienzo: %2</translation>
     <message>
         <source>Leave the plan as it is</source>
         <translation>Dejar el plan como está</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ReviewPart</name>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>New date…</source>
+        <translation>Nueva fecha…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>There are no commitments to look at in this meeting.</source>
+        <translation>No hay compromisos por revisar en esta reunión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) to look at. They are printed by themselves.</source>
+        <translation><numerusform>%n compromiso por revisar. Se imprime por sí solo.</numerusform><numerusform>%n compromisos por revisar. Se imprimen por sí solos.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8000,6 +9988,17 @@ Al comienzo: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::Speller</name>
+    <message>
+        <source>No Spanish dictionary is installed, so spelling is not checked; everything else works. On Debian and Ubuntu the package “hunspell-es” has it.</source>
+        <translation>No hay un diccionario de español instalado, así que no se revisa la ortografía; todo lo demás funciona. En Debian y Ubuntu lo trae el paquete «hunspell-es».</translation>
+    </message>
+    <message>
+        <source>The dictionary of own words “%1” cannot be written.</source>
+        <translation>No se puede escribir el diccionario de palabras propias «%1».</translation>
+    </message>
+</context>
+<context>
     <name>gelt::SqlError</name>
     <message>
         <source>“%1” is in use by another program at this moment. Try again in a little while.</source>
@@ -8269,6 +10268,17 @@ Al comienzo: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::StyleHints</name>
+    <message>
+        <source>Minutes tell what happened: “%1” rather than “%2”.</source>
+        <translation>Un acta relata lo que ocurrió: «%1» en lugar de «%2».</translation>
+    </message>
+    <message>
+        <source>A paragraph of minutes reads better when it does not begin with a gerund (“%1”).</source>
+        <translation>Un párrafo de acta se lee mejor cuando no comienza con gerundio («%1»).</translation>
+    </message>
+</context>
+<context>
     <name>gelt::SummaryStrip</name>
     <message>
         <source>See what falls due</source>
@@ -8295,6 +10305,41 @@ Al comienzo: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::TableMenu</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabla</translation>
+    </message>
+    <message>
+        <source>Insert row &amp;above</source>
+        <translation>Insertar fila &amp;arriba</translation>
+    </message>
+    <message>
+        <source>Insert row &amp;below</source>
+        <translation>Insertar fila a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>Insert column to the &amp;left</source>
+        <translation>Insertar columna a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Insert column to the &amp;right</source>
+        <translation>Insertar columna a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Quitar fila</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Quitar columna</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>Quitar tabla</translation>
+    </message>
+</context>
+<context>
     <name>gelt::TargetEdit</name>
     <message>
         <source>Counted as %1 %2.</source>
@@ -8306,6 +10351,17 @@ Al comienzo: %2</translation>
     <message>
         <source>(several values)</source>
         <translation>(varios valores)</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::TimeEdit</name>
+    <message>
+        <source>A time of 24 hours as hh:mm; “8” is 08:00</source>
+        <translation>Hora de 24 horas como hh:mm; «8» es 08:00</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as hh:mm.</source>
+        <translation>«%1» no es una hora. Se escribe como hh:mm.</translation>
     </message>
 </context>
 <context>
@@ -9926,7 +11982,10 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>Stands in the acta of %n meeting(s), so this person cannot be deleted.</source>
-        <translation><numerusform>Figura en el acta de %n reunión; por eso esta persona no se puede eliminar.</numerusform><numerusform>Figura en las actas de %n reuniones; por eso esta persona no se puede eliminar.</numerusform></translation>
+        <translation>
+            <numerusform>Figura en el acta de %n reunión; por eso esta persona no se puede eliminar.</numerusform>
+            <numerusform>Figura en las actas de %n reuniones; por eso esta persona no se puede eliminar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10122,7 +12181,10 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n sheet(s))</source>
-        <translation><numerusform>%1 (%n folio)</numerusform><numerusform>%1 (%n folios)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n folio)</numerusform>
+            <numerusform>%1 (%n folios)</numerusform>
+        </translation>
     </message>
     <message>
         <source>ANNEXES:</source>
@@ -10410,7 +12472,10 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n open commitment(s)</source>
-        <translation><numerusform>%n compromiso abierto</numerusform><numerusform>%n compromisos abiertos</numerusform></translation>
+        <translation>
+            <numerusform>%n compromiso abierto</numerusform>
+            <numerusform>%n compromisos abiertos</numerusform>
+        </translation>
     </message>
     <message>
         <source>no filter</source>
@@ -10422,7 +12487,10 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s)</source>
-        <translation><numerusform>%n compromiso</numerusform><numerusform>%n compromisos</numerusform></translation>
+        <translation>
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Acta</source>

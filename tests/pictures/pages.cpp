@@ -19,6 +19,7 @@
 #include <QMenuBar>
 #include <QRadioButton>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace gelt;
 
@@ -36,13 +37,21 @@ void trigger(const QWidget &in, const char *name)
         action->trigger();
 }
 
+void showActivity(const Subjects &of, ActivityId id)
+{
+    Place place;
+    place.page = PageId::Plan;
+    place.activity = id;
+    of.window.showPlace(place);
+}
+
 void takePanel(const Subjects &of)
 {
     auto *panel = of.window.findChild<SidePanel *>();
     const char *names[] = {"plan-general", "plan-seguimiento", "plan-periodos", "plan-evidencias", "plan-historial"};
     for (int tab = 0; tab < 5; ++tab) {
         if (const ActivityId id = activityAt(of, tab < 2 ? 8 : 13); id.isStored())
-            of.window.showPlace({PageId::Plan, id, {}, {}, {}, {}, {}});
+            showActivity(of, id);
         panel->openTab(static_cast<SidePanel::Tab>(tab));
         of.album.take(of.window, QLatin1StringView(names[tab]));
     }
@@ -108,7 +117,7 @@ void takePlan(const Subjects &of)
     if (activityAt(of, 13).isStored()) {
         table->select({activityAt(of, 1), activityAt(of, 8), activityAt(of, 13)});
         of.album.take(of.window, QStringLiteral("plan-varias"));
-        of.window.showPlace({PageId::Plan, activityAt(of, 8), {}, {}, {}, {}, {}});
+        showActivity(of, activityAt(of, 8));
         takeEditors(of, *table);
     }
     takeFilters(of);
@@ -133,6 +142,23 @@ void takePages(const Subjects &of)
     of.window.page(PageId::Schedule)->zoom(2);
     of.album.take(of.window, QStringLiteral("cronograma-cerca"));
     of.window.page(PageId::Schedule)->zoom(0);
+    of.window.showPage(PageId::Actas);
+    of.album.take(of.window, QStringLiteral("actas"));
+    if (const std::vector<Acta> &actas = of.desk.session.contents().meetings.actas; !actas.empty()) {
+        for (const std::size_t which : {std::size_t(0), actas.size() - 1}) { // one that is frozen, and the draft
+            Place place;
+            place.page = PageId::Actas;
+            place.acta = actas[which].id;
+            of.window.showPlace(place);
+            of.album.take(of.window, QStringLiteral("acta-%1").arg(which));
+        }
+    }
+    of.window.showPage(PageId::Commitments);
+    of.album.take(of.window, QStringLiteral("compromisos"));
+    if (auto *list = of.window.findChild<QTreeView *>(QStringLiteral("commitments")); list && list->model()->rowCount() > 0) {
+        list->setCurrentIndex(list->model()->index(0, 1, list->model()->index(0, 0)));
+        of.album.take(of.window, QStringLiteral("compromisos-panel"));
+    }
     of.window.showPage(PageId::Committee);
     of.album.take(of.window, QStringLiteral("comite"));
     if (const std::vector<Person> &people = of.desk.session.contents().people; !people.empty()) {
