@@ -137,9 +137,8 @@ SignaturePlan::SignaturePlan(const report::Signer *left, const report::Signer *r
     for (const report::Signer *signer : m_signers) {
         if (!signer)
             continue;
-        const int lines =
-            countLines(shaper, nameOf(*signer), m_style, m_lineLength)
-            + countLines(shaper, {{signer->position, false, report::Tone::Plain}}, m_style, m_lineLength);
+        const int lines = countLines(shaper, nameOf(*signer), m_style, m_lineLength)
+                          + countLines(shaper, {{signer->position, false, report::Tone::Plain}}, m_style, m_lineLength);
         most = std::max(most, lines);
     }
     m_height = m_roomToSign + underLine + most * m_style.leadingPt;

@@ -86,7 +86,7 @@ private:
     {
         double gap = open(titleGaps);
         double indent = 0;
-        const QImage arms = decodedArms(title.arms);
+        const QImage arms = m_arms->of(title.arms);
         if (!arms.isNull()) {
             const QSizeF size = QSizeF(arms.size()).scaled(armsBox, Qt::KeepAspectRatio);
             const double x = left() + (armsBox.width() - size.width()) / 2;
@@ -342,9 +342,10 @@ private:
 
 } // namespace
 
-Flow flowOf(const report::Document &document, const std::array<PageFrame, 2> &frames, Shaper &shaper)
+Flow flowOf(const report::Document &document, const std::array<PageFrame, 2> &frames, Shaper &shaper,
+            ArmsPicture &arms)
 {
-    return Builder(frames, shaper).build(document);
+    return Builder(frames, shaper, arms).build(document);
 }
 
 } // namespace gelt::print

@@ -80,7 +80,20 @@ struct Flow {
     std::vector<Slab> slabs;
 };
 
+/// The coat of arms as it was decoded last: who lays out again need not wait for it.
+class ArmsPicture {
+public:
+    /// As it is painted: opaque (PDF/A-1 knows no transparency) and not larger than print can show. Null where the bytes
+    /// are no picture.
+    QImage of(const QByteArray &bytes);
+
+private:
+    QByteArray m_bytes;
+    QImage m_image;
+};
+
 /// @param frames the sheets, with the room their headers and footers leave.
-Flow flowOf(const report::Document &document, const std::array<PageFrame, 2> &frames, Shaper &shaper);
+Flow flowOf(const report::Document &document, const std::array<PageFrame, 2> &frames, Shaper &shaper,
+            ArmsPicture &arms);
 
 } // namespace gelt::print

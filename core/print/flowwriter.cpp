@@ -9,8 +9,46 @@
 
 namespace gelt::print {
 
-FlowWriter::FlowWriter(const std::array<PageFrame, 2> &frames, Shaper &shaper)
+namespace {
+
+QImage decoded(const QByteArray &bytes)
+{
+    constexpr int mostSide = 16'384;
+    constexpr QSize mostPixels(600, 750); // at 1000 dpi or more, wherever it stands
+    QByteArray copy = bytes;
+    QBuffer buffer(&copy);
+    if (copy.isEmpty() || !buffer.open(QIODevice::ReadOnly))
+        return {};
+    QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    if (size.isEmpty() || size.width() > mostSide || size.height() > mostSide)
+        return {};
+    if (size.width() > mostPixels.width() || size.height() > mostPixels.height())
+        reader.setScaledSize(size.scaled(mostPixels, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
+    const QImage image = reader.read();
+    if (image.isNull())
+        return {};
+    QImage opaque(image.size(), QImage::Format_RGB32);
+    opaque.fill(Qt::white);
+    QPainter painter(&opaque);
+    painter.drawImage(0, 0, image);
+    return opaque;
+}
+
+} // namespace
+
+QImage ArmsPicture::of(const QByteArray &bytes)
+{
+    if (m_bytes != bytes) {
+        m_bytes = bytes;
+        m_image = decoded(bytes);
+    }
+    return m_image;
+}
+
+FlowWriter::FlowWriter(const std::array<PageFrame, 2> &frames, Shaper &shaper, ArmsPicture &arms)
     : m_shaper(&shaper)
+    , m_arms(&arms)
 {
     m_flow.frames = frames;
 }
@@ -76,29 +114,5 @@ void FlowWriter::keepLastLines(int lines)
 }
 
 report::RichText plainRun(const QString &text) { return {{text, false, report::Tone::Plain}}; }
-
-QImage decodedArms(const QByteArray &bytes)
-{
-    constexpr int mostSide = 16'384;
-    constexpr QSize mostPixels(600, 750); // at 1000 dpi or more, wherever it stands
-    QByteArray copy = bytes;
-    QBuffer buffer(&copy);
-    if (copy.isEmpty() || !buffer.open(QIODevice::ReadOnly))
-        return {};
-    QImageReader reader(&buffer);
-    const QSize size = reader.size();
-    if (size.isEmpty() || size.width() > mostSide || size.height() > mostSide)
-        return {};
-    if (size.width() > mostPixels.width() || size.height() > mostPixels.height())
-        reader.setScaledSize(size.scaled(mostPixels, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
-    const QImage image = reader.read();
-    if (image.isNull())
-        return {};
-    QImage opaque(image.size(), QImage::Format_RGB32);
-    opaque.fill(Qt::white);
-    QPainter painter(&opaque);
-    painter.drawImage(0, 0, image);
-    return opaque;
-}
 
 } // namespace gelt::print

@@ -14,10 +14,11 @@ struct Gaps {
 /// Writes slabs one below the other: what all kinds of blocks need to do so.
 class FlowWriter {
 public:
-    FlowWriter(const std::array<PageFrame, 2> &frames, Shaper &shaper);
+    FlowWriter(const std::array<PageFrame, 2> &frames, Shaper &shaper, ArmsPicture &arms);
 
     Flow &flow() { return m_flow; }
     Shaper &shaper() { return *m_shaper; }
+    QImage arms(const QByteArray &bytes) { return m_arms->of(bytes); }
     double left() const { return area().left(); }
     double width() const { return area().width(); }
     QRectF area() const { return m_flow.frames[static_cast<std::size_t>(m_orientation)].textArea; }
@@ -46,6 +47,7 @@ public:
 protected:
     Flow m_flow;
     Shaper *m_shaper;
+    ArmsPicture *m_arms;
     report::Orientation m_orientation = report::Orientation::Portrait;
     double m_below = 0; ///< of the block before
     bool m_afterHeading = false;
@@ -53,8 +55,6 @@ protected:
 };
 
 report::RichText plainRun(const QString &text);
-/// The coat of arms as it is painted: opaque (PDF/A-1 knows no transparency) and not larger than print can show.
-QImage decodedArms(const QByteArray &bytes);
 
 // The blocks of papers of meetings.
 void addTo(FlowWriter &writer, const report::Letterhead &head);

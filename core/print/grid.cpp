@@ -14,6 +14,7 @@ struct Tr {
 };
 
 constexpr double padVertical = mm(1.25);
+constexpr double formPad = mm(0.5); ///< the least above and below what a row of a form says
 constexpr double padSide = mm(1.5);
 constexpr double gapAfterNumber = mm(5);
 constexpr double iconSize = mm(3.4);
@@ -241,8 +242,9 @@ double GridPlan::heightOf(int lines) const { return 2 * padVertical + std::max(l
 
 double GridPlan::rowHeight(int lines) const
 {
-    const double least = m_grid->look == report::GridLook::Form ? mm(std::clamp(m_grid->rowMm, 0.0, 60.0)) : 0;
-    return std::max(least, heightOf(lines));
+    if (m_grid->look != report::GridLook::Form)
+        return heightOf(lines);
+    return std::max(mm(std::clamp(m_grid->rowMm, 0.0, 60.0)), 2 * formPad + std::max(lines, 1) * m_style.leadingPt);
 }
 
 int GridPlan::rowLines(Shaper &shaper, int row) const

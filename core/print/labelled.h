@@ -33,6 +33,8 @@ public:
     void set(Shaper &shaper, double top, Page &page) const;
 
 private:
+    double roomOf(std::size_t fact) const;
+
     const report::Facts *m_facts;
     double m_left;
     std::vector<double> m_widths;

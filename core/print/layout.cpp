@@ -19,10 +19,11 @@ QRectF TextBox::bounds() const
 
 namespace {
 
-/// Fonts, and the words that were shaped in them.
+/// Fonts, the words that were shaped in them, and the picture that was decoded last.
 struct Type {
     Fonts fonts;
     Shaper shaper{fonts};
+    ArmsPicture arms;
 };
 
 } // namespace
@@ -36,7 +37,7 @@ public:
         , margins(*document, shaper)
         , flow(flowOf(*document,
                       {margins.frame(report::Orientation::Portrait), margins.frame(report::Orientation::Landscape)},
-                      shaper))
+                      shaper, type->arms))
         , pagination(paginated(flow, shaper))
     {
     }

@@ -204,8 +204,8 @@ void Margins::setMinutesHeader(Shaper &shaper, int pages, Page &page) const
     if (breaker.next())
         breaker.set({area.right() - breaker.width(), page.frame.headerTop + baselineOf(type::minutesMargin)}, true,
                     page.texts);
-    const double y = std::max(bottom, page.frame.headerTop + type::minutesMargin.leadingPt)
-                     + (m_marked ? ruleGap : minutesRuleGap);
+    const double y =
+        std::max(bottom, page.frame.headerTop + type::minutesMargin.leadingPt) + (m_marked ? ruleGap : minutesRuleGap);
     page.shapes.push_back(Rule{QLineF(area.left(), y, area.right(), y), stroke::margin, Tint::Rule});
 }
 

@@ -13,12 +13,14 @@ constexpr double underArms = mm(3.75); ///< between the arms and the title
 constexpr double barGap = mm(4.5);     ///< from the bar of a decision to its text
 constexpr double deepest = 60;         ///< mm: an indentation leaves room for text
 
+double apart(double mmAbove) { return mm(std::clamp(mmAbove, 0.0, 30.0)); }
+
 constexpr Gaps headGaps{0, 4 * rhythm};
 constexpr Gaps sectionGaps{4 * rhythm, 2 * rhythm};
 constexpr Gaps passageGaps{2 * rhythm, 2 * rhythm};
 constexpr Gaps smallGaps{2 * rhythm, 0};
 constexpr Gaps factsGaps{2 * rhythm, 2 * rhythm};
-constexpr Gaps separatorGaps{4 * rhythm, 2 * rhythm};
+constexpr Gaps noticeGaps{2 * rhythm, 4 * rhythm}; ///< of what is said in the middle below a title
 
 bool isBlank(const report::RichText &text)
 {
@@ -50,7 +52,7 @@ void addHanging(FlowWriter &writer, FlowText mark, double &gap)
 void addTo(FlowWriter &writer, const report::Letterhead &head)
 {
     double gap = writer.open(headGaps);
-    const QImage arms = decodedArms(head.arms);
+    const QImage arms = writer.arms(head.arms);
     const double indent = arms.isNull() ? 0 : armsBox.width() + armsGap;
     const auto centred = [&](const QString &text, const TextStyle &style) {
         FlowText flow = writer.flowText(plainRun(text), style);
@@ -113,7 +115,9 @@ void addTo(FlowWriter &writer, const report::Passage &passage)
     if (blank && passage.mark.isEmpty())
         return;
     const TextStyle style = passage.small ? type::minutesSmall : type::minutes;
-    double gap = writer.open(passage.small ? smallGaps : passageGaps);
+    Gaps gaps = passage.small ? smallGaps : passage.centred ? noticeGaps : passageGaps;
+    gaps.above = std::max(gaps.above, apart(passage.apartMm));
+    double gap = writer.open(gaps);
     if (passage.close)
         gap = 0;
     const double indent = mm(std::clamp(passage.indentMm, 0.0, deepest));
@@ -153,9 +157,10 @@ void addTo(FlowWriter &writer, const report::Facts &facts)
     writer.push({Slab::Kind::Facts, true, source, 0, 0, {}, writer.open(factsGaps), height});
 }
 
-void addTo(FlowWriter &writer, const report::Separator &)
+void addTo(FlowWriter &writer, const report::Separator &separator)
 {
-    writer.push({Slab::Kind::Separator, false, 0, 0, 0, {}, writer.open(separatorGaps), 0});
+    const Gaps gaps{apart(separator.apartMm), 2 * rhythm};
+    writer.push({Slab::Kind::Separator, false, 0, 0, 0, {}, writer.open(gaps), 0});
 }
 
 } // namespace gelt::print

@@ -270,10 +270,10 @@ Grid reviewedGrid(const PlanContents &contents, std::span<const ReviewedCommitme
         Cell what(line.text);
         if (!line.note.isEmpty())
             what.lines.push_back({quiet(line.note)});
-        grid.rows.push_back({RowKind::Data,
-                             {Cell(commitment ? commitmentPlace(contents.meetings, *commitment) : QString()),
-                              std::move(what), personCell(line.responsible), dueCell(line.due),
-                              Cell(displayName(line.state))}});
+        grid.rows.push_back(
+            {RowKind::Data,
+             {Cell(commitment ? commitmentPlace(contents.meetings, *commitment) : QString()), std::move(what),
+              personCell(line.responsible), dueCell(line.due), Cell(displayName(line.state))}});
     }
     return grid;
 }

@@ -31,8 +31,8 @@ Facts factsOf(const Meetings &meetings, const Acta &acta, const QLocale &locale)
         when += QStringLiteral(", ") + timeText(acta.from);
     const int voters = votersOf(ofActa(meetings.attendance, acta.id));
     Facts facts;
-    facts.facts = {{Tr::tr("Meeting"), displayName(acta.kind), 25},
-                   {Tr::tr("Day and hour"), when, 49},
+    facts.facts = {{Tr::tr("Meeting"), displayName(acta.kind), acta.kind == MeetingKind::Ordinary ? 25.0 : 31.0},
+                   {Tr::tr("Day and hour"), when, 51},
                    {Tr::tr("Place"), acta.place.isEmpty() ? Tr::tr("not said") : acta.place, 0},
                    {Tr::tr("Quorum"),
                     //: of the members with a vote so many are needed
@@ -57,14 +57,15 @@ Grid rowsFrom(std::span<const Attendance> roll, int first)
             const Attendance &line = roll[at];
             const bool delegated = line.presence == Presence::Delegate && !line.delegateName.isEmpty();
             row.cells[1] = Cell(delegated ? line.delegateName : line.name);
-            row.cells[2] = Cell(delegated && !line.delegatePosition.isEmpty() ? line.delegatePosition
-                                                                              : positionInMeeting(line));
+            row.cells[2] =
+                Cell(delegated && !line.delegatePosition.isEmpty() ? line.delegatePosition : positionInMeeting(line));
             row.cells[3] = Cell(capacity(line));
         }
         grid.rows.push_back(std::move(row));
     }
-    grid.note = Tr::tr("Capacity: vote, delegate (accredited) or guest. The data serve only as a record of who attended "
-                       "(Ley 1581 de 2012).");
+    grid.note =
+        Tr::tr("Capacity: vote, delegate (accredited) or guest. The data serve only as a record of who attended "
+               "(Ley 1581 de 2012).");
     return grid;
 }
 

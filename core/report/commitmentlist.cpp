@@ -68,23 +68,23 @@ Document documentOf(const PlanContents &contents, const QString &title, std::siz
     return document;
 }
 
-Paragraph nothingOpen()
-{
-    return {{plain(Tr::tr("There are no open commitments."))}, ParagraphStyle::Body};
-}
+Paragraph nothingOpen() { return {{plain(Tr::tr("There are no open commitments."))}, ParagraphStyle::Body}; }
 
 void addGroup(Grid &grid, const QString &name, int count)
 {
     GridRow head{RowKind::Group, std::vector<Cell>(grid.columns.size())};
-    head.cells[0].lines = {{bold(name), plain(QStringLiteral(" \u00B7 ") + Tr::tr("%n commitment(s)", nullptr, count))}};
+    head.cells[0].lines = {
+        {bold(name), plain(QStringLiteral(" \u00B7 ") + Tr::tr("%n commitment(s)", nullptr, count))}};
     grid.rows.push_back(std::move(head));
 }
 
 Grid listGrid(const PlanContents &contents, std::span<const Owed> owed)
 {
     Grid grid;
-    grid.columns = {{Tr::tr("Acta"), ColumnKind::Text, 22, 18},     {Tr::tr("Commitment"), ColumnKind::Text, 0, 40},
-                    {Tr::tr("Responsible"), ColumnKind::Text, 38, 24}, {Tr::tr("Date"), ColumnKind::Date, 22, 20},
+    grid.columns = {{Tr::tr("Acta"), ColumnKind::Text, 22, 18},
+                    {Tr::tr("Commitment"), ColumnKind::Text, 0, 40},
+                    {Tr::tr("Responsible"), ColumnKind::Text, 38, 24},
+                    {Tr::tr("Date"), ColumnKind::Date, 22, 20},
                     {Tr::tr("Activity"), ColumnKind::Text, 17, 13}};
     std::optional<CommitmentState> open;
     for (const Owed &line : owed) {

@@ -16,16 +16,18 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::report::NoticeOfMeeting)
 };
 
-Passage sentence(const QString &words)
+Passage sentence(const QString &words, double apartMm = 0)
 {
     Passage passage;
     passage.text = {plain(words)};
+    passage.apartMm = apartMm;
     return passage;
 }
 
 QString title(MeetingKind kind)
 {
-    return kind == MeetingKind::Ordinary ? Tr::tr("NOTICE OF ORDINARY MEETING") : Tr::tr("NOTICE OF EXTRAORDINARY MEETING");
+    return kind == MeetingKind::Ordinary ? Tr::tr("NOTICE OF ORDINARY MEETING")
+                                         : Tr::tr("NOTICE OF EXTRAORDINARY MEETING");
 }
 
 QString addressees(const QString &group)
@@ -40,7 +42,7 @@ void addWhenAndWhere(std::vector<Block> &blocks, const Acta &acta, const QLocale
         if (!value.isEmpty())
             blocks.push_back(LabelledRows{label, {{{plain(value)}, {}}}});
     };
-    blocks.push_back(Separator{});
+    blocks.push_back(Separator{5});
     add(Tr::tr("DATE:"), dayAndDate(acta.date, locale));
     add(Tr::tr("TIME:"), timeText(acta.from));
     add(Tr::tr("PLACE:"), acta.place);
@@ -79,9 +81,8 @@ std::vector<Signer> signersOfLetter(const Meetings &meetings, const Acta &acta)
 /// The acta that the agenda has to approve goes with the letter.
 QString enclosure(const Meetings &meetings, const Acta &acta)
 {
-    const bool approves = std::ranges::any_of(ofActa(meetings.items, acta.id), [](const AgendaItem &item) {
-        return item.role == AgendaRole::PreviousActa;
-    });
+    const bool approves = std::ranges::any_of(
+        ofActa(meetings.items, acta.id), [](const AgendaItem &item) { return item.role == AgendaRole::PreviousActa; });
     const Acta *before = approves ? previousActa(meetings, acta.id) : nullptr;
     return before ? Tr::tr("Enclosed: %1").arg(displayName(*before)) : QString();
 }
@@ -104,9 +105,9 @@ Document convocatoria(const PlanContents &contents, std::span<const ReviewedComm
     const QString city = cityOf(contents, *acta);
     if (acta->convenedOn.isValid()) {
         const QString date = longDate(acta->convenedOn, locale);
-        blocks.push_back(sentence(city.isEmpty() ? date : QString(city + QStringLiteral(", ") + date)));
+        blocks.push_back(sentence(city.isEmpty() ? date : QString(city + QStringLiteral(", ") + date), 6.25));
     }
-    blocks.push_back(sentence(addressees(acta->group)));
+    blocks.push_back(sentence(addressees(acta->group), 5));
     addWhenAndWhere(blocks, *acta, locale);
     const auto items = ofActa(meetings.items, id);
     if (!items.empty()) {

@@ -26,12 +26,14 @@ QString certificate(const Acta &acta, int item, const QString &title, const QLoc
     const QString date = longDate(acta.date, locale);
     if (acta.kind == MeetingKind::Ordinary)
         //: %1 is "ACTA 001", %2 a day, %3 a number, %4 the title of an item of the agenda
-        return Tr::tr("The undersigned secretary certifies that in %1, of the ordinary meeting of %2, under item %3 of the "
-                      "agenda, “%4”, the following decision is recorded:")
-            .arg(displayName(acta), date, QString::number(item), title);
+        return Tr::
+            tr("The undersigned secretary certifies that in %1, of the ordinary meeting of %2, under item %3 of the "
+               "agenda, “%4”, the following decision is recorded:")
+                .arg(displayName(acta), date, QString::number(item), title);
     //: %1 is "ACTA 001", %2 a day, %3 a number, %4 the title of an item of the agenda
-    return Tr::tr("The undersigned secretary certifies that in %1, of the extraordinary meeting of %2, under item %3 of "
-                  "the agenda, “%4”, the following decision is recorded:")
+    return Tr::tr(
+               "The undersigned secretary certifies that in %1, of the extraordinary meeting of %2, under item %3 of "
+               "the agenda, “%4”, the following decision is recorded:")
         .arg(displayName(acta), date, QString::number(item), title);
 }
 

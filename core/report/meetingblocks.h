@@ -51,6 +51,7 @@ struct Passage {
     double indentMm = 0; ///< of the mark
     double hangMm = 0;   ///< from the mark to the text
     bool close = false;  ///< no gap above: belongs to what stands there
+    double apartMm = 0;  ///< the least gap above
     bool keepsWithNext = false; ///< its last line stays with what follows
     bool bar = false;    ///< a bar of ink at its left: a decision
     bool centred = false;
@@ -76,6 +77,8 @@ struct Facts {
 
 /// A line across the text.
 struct Separator {
+    double apartMm = 2.5; ///< the least gap above
+
     bool operator==(const Separator &) const = default;
 };
 

@@ -8,8 +8,8 @@
 namespace gelt::report {
 namespace {
 
-constexpr double bulletHang = 5;  ///< mm
-constexpr double figureHang = 7;  ///< of "10."
+constexpr double bulletHang = 5; ///< mm
+constexpr double figureHang = 7; ///< of "10."
 constexpr double mmPerLetter = 1.9;
 
 RichText runsOf(const actatext::Line &line)
@@ -37,7 +37,8 @@ public:
 
     void operator()(const actatext::Paragraph &paragraph)
     {
-        if (std::ranges::all_of(paragraph.line, [](const actatext::Span &span) { return span.text.trimmed().isEmpty(); }))
+        if (std::ranges::all_of(paragraph.line,
+                                [](const actatext::Span &span) { return span.text.trimmed().isEmpty(); }))
             return;
         Passage passage;
         passage.text = runsOf(paragraph.line);

@@ -19,9 +19,12 @@ QString separator() { return QStringLiteral(" \u00B7 "); }
 QString roleName(MeetingRole role)
 {
     switch (role) {
-    case MeetingRole::Chair: return Tr::tr("chair");
-    case MeetingRole::Secretary: return Tr::tr("secretary");
-    case MeetingRole::None: break;
+    case MeetingRole::Chair:
+        return Tr::tr("chair");
+    case MeetingRole::Secretary:
+        return Tr::tr("secretary");
+    case MeetingRole::None:
+        break;
     }
     return {};
 }

@@ -17,9 +17,9 @@ bool isFeminine(const QString &group)
 
 bool takesArticle(const QString &department)
 {
-    constexpr std::array names{u"amazonas", u"atlantico", u"caqueta",   u"cauca",   u"cesar",  u"choco",
-                               u"guainia",  u"guaviare",  u"huila",     u"magdalena", u"meta", u"putumayo",
-                               u"quindio",  u"tolima",    u"valle del cauca", u"vaupes", u"vichada"};
+    constexpr std::array names{u"amazonas", u"atlantico", u"caqueta",         u"cauca",     u"cesar",  u"choco",
+                               u"guainia",  u"guaviare",  u"huila",           u"magdalena", u"meta",   u"putumayo",
+                               u"quindio",  u"tolima",    u"valle del cauca", u"vaupes",    u"vichada"};
     const QString written = folded(department);
     return std::ranges::any_of(names, [&](const char16_t *name) { return written == QStringView(name); });
 }
