@@ -2,6 +2,7 @@
 #include "core/domain/actachecks.h"
 
 #include "core/base/text.h"
+#include "core/domain/actatext.h"
 #include "core/domain/check.h"
 
 #include <QCoreApplication>
@@ -14,21 +15,6 @@ struct Tr {
 };
 
 using Kind = ActaFinding::Kind;
-
-/// Whether markup has no words: its elements and blanks apart.
-bool isBlankText(const QString &markup)
-{
-    bool inElement = false;
-    for (const QChar c : markup) {
-        if (c == u'<')
-            inElement = true;
-        else if (c == u'>')
-            inElement = false;
-        else if (!inElement && !c.isSpace())
-            return false;
-    }
-    return true;
-}
 
 QString called(const Attendance &line) { return excerpt(line.name.isEmpty() ? line.position : line.name); }
 
@@ -174,7 +160,7 @@ private:
 bool isDeveloped(const Meetings &meetings, const AgendaItem &item, bool reviewed)
 {
     const auto hangsOnIt = [&](const auto &part) { return part.item == item.id; };
-    return !isBlankText(item.development) || (item.role == AgendaRole::Commitments && reviewed)
+    return !actatext::isBlank(item.development) || (item.role == AgendaRole::Commitments && reviewed)
            || std::ranges::any_of(ofActa(meetings.decisions, item.acta), hangsOnIt)
            || std::ranges::any_of(ofActa(meetings.commitments, item.acta), hangsOnIt);
 }

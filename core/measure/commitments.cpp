@@ -17,7 +17,7 @@ std::vector<const CommitmentEntry *> counting(std::span<const CommitmentEntry> l
         if (!entry.voided && entry.date <= cutOff)
             entries.push_back(&entry);
     }
-    std::ranges::stable_sort(entries, {}, [](const CommitmentEntry *entry) { return std::pair(entry->date, entry->id); });
+    std::ranges::stable_sort(entries, {}, [](const CommitmentEntry *entry) { return entry->date; });
     return entries;
 }
 

@@ -18,8 +18,8 @@ struct CommitmentMeasure {
 };
 
 /**
- * One commitment at @p cutOff: entries dated later and void ones do not count; of two on one day the later recorded
- * wins. It is done since the first of the entries that say so without another between them; a new due day makes it
+ * One commitment at @p cutOff: entries dated later and void ones do not count; of two on one day the later in
+ * the log wins. It is done since the first of the entries that say so without another between them; a new due day makes it
  * owed again. Done on a day later than the due day in force on that day is DoneLate; without a due day nothing is
  * overdue.
  * @param became the measure, at the same date, of the activity that it became; nullptr where it is none. It decides

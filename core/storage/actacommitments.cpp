@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace gelt::actas {
 namespace {
 
@@ -64,13 +62,15 @@ Activity activityOf(Transaction &transaction, const Commitment &commitment, Phas
 /// The due day in force: as agreed, or the last one decided.
 QDate dueOf(Transaction &transaction, const Commitment &commitment)
 {
-    std::vector<CommitmentEntry> entries = entriesOf(transaction, commitment.id);
-    std::erase_if(entries, [](const CommitmentEntry &entry) {
-        return entry.voided || entry.kind != CommitmentEntryKind::Extended;
-    });
-    if (entries.empty())
-        return commitment.due;
-    return std::ranges::max(entries, {}, [](const CommitmentEntry &entry) { return std::pair(entry.date, entry.id); }).newDue;
+    QDate due = commitment.due;
+    QDate decidedOn;
+    for (const CommitmentEntry &entry : entriesOf(transaction, commitment.id)) {
+        if (entry.voided || entry.kind != CommitmentEntryKind::Extended || entry.date < decidedOn)
+            continue;
+        decidedOn = entry.date;
+        due = entry.newDue;
+    }
+    return due;
 }
 
 } // namespace

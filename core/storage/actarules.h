@@ -29,7 +29,7 @@ void removeParts(Transaction &transaction, ActaId acta)
         transaction.remove<Part>(part.id);
 }
 
-/// The log of a commitment.
+/// The log of a commitment, in its order.
 std::vector<CommitmentEntry> entriesOf(Transaction &transaction, CommitmentId commitment);
 
 } // namespace gelt::actas

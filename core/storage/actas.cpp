@@ -218,7 +218,7 @@ Acta neededOpen(Transaction &transaction, ActaId id)
 
 std::vector<CommitmentEntry> entriesOf(Transaction &transaction, CommitmentId commitment)
 {
-    return transaction.select<CommitmentEntry>(QStringLiteral("WHERE commitment_id = ? ORDER BY id"), commitment);
+    return transaction.select<CommitmentEntry>(QStringLiteral("WHERE commitment_id = ? ORDER BY ") + inLogOrder(), commitment);
 }
 
 Acta begin(Transaction &transaction, const Beginning &beginning)

@@ -303,7 +303,7 @@ TEST_CASE("What is signed is kept byte for byte, once, of the pages that were lo
     CHECK(file.fileBytes == pagesOf(id).size());
     CHECK(temp.acta(id).signedOn == may17);
     CHECK(testing::codeOf(sign(temp.acta(id).rowVersion, pagesOf(id))) == ErrorCode::Conflict);
-    CHECK(need(temp.run([](Transaction &t) { return evidences::sweep(t); })) == 0);
+    CHECK(need(evidences::sweep(*temp.db)) == 0);
     CHECK(temp.keptPages(id) == pagesOf(id));
     CHECK(need(checking::check(*temp.db)).empty());
 }
@@ -323,7 +323,7 @@ TEST_CASE("The scan of the signatures is kept once there are some", "[storage][a
     need(temp.run([&](Transaction &t) { return actas::archive(t, id); }));
     need(attach(temp.file("acta.jpg")));
     CHECK(temp.contents().meetings.files.size() == 3);
-    CHECK(need(temp.run([](Transaction &t) { return evidences::sweep(t); })) == 0);
+    CHECK(need(evidences::sweep(*temp.db)) == 0);
 }
 
 TEST_CASE("Annexes bring their file while the acta is open", "[storage][acta]")
@@ -341,7 +341,7 @@ TEST_CASE("Annexes bring their file while the acta is open", "[storage][acta]")
     CHECK(first.fileBytes == 9);
     CHECK(need(attach(draft)).order == 2);
     CHECK(need(attach(first)).id == first.id);
-    CHECK(need(temp.run([](Transaction &t) { return evidences::sweep(t); })) == 0);
+    CHECK(need(evidences::sweep(*temp.db)) == 0);
     temp.fill(id);
     need(temp.approve(id));
     CHECK(testing::codeOf(attach(draft)) == ErrorCode::Conflict);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/commitments.h"
 #include "core/storage/check.h"
 #include "core/storage/importfile.h"
 #include "core/storage/tables.h"
@@ -38,6 +39,7 @@ PlanContents seen(PlanContents contents)
     std::erase_if(meetings.entries, [](const CommitmentEntry &entry) { return entry.voided.has_value(); });
     for (CommitmentEntry &entry : meetings.entries) {
         entry.id = {};
+        entry.placeOf = {};
         entry.record = {};
     }
     std::ranges::sort(meetings.entries, {}, [](const CommitmentEntry &entry) {
@@ -195,6 +197,24 @@ TEST_CASE("A meeting, its commitments and what was said of them go and come back
         }
     }
     CHECK(need(checking::check(*f.temp.db)).empty());
+}
+
+TEST_CASE("An entry that comes back takes its place in the log of its commitment", "[undo][acta]")
+{
+    Fixture f;
+    const CommitmentId commitment = f.temp.commitment(f.temp.begin(may17).id, may17);
+    const CommitmentEntry done = f.temp.report(commitment, CommitmentEntryKind::Done, may17);
+    f.temp.report(commitment, CommitmentEntryKind::Withdrawn, may17); // the same day: it counts, being the later one
+    const auto state = [&] {
+        const PlanContents contents = f.temp.contents();
+        return measureCommitments(contents, measure(contents, may17)).front().state;
+    };
+    REQUIRE(state() == CommitmentState::Withdrawn);
+    need(f.perform([&](Transaction &t) { return actas::voidEntry(t, done.id, may17, QStringLiteral("Mal")); }));
+    need(f.history.undo());
+    CHECK(state() == CommitmentState::Withdrawn);
+    const Meetings meetings = f.temp.contents().meetings;
+    CHECK(ofCommitment(meetings.entries, commitment).back().kind == CommitmentEntryKind::Withdrawn);
 }
 
 TEST_CASE("Acts of record leave nothing to undo", "[undo][acta]")
