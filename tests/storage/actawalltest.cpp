@@ -130,6 +130,10 @@ TEST_CASE("What an acta says is frozen from its approval on, whoever writes to t
                                   + theirs));
             CHECK(shell.isRefused(QStringLiteral("REPLACE INTO %1 (id, %2) SELECT id, %2").arg(table, columns) + theirs));
         }
+        for (const char *table : {"attendance", "agenda_item", "acta_signer"}) // the draft has some, too
+            CHECK(shell.isRefused(QStringLiteral("UPDATE OR REPLACE %1 SET id = (SELECT min(id) FROM %1 WHERE acta_id = %2) "
+                                                 "WHERE id = (SELECT min(id) FROM %1 WHERE acta_id = %3)")
+                                      .arg(QLatin1StringView(table), key, other)));
         const QString ofActa = QStringLiteral(" WHERE id = ") + key;
         for (const char *change :
              {"place = 'x'", "day = '2013-05-18'", "registered = 1", "kind = 'extraordinaria'", "group_name = 'x'",
