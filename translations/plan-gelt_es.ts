@@ -13590,7 +13590,7 @@ Al comienzo: %2</translation>
     <message>
         <source>%1, no. %2</source>
         <extracomment>%1 is the number of an acta, %2 that of a commitment in it</extracomment>
-        <translation>%1, n.º %2</translation>
+        <translation>%1, n.º %2</translation>
     </message>
     <message>
         <source>Signatures follow:</source>
