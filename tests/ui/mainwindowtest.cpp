@@ -207,6 +207,8 @@ TEST_CASE("A file that cannot be opened leaves the window as it was", "[window]"
 TEST_CASE("A cell that is edited in place writes it", "[window]")
 {
     Shown shown;
+    shown.settings.set(setting::compactRows, true); // a phase and the next are to be seen at once
+    shown.make();
     REQUIRE(shown.window->openFile(templatePlan(shown.folder)));
     shown.window->showPage(PageId::Plan);
     auto *table = static_cast<PlanTable *>(shown.table());

@@ -47,8 +47,9 @@ std::shared_ptr<const PlanContents> titlesOf(const PlanContents &contents)
 
 } // namespace
 
-void ImportDialog::readFile(const QString &path)
+void ImportDialog::readFile(const QString &chosen)
 {
+    const QString path = chosen; // it may be the request's own, which goes
     const Result<DroppedFile> file = droppedFile(path);
     if (file && file->kind == DroppedFile::Kind::Plan)
         return showProblem(tr("“%1” is a plan file: open it with File › Open.").arg(QFileInfo(path).fileName()));
