@@ -80,6 +80,8 @@ CommitmentPanel::CommitmentPanel(const Desk &desk, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(metric::margin);
     m_acta->setFlat(true);
+    for (QPushButton *button : {m_acta, m_goActivity}) // as long as their words, at the left
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_goActivity->setFlat(true);
     m_activity->setLabel(tr("Activity of the plan"));
     m_done->setDefault(true);

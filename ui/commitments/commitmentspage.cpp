@@ -126,11 +126,11 @@ void CommitmentsPage::layColumns()
     if (kept.isEmpty() || !header->restoreState(kept)) {
         const QFontMetrics metrics(m_table->font());
         const auto wide = [&](int characters) { return metrics.averageCharWidth() * characters + 2 * metric::gap; };
-        m_table->setColumnWidth(CommitmentModel::State, wide(17));
-        m_table->setColumnWidth(CommitmentModel::Responsible, wide(22));
-        m_table->setColumnWidth(CommitmentModel::Due, wide(21));
-        m_table->setColumnWidth(CommitmentModel::ActaColumn, wide(13));
-        m_table->setColumnWidth(CommitmentModel::ActivityColumn, wide(10));
+        m_table->setColumnWidth(CommitmentModel::State, wide(13));
+        m_table->setColumnWidth(CommitmentModel::Responsible, wide(16));
+        m_table->setColumnWidth(CommitmentModel::Due, wide(17));
+        m_table->setColumnWidth(CommitmentModel::ActaColumn, wide(9));
+        m_table->setColumnWidth(CommitmentModel::ActivityColumn, wide(8));
     }
     header->setSectionResizeMode(CommitmentModel::What, QHeaderView::Stretch);
 }

@@ -141,7 +141,8 @@ void MeetingsPanel::showMeeting()
         m_go->setText(tr("Go to the actas"));
         return;
     }
-    const QString day = m_locale.toString(next->date, QLocale::LongFormat);
+    QString day = m_locale.toString(next->date, QLocale::LongFormat);
+    day[0] = day[0].toUpper(); // it begins a line
     m_day->setText(next->time.isValid() ? tr("%1, %2").arg(day, next->time.toString(QStringLiteral("H:mm"))) : day);
     QStringList details{next->kind == MeetingKind::Ordinary ? tr("Ordinary meeting") : tr("Extraordinary meeting")};
     if (!next->place.isEmpty())
