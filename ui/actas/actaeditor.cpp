@@ -60,8 +60,9 @@ ActaEditor::ActaEditor(const Desk &desk, ActaActs &acts, Speller &speller, QWidg
     m_splitter->addWidget(makeParts());
     m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 4); // the roll needs more than the page
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({4000, 3000});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
