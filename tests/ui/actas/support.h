@@ -52,6 +52,8 @@ inline void type(QWidget &field, const QString &text)
 {
     field.setFocus();
     QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+    if (text.isEmpty())
+        QTest::keyClick(&field, Qt::Key_Delete);
     typeKeys(&field, text);
 }
 
