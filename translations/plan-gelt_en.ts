@@ -468,7 +468,10 @@
     </message>
     <message numerus="yes">
         <source>Check: %n pending</source>
-        <translation><numerusform>Check: %n pending</numerusform><numerusform>Check: %n pending</numerusform></translation>
+        <translation>
+            <numerusform>Check: %n pending</numerusform>
+            <numerusform>Check: %n pending</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send to review</source>
@@ -653,11 +656,17 @@
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation><numerusform>%n decision</numerusform><numerusform>%n decisions</numerusform></translation>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s)</source>
-        <translation><numerusform>%n commitment</numerusform><numerusform>%n commitments</numerusform></translation>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
     </message>
     <message>
         <source>Acta</source>
@@ -748,7 +757,10 @@
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
-        <translation><numerusform>And %n more of this kind.</numerusform><numerusform>And %n more of this kind.</numerusform></translation>
+        <translation>
+            <numerusform>And %n more of this kind.</numerusform>
+            <numerusform>And %n more of this kind.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The program leaves no gaps; an older acta on paper can be registered.</source>
@@ -898,7 +910,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) with vote missing for the quorum (%1 of %2)</source>
-        <translation><numerusform>%n member with vote missing for the quorum (%1 of %2)</numerusform><numerusform>%n members with vote missing for the quorum (%1 of %2)</numerusform></translation>
+        <translation>
+            <numerusform>%n member with vote missing for the quorum (%1 of %2)</numerusform>
+            <numerusform>%n members with vote missing for the quorum (%1 of %2)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Number %1 is there more than once.</source>
@@ -1108,7 +1123,10 @@
     </message>
     <message numerus="yes">
         <source>%n acta(s)</source>
-        <translation><numerusform>%n acta</numerusform><numerusform>%n actas</numerusform></translation>
+        <translation>
+            <numerusform>%n acta</numerusform>
+            <numerusform>%n actas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1571,7 +1589,10 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n developed</source>
-        <translation><numerusform>%1 of %n developed</numerusform><numerusform>%1 of %n developed</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n developed</numerusform>
+            <numerusform>%1 of %n developed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a point to the agenda</source>
@@ -2233,7 +2254,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at before the approval.</source>
-        <translation><numerusform>%n thing to look at before the approval.</numerusform><numerusform>%n things to look at before the approval.</numerusform></translation>
+        <translation>
+            <numerusform>%n thing to look at before the approval.</numerusform>
+            <numerusform>%n things to look at before the approval.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reason to approve it all the same</source>
@@ -4050,7 +4074,10 @@
     </message>
     <message numerus="yes">
         <source>%n word(s) to correct</source>
-        <translation><numerusform>%n word to correct</numerusform><numerusform>%n words to correct</numerusform></translation>
+        <translation>
+            <numerusform>%n word to correct</numerusform>
+            <numerusform>%n words to correct</numerusform>
+        </translation>
     </message>
     <message>
         <source>Makes a decision of the selected words, or an empty one (Ctrl+D)</source>
@@ -9360,7 +9387,10 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s) to look at. They are printed by themselves.</source>
-        <translation><numerusform>%n commitment to look at. They are printed by themselves.</numerusform><numerusform>%n commitments to look at. They are printed by themselves.</numerusform></translation>
+        <translation>
+            <numerusform>%n commitment to look at. They are printed by themselves.</numerusform>
+            <numerusform>%n commitments to look at. They are printed by themselves.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -468,7 +468,10 @@
     </message>
     <message numerus="yes">
         <source>Check: %n pending</source>
-        <translation><numerusform>Verificación: %n pendiente</numerusform><numerusform>Verificación: %n pendientes</numerusform></translation>
+        <translation>
+            <numerusform>Verificación: %n pendiente</numerusform>
+            <numerusform>Verificación: %n pendientes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send to review</source>
@@ -653,11 +656,17 @@
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation><numerusform>%n decisión</numerusform><numerusform>%n decisiones</numerusform></translation>
+        <translation>
+            <numerusform>%n decisión</numerusform>
+            <numerusform>%n decisiones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s)</source>
-        <translation><numerusform>%n compromiso</numerusform><numerusform>%n compromisos</numerusform></translation>
+        <translation>
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Acta</source>
@@ -748,7 +757,10 @@
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
-        <translation><numerusform>Y %n más de este tipo.</numerusform><numerusform>Y %n más de este tipo.</numerusform></translation>
+        <translation>
+            <numerusform>Y %n más de este tipo.</numerusform>
+            <numerusform>Y %n más de este tipo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The program leaves no gaps; an older acta on paper can be registered.</source>
@@ -898,7 +910,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) with vote missing for the quorum (%1 of %2)</source>
-        <translation><numerusform>Falta %n miembro con voto para el quórum (%1 de %2)</numerusform><numerusform>Faltan %n miembros con voto para el quórum (%1 de %2)</numerusform></translation>
+        <translation>
+            <numerusform>Falta %n miembro con voto para el quórum (%1 de %2)</numerusform>
+            <numerusform>Faltan %n miembros con voto para el quórum (%1 de %2)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Number %1 is there more than once.</source>
@@ -1108,7 +1123,10 @@
     </message>
     <message numerus="yes">
         <source>%n acta(s)</source>
-        <translation><numerusform>%n acta</numerusform><numerusform>%n actas</numerusform></translation>
+        <translation>
+            <numerusform>%n acta</numerusform>
+            <numerusform>%n actas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1571,7 +1589,10 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n developed</source>
-        <translation><numerusform>%1 de %n desarrollado</numerusform><numerusform>%1 de %n desarrollados</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %n desarrollado</numerusform>
+            <numerusform>%1 de %n desarrollados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a point to the agenda</source>
@@ -2233,7 +2254,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at before the approval.</source>
-        <translation><numerusform>%n asunto por revisar antes de la aprobación.</numerusform><numerusform>%n asuntos por revisar antes de la aprobación.</numerusform></translation>
+        <translation>
+            <numerusform>%n asunto por revisar antes de la aprobación.</numerusform>
+            <numerusform>%n asuntos por revisar antes de la aprobación.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reason to approve it all the same</source>
@@ -4050,7 +4074,10 @@
     </message>
     <message numerus="yes">
         <source>%n word(s) to correct</source>
-        <translation><numerusform>%n palabra por corregir</numerusform><numerusform>%n palabras por corregir</numerusform></translation>
+        <translation>
+            <numerusform>%n palabra por corregir</numerusform>
+            <numerusform>%n palabras por corregir</numerusform>
+        </translation>
     </message>
     <message>
         <source>Makes a decision of the selected words, or an empty one (Ctrl+D)</source>
@@ -9360,7 +9387,10 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s) to look at. They are printed by themselves.</source>
-        <translation><numerusform>%n compromiso por revisar. Se imprime por sí solo.</numerusform><numerusform>%n compromisos por revisar. Se imprimen por sí solos.</numerusform></translation>
+        <translation>
+            <numerusform>%n compromiso por revisar. Se imprime por sí solo.</numerusform>
+            <numerusform>%n compromisos por revisar. Se imprimen por sí solos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -52,31 +52,6 @@ struct Shown {
     std::unique_ptr<MainWindow> window;
 };
 
-/// Drags from one point of a table to another as a mouse does. The system's loop of a drag runs meanwhile, so that what
-/// follows the first move comes from timers.
-void dragWithMouse(QTreeView &table, QPoint from, QPoint to)
-{
-    QWindow *window = table.window()->windowHandle();
-    const auto inWindow = [&](QPoint point) { return table.viewport()->mapTo(table.window(), point); };
-    QTimer steps;
-    int step = 0;
-    QObject::connect(&steps, &QTimer::timeout, &steps, [&] {
-        switch (++step) {
-        case 1: return QTest::mouseMove(window, inWindow((from + to) / 2));
-        case 2: return QTest::mouseMove(window, inWindow(to));
-        case 3: return QTest::mouseRelease(window, Qt::LeftButton, {}, inWindow(to));
-        case 20: return QDrag::cancel(); // it should have ended long ago
-        default: return;
-        }
-    });
-    steps.start(0);
-    QTest::mousePress(window, Qt::LeftButton, {}, inWindow(from));
-    QTest::mouseMove(window, inWindow(from + QPoint(0, QApplication::startDragDistance() + 2)));
-    REQUIRE(QTest::qWaitFor([&] { return step >= 3; }, 20'000));
-    QCoreApplication::processEvents();
-    CHECK(step < 20);
-}
-
 } // namespace
 
 TEST_CASE("A window without a plan offers ways to one and nothing that needs one", "[window]")
@@ -207,8 +182,6 @@ TEST_CASE("A file that cannot be opened leaves the window as it was", "[window]"
 TEST_CASE("A cell that is edited in place writes it", "[window]")
 {
     Shown shown;
-    shown.settings.set(setting::compactRows, true); // a phase and the next are to be seen at once
-    shown.make();
     REQUIRE(shown.window->openFile(templatePlan(shown.folder)));
     shown.window->showPage(PageId::Plan);
     auto *table = static_cast<PlanTable *>(shown.table());
@@ -325,50 +298,4 @@ TEST_CASE("Help lists what every menu and every page can do, with keys or withou
     CHECK(acts.contains(QStringLiteral("Committee"))); // a page that was never shown
     CHECK(acts.indexOf(QStringLiteral("Help")) > acts.indexOf(QStringLiteral("Schedule")));
     CHECK(acts.removeDuplicates() == 0);
-}
-
-TEST_CASE("Rows are dragged with the mouse between others and onto a phase, and undo takes them back", "[window]")
-{
-    Shown shown;
-    REQUIRE(shown.window->openFile(templatePlan(shown.folder)));
-    shown.window->showPage(PageId::Plan);
-    auto *table = static_cast<PlanTable *>(shown.table());
-    const auto &model = static_cast<const PlanModel &>(*table->model());
-    const auto numbers = [&] {
-        QList<int> found;
-        for (std::size_t place = 0; place < 4; ++place)
-            found.append(shown.activities()[place].number);
-        return found;
-    };
-    const auto rect = [&](std::size_t place) { return table->visualRect(model.indexOf(shown.activities()[place].id, PlanColumn::Title)); };
-    const QPoint third = rect(2).center();
-
-    SECTION("between two rows")
-    {
-        dragWithMouse(*table, third, QPoint(third.x(), rect(1).top()));
-        CHECK(numbers() == QList<int>{1, 3, 2, 4});
-        CHECK(shown.action("undo")->isEnabled());
-        shown.action("undo")->trigger();
-    }
-    SECTION("onto a phase: behind its last")
-    {
-        const QModelIndex phase = model.index(1, 0);
-        const PhaseId id = model.phaseOf(phase);
-        const std::size_t last = static_cast<std::size_t>(model.rowCount(model.index(0, 0))) - 1;
-        const int number = shown.activities()[last].number;
-        table->scrollTo(phase);
-        dragWithMouse(*table, rect(last).center(), table->visualRect(phase).center());
-        const auto moved = std::ranges::find(shown.activities(), number, &Activity::number);
-        CHECK(moved->phase == id);
-        CHECK(model.rowCount(phase) > 1);
-        CHECK(model.activityOf(model.index(model.rowCount(phase) - 1, 0, phase)) == moved->id);
-        shown.action("undo")->trigger();
-    }
-    SECTION("nowhere: in a sorted table there is no place between rows")
-    {
-        table->sortByColumn(static_cast<int>(PlanColumn::Title), Qt::DescendingOrder);
-        dragWithMouse(*table, rect(2).center(), QPoint(third.x(), rect(1).top()));
-        CHECK_FALSE(shown.action("undo")->isEnabled());
-    }
-    CHECK(numbers() == QList<int>{1, 2, 3, 4});
 }
