@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/strip.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -18,19 +19,31 @@ Strip::Strip(Mood mood, style::Glyph glyph, QWidget *parent)
     m_layout->setContentsMargins(36, 5, style::metric::margin, 5);
     m_layout->setSpacing(style::metric::gap);
     m_layout->addWidget(m_label, 1);
+    colour();
 }
 
 void Strip::setText(const QString &text) { setText({}, text); }
 
 void Strip::setText(const QString &strong, const QString &text)
 {
-    const style::Tokens &tokens = style::tokens(palette());
-    QPalette colors = m_label->palette();
-    colors.setColor(QPalette::WindowText, m_mood == Mood::Refusal ? tokens.bad : m_mood == Mood::Warning ? tokens.warn : tokens.text);
-    m_label->setPalette(colors);
     m_label->setText(strong.isEmpty() ? text.toHtmlEscaped()
                                       : QStringLiteral("<b>%1</b> %2").arg(strong.toHtmlEscaped(), text.toHtmlEscaped()));
     setAccessibleName(strong.isEmpty() ? text : QString(strong + u' ' + text));
+}
+
+void Strip::colour()
+{
+    const style::Tokens &tokens = style::tokens(palette());
+    QPalette colors;
+    colors.setColor(QPalette::WindowText, m_mood == Mood::Refusal ? tokens.bad : m_mood == Mood::Warning ? tokens.warn : tokens.text);
+    m_label->setPalette(colors);
+}
+
+void Strip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
 }
 
 QPushButton *Strip::addButton(const QString &text)

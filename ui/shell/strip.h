@@ -26,8 +26,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void colour();
+
     Mood m_mood;
     style::Glyph m_glyph;
     QLabel *m_label;
