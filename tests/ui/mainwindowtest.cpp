@@ -16,8 +16,9 @@
 #include <QApplication>
 #include <QDateEdit>
 #include <QDialog>
-#include <QDrag>
+#include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -25,7 +26,6 @@
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
-#include <QWindow>
 
 using namespace gelt;
 
@@ -51,6 +51,27 @@ struct Shown {
     ScriptedAsk ask;
     std::unique_ptr<MainWindow> window;
 };
+
+/// Presses a row as a mouse does and drops what the view gives of it at a point. The loop of a drag itself is the
+/// system's, and this platform has none. @return whether it may be dropped there.
+bool dragWithMouse(QTreeView &table, QPoint from, QPoint to)
+{
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, from);
+    CHECK(table.dragEnabled());
+    CHECK((table.model()->flags(table.indexAt(from)) & Qt::ItemIsDragEnabled));
+    const std::unique_ptr<QMimeData> data(table.model()->mimeData(table.selectionModel()->selectedIndexes()));
+    REQUIRE(data);
+    QDragEnterEvent enter(from, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+    QCoreApplication::sendEvent(table.viewport(), &enter);
+    CHECK(enter.isAccepted());
+    QDragMoveEvent move(to, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+    QCoreApplication::sendEvent(table.viewport(), &move);
+    QDropEvent drop(to, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+    if (move.isAccepted())
+        QCoreApplication::sendEvent(table.viewport(), &drop);
+    QCoreApplication::processEvents();
+    return move.isAccepted();
+}
 
 } // namespace
 
@@ -298,4 +319,51 @@ TEST_CASE("Help lists what every menu and every page can do, with keys or withou
     CHECK(acts.contains(QStringLiteral("Committee"))); // a page that was never shown
     CHECK(acts.indexOf(QStringLiteral("Help")) > acts.indexOf(QStringLiteral("Schedule")));
     CHECK(acts.removeDuplicates() == 0);
+}
+
+TEST_CASE("Rows are dragged with the mouse between others and onto a phase, and undo takes them back", "[window]")
+{
+    Shown shown;
+    REQUIRE(shown.window->openFile(templatePlan(shown.folder)));
+    shown.window->showPage(PageId::Plan);
+    auto *table = static_cast<PlanTable *>(shown.table());
+    const auto &model = static_cast<const PlanModel &>(*table->model());
+    const auto numbers = [&] {
+        QList<int> found;
+        for (std::size_t place = 0; place < 4; ++place)
+            found.append(shown.activities()[place].number);
+        return found;
+    };
+    const auto rect = [&](std::size_t place) {
+        return table->visualRect(model.indexOf(shown.activities()[place].id, PlanColumn::Title));
+    };
+
+    SECTION("between two rows")
+    {
+        CHECK(dragWithMouse(*table, rect(2).center(), QPoint(rect(2).center().x(), rect(1).top())));
+        CHECK(numbers() == QList<int>{1, 3, 2, 4});
+        CHECK(shown.action("undo")->isEnabled());
+        shown.action("undo")->trigger();
+    }
+    SECTION("onto a phase: behind its last")
+    {
+        const QModelIndex phase = model.index(1, 0);
+        const PhaseId id = model.phaseOf(phase);
+        const std::size_t last = static_cast<std::size_t>(model.rowCount(model.index(0, 0))) - 1;
+        const int number = shown.activities()[last].number;
+        table->scrollTo(phase);
+        CHECK(dragWithMouse(*table, rect(last).center(), table->visualRect(phase).center()));
+        const auto moved = std::ranges::find(shown.activities(), number, &Activity::number);
+        CHECK(moved->phase == id);
+        CHECK(model.rowCount(phase) > 1);
+        CHECK(model.activityOf(model.index(model.rowCount(phase) - 1, 0, phase)) == moved->id);
+        shown.action("undo")->trigger();
+    }
+    SECTION("nowhere: in a sorted table there is no place between rows")
+    {
+        table->sortByColumn(static_cast<int>(PlanColumn::Title), Qt::DescendingOrder);
+        CHECK_FALSE(dragWithMouse(*table, rect(2).center(), QPoint(rect(2).center().x(), rect(1).top())));
+        CHECK_FALSE(shown.action("undo")->isEnabled());
+    }
+    CHECK(numbers() == QList<int>{1, 2, 3, 4});
 }
