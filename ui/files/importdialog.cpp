@@ -56,11 +56,12 @@ void ImportDialog::readFile(const QString &chosen)
     if (!file)
         return showProblem(file.error().message);
     m_destinationChosen = m_destinationChosen && (m_request.path == path || m_request.path.isEmpty());
-    m_request = {};
-    m_request.path = path;
+    ImportRequest request; // the path may be that of the one before
+    request.path = path;
     if (const QVariant format = m_format->currentData(); format.isValid())
-        m_request.format = static_cast<ImportFormat>(format.toInt());
-    begin(m_request, QFileInfo(path).fileName());
+        request.format = static_cast<ImportFormat>(format.toInt());
+    m_request = std::move(request);
+    begin(m_request, QFileInfo(m_request.path).fileName());
 }
 
 void ImportDialog::readClipboard(const QMimeData &mime)
