@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The real program under a real X server, driven by the keyboard alone: imports the real plan by the menu, reports progress,
-# closes, starts again and finds it.
+# closes, starts again, finds it, and goes on in the other language.
 #   endtoend.sh PROGRAM PLAN.txt [FOLDER FOR PICTURES (ImageMagick)]
 # Needs Xvfb, openbox, xdotool and xclip. Every wait is for something to be there, with a limit, never for a time to pass.
 set -euo pipefail
@@ -33,6 +33,8 @@ fail() {
   [ -z "$pictures" ] || import -window root "$pictures/failed.png" 2>/dev/null || true
   exit 1
 }
+# A window that is there before the window manager is, may never be shown by it.
+manager_ready() { xdotool get_num_desktops; }
 # window TITLE: waits for it and gives it the keyboard.
 window() {
   local id
@@ -53,6 +55,7 @@ until_true() {
   done
 }
 
+until_true 'no window manager' manager_ready
 "$program" --lang en &
 app=$!
 window 'Plan GEL-T$'
@@ -113,7 +116,26 @@ copied() {
 until_true 'the plan does not show the progress' copied
 [ -z "$pictures" ] || import -window root "$pictures/endtoend.png" 2>/dev/null || true
 
+# The other language makes the window anew: the plan stays open in it, and what was done before can be undone.
+activities_are() { [ "$("$program" status "$plan" --json | grep -o '"number":' | wc -l)" -eq "$1" ]; }
+before=$("$program" status "$plan" --json | grep -o '"number":' | wc -l)
+window '.+ — Plan GEL-T'
+keys ctrl+2 ctrl+n
+until_true 'no activity was added' activities_are $((before + 1))
+window '.+ — Plan GEL-T'
+keys Escape
+press_for '.+ — Plan GEL-T' '^Preferences$' ctrl+comma
+keys alt+l End Home Escape # chosen anew, whichever was
+press_for '.+ — Plan GEL-T' '^Preferencias$' ctrl+comma
+keys Escape
+kill -0 "$app" || fail 'the program ended with the change of language'
+undone() {
+  window '.+ — Plan GEL-T'
+  keys ctrl+2 ctrl+z
+  activities_are "$before"
+}
+until_true 'what was done in the other language is not undone' undone
 window '.+ — Plan GEL-T'
 keys ctrl+q
 until_true 'the program does not end' bash -c "! kill -0 $app"
-echo "endtoend: imported, reported, closed, opened again and found"
+echo "endtoend: imported, reported, closed, opened again, found, and gone on with in the other language"
