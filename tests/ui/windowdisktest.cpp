@@ -248,7 +248,7 @@ TEST_CASE("A folder that may not be written any more keeps the edit until it may
     REQUIRE(QFile::setPermissions(folder, readable));
     plan.type(2, one);
     INFO(plan.said().toStdString());
-    CHECK(plan.said().contains(QStringLiteral("may be written")));
+    CHECK(plan.said().contains(QStringLiteral("can be read but not written")));
     CHECK(plan.said().contains(plan.path));
     REQUIRE(QFile::setPermissions(folder, readable | QFile::WriteOwner));
     plan.press("retry");

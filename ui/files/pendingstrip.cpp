@@ -28,10 +28,16 @@ QString pendingReason(const Session &session)
 
 QString pendingNames(const Session &session)
 {
+    constexpr qsizetype most = 4; // a sentence that is read; the count says how many there are
     QStringList names;
-    for (const PendingEdit &edit : session.allPending())
+    for (const PendingEdit &edit : session.allPending()) {
+        if (names.size() == most) {
+            names.append(QChar(u'…'));
+            break;
+        }
         //: an edit within a list of edits; quotation marks only
         names.append(PendingStrip::tr("“%1”").arg(edit.what));
+    }
     return names.join(QStringLiteral("; "));
 }
 

@@ -12,7 +12,8 @@ namespace gelt {
 class Ask;
 class Session;
 
-/// The edits that are not in the file, as a list within a sentence: “Add an activity”; “Rename phase 2”.
+/// The edits that are not in the file, as a list within a sentence: “Add an activity”; “Rename phase 2”. Of many the
+/// first ones.
 QString pendingNames(const Session &session);
 
 /// Why the file refused the last edit, in a sentence that says what to do; for a session with a pending edit.

@@ -153,6 +153,21 @@ TEST_CASE("An edit that the file refuses is said in a strip and can be discarded
     CHECK(open.first().title == QStringLiteral("Antes"));
 }
 
+TEST_CASE("Of many refused edits the strip names a few and counts all", "[files][leaving]")
+{
+    OpenPlan open;
+    PendingStrip strip(open.ask);
+    strip.setSession(open.session.get());
+    REQUIRE(QFile::rename(open.plan, open.path("movido.gelt")));
+    for (int i = 1; i <= 30; ++i)
+        REQUIRE_FALSE(open.session->perform(QStringLiteral("Rename %1").arg(i), titled(open.first(), newTitle)));
+    CHECK(strip.text().startsWith(QStringLiteral("30 change(s) not saved: “Rename 1”; “Rename 2”; “Rename 3”; “Rename 4”; …. ")));
+    open.ask.choices = {0};
+    click(strip, "discard");
+    CHECK(open.ask.questions.front().text.startsWith(QStringLiteral("30 change(s) were not saved")));
+    CHECK_FALSE(open.session->pending());
+}
+
 TEST_CASE("A plan that was moved away while it is open goes on in another file with the edit", "[files][leaving]")
 {
     OpenPlan open;
