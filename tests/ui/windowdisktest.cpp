@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <utility>
+
 using namespace gelt;
 
 namespace {
@@ -25,11 +27,7 @@ namespace {
 class SmallDisk {
 public:
     SmallDisk() : m_mounted(run({QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), QStringLiteral("size=1m"), QStringLiteral("none")})) {}
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            QProcess::execute(QStringLiteral("umount"), {QStringLiteral("--lazy"), m_point.path()});
-    }
+    ~SmallDisk() { pullOut(); }
     SmallDisk(const SmallDisk &) = delete;
     SmallDisk &operator=(const SmallDisk &) = delete;
 
@@ -38,6 +36,11 @@ public:
     bool remount(const QByteArray &options) const
     {
         return run({QStringLiteral("-o"), QStringLiteral("remount,") + QString::fromLatin1(options)});
+    }
+    bool pullOut()
+    {
+        return std::exchange(m_mounted, false)
+               && QProcess::execute(QStringLiteral("umount"), {QStringLiteral("--lazy"), m_point.path()}) == 0;
     }
     /// Leaves room for the files there are and no other.
     bool closeToFiles() const
@@ -262,7 +265,7 @@ TEST_CASE("A disk that was pulled out leaves the edit and the plan on screen", "
     OnDisk plan(Needs::SmallDisk);
     if (!plan.window)
         return;
-    REQUIRE(QProcess::execute(QStringLiteral("umount"), {QStringLiteral("--lazy"), QFileInfo(plan.path).path()}) == 0);
+    REQUIRE(plan.disk.pullOut());
     plan.type(2, one);
     CHECK(plan.said().contains(QStringLiteral("is not where it was")));
     plan.ask.files = {plan.folder.filePath(QStringLiteral("salvado.gelt"))};
