@@ -202,7 +202,11 @@ std::optional<std::size_t> PlanModel::placeOf(const QModelIndex &index) const
 {
     if (!index.isValid() || isPhase(index))
         return {};
-    return groupAt(index).places[at(index.row())];
+    const std::size_t built = groupAt(index).places[at(index.row())];
+    const std::vector<Activity> &activities = m_session.contents().activities;
+    // Between an edit and rebuild() rows are asked already (a selection asks for their flags), by places of before.
+    const bool isThere = built < activities.size() && activities[built].id == m_ids[built];
+    return isThere ? built : m_session.placeOf(m_ids[built]);
 }
 
 ActivityId PlanModel::activityOf(const QModelIndex &index) const
@@ -255,13 +259,14 @@ Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
     if (isPhase(index))
         return flags;
     flags |= Qt::ItemNeverHasChildren;
-    if (!m_session.isEditable())
+    const std::optional<std::size_t> place = placeOf(index);
+    if (!m_session.isEditable() || !place)
         return flags;
     flags |= Qt::ItemIsDragEnabled;
     const PlanColumnSpec &spec = planColumns[at(index.column())];
     // Of a recurring activity one reports an occurrence, not a percentage.
     const bool reportsPeriods = spec.column == PlanColumn::Progress
-                                && m_session.measure().activities[*placeOf(index)].inForce.reading.kind == DeadlineKind::Recurring;
+                                && m_session.measure().activities[*place].inForce.reading.kind == DeadlineKind::Recurring;
     return spec.isEditable && !reportsPeriods ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -313,8 +318,10 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const PlanColumn column = planColumns[at(index.column())].column;
-    if (const std::optional<std::size_t> place = placeOf(index))
-        return activityData(*place, column, role);
+    if (!isPhase(index)) {
+        const std::optional<std::size_t> place = placeOf(index);
+        return place ? activityData(*place, column, role) : QVariant();
+    }
     const Group &group = groupAt(index);
     switch (role) {
     case Qt::DisplayRole: return groupText(group, column);

@@ -33,7 +33,7 @@ public:
     const QLocale &locale() const { return m_locale; }
 
     bool isPhase(const QModelIndex &index) const;
-    /// Nothing for a phase's row.
+    /// Nothing for a phase's row, nor for one whose activity is just being removed.
     std::optional<std::size_t> placeOf(const QModelIndex &index) const;
     /// The row of an activity; nothing (an invalid index) where the filter hides it.
     QModelIndex indexOf(ActivityId id, PlanColumn column = PlanColumn::Number) const;

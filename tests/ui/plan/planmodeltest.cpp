@@ -5,6 +5,7 @@
 #include "ui/plan/structure.h"
 
 #include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
 #include <QMimeData>
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
@@ -101,6 +102,42 @@ TEST_CASE("An edit touches the rows whose values or figures it changed, and no o
     CHECK(shown.model.activityOf(data[0][0].toModelIndex()) == shown.activity(0).id);
     CHECK(shown.model.isPhase(data[1][0].toModelIndex()));
     CHECK(shown.text(shown.activity(0).id, PlanColumn::Progress) == QStringLiteral("50.0\u00a0%"));
+}
+
+TEST_CASE("While rows are about to move each still stands for its activity, and one that is removed for none", "[plan]")
+{
+    const QTemporaryDir folder;
+    Shown shown(templatePlan(folder));
+    const QModelIndex phase = shown.model.index(0, 0);
+    std::vector<ActivityId> expected;
+    for (int row = 0; row < shown.model.rowCount(phase); ++row)
+        expected.push_back(shown.model.activityOf(shown.model.index(row, 0, phase)));
+    expected[0] = expected[1] = {};
+    std::vector<ActivityId> asked;
+    QObject::connect(&shown.model, &QAbstractItemModel::layoutAboutToBeChanged, &shown.model, [&] {
+        for (int row = 0; row < shown.model.rowCount(phase); ++row) {
+            const QModelIndex title = shown.model.index(row, static_cast<int>(PlanColumn::Title), phase);
+            asked.push_back(shown.model.activityOf(title));
+            CHECK(title.data().isValid() == asked.back().isStored());
+            CHECK(title.flags().testFlag(Qt::ItemIsEditable) == asked.back().isStored());
+        }
+    });
+    shown.perform(edits::remove({shown.activity(0), shown.activity(1)}));
+    CHECK(asked == expected);
+}
+
+TEST_CASE("The last rows are removed while they are selected, and nothing is selected then", "[plan]")
+{
+    const QTemporaryDir folder;
+    Shown shown(templatePlan(folder));
+    QItemSelectionModel selection(&shown.model);
+    const QModelIndex phase = shown.model.index(3, 0);
+    REQUIRE(shown.model.rowCount(phase) == 2);
+    selection.select(shown.model.index(0, 0, phase), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    selection.select(shown.model.index(1, 0, phase), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    shown.perform(edits::remove({shown.activity(20), shown.activity(21)}));
+    CHECK_FALSE(selection.hasSelection());
+    CHECK(shown.desk.session->contents().activities.size() == 20);
 }
 
 TEST_CASE("Rows are dragged to a place and files onto an activity", "[plan]")
