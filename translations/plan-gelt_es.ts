@@ -12131,7 +12131,7 @@ Al comienzo: %2</translation>
     <message>
         <source>From %1 to %2</source>
         <extracomment>the hours of a meeting</extracomment>
-        <translation>De %1 a %2</translation>
+        <translation>De las %1 a las %2</translation>
     </message>
     <message>
         <source>From %1</source>
@@ -12151,7 +12151,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>There were no commitments to look at.</source>
-        <translation>No había compromisos por revisar.</translation>
+        <translation>No había compromisos pendientes.</translation>
     </message>
     <message>
         <source>COMMITMENTS</source>
@@ -12199,15 +12199,15 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>The meeting ended at %1.</source>
-        <translation>La reunión terminó a las %1.</translation>
+        <translation>A las %1 terminó la reunión.</translation>
     </message>
     <message>
         <source>The meeting ended at %1. In witness whereof, they sign:</source>
-        <translation>La reunión terminó a las %1. En constancia, firman:</translation>
+        <translation>A las %1 terminó la reunión. En constancia firman:</translation>
     </message>
     <message>
         <source>In witness whereof, they sign:</source>
-        <translation>En constancia, firman:</translation>
+        <translation>En constancia firman:</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n sheet(s))</source>
