@@ -30,16 +30,22 @@ namespace {
 
 const Setting<QByteArray> columnsSetting{"actas/columns", {}};
 
+constexpr std::size_t textsAtOnce = 40; ///< about as long as a person does not notice
+
 } // namespace
 
 ActaListView::ActaListView(const Desk &desk, QAction *prepare, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_model(new ActaListModel(desk.locale, this))
+    , m_idle(new QTimer(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
     , m_numbers(new FieldWords(this))
 {
+    // The texts are looked at bit by bit, while nobody waits for them.
+    m_idle->setInterval(0);
+    connect(m_idle, &QTimer::timeout, this, [this] { readTexts(isVisible() ? textsAtOnce : 0); });
     makeTable();
     m_stack->addWidget(m_table);
     auto *begin = new QPushButton(tr("Prepare acta"), this);
@@ -108,7 +114,7 @@ void ActaListView::fitColumns()
     if (!kept.isEmpty() && m_table->horizontalHeader()->restoreState(kept))
         return;
     m_table->resizeColumnsToContents();
-    for (int column = 0; column < ActaListModel::columns; ++column)
+    for (int column = 0; column < ActaListModel::Next; ++column) // the last one takes what is left
         m_table->setColumnWidth(column, m_table->columnWidth(column) + 2 * style::metric::gap);
 }
 
@@ -188,16 +194,22 @@ void ActaListView::fillYears()
 void ActaListView::refresh()
 {
     m_isStale = true;
-    m_areTextsStale = true;
+    m_areTextsBehind = true;
     if (!isVisible())
         return;
     fillYears();
     look();
-    // The texts are looked at while nobody waits for them.
-    QTimer::singleShot(0, this, [this] {
-        if (std::exchange(m_areTextsStale, false))
-            m_texts.update(m_desk.session.contents().meetings);
-    });
+    if (m_areTextsBehind)
+        m_idle->start();
+}
+
+/// Looks at no more than @p most texts that are others now.
+void ActaListView::readTexts(std::size_t most)
+{
+    if (m_areTextsBehind && most > 0)
+        m_areTextsBehind = !m_texts.update(m_desk.session.contents().meetings, most);
+    if (!m_areTextsBehind || most == 0)
+        m_idle->stop();
 }
 
 void ActaListView::look()
@@ -210,8 +222,7 @@ void ActaListView::look()
     filter.year = m_year->currentData().toInt();
     std::optional<std::vector<ActaId>> found;
     if (!m_query->text().trimmed().isEmpty()) {
-        if (std::exchange(m_areTextsStale, false))
-            m_texts.update(meetings);
+        readTexts(meetings.actas.size());
         found = m_texts.find(m_query->text());
     }
     m_model->show(meetings, filter, found, m_desk.session.today());
@@ -298,6 +309,8 @@ void ActaListView::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_isStale)
         refresh();
+    else if (m_areTextsBehind)
+        m_idle->start();
 }
 
 void ActaListView::changeEvent(QEvent *event)

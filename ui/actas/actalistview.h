@@ -11,6 +11,7 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
+class QTimer;
 
 namespace gelt {
 
@@ -52,6 +53,7 @@ private:
     void fitRows();
     void fitColumns();
     void look();
+    void readTexts(std::size_t most);
     void showNumbers();
     void fillYears();
 
@@ -59,7 +61,8 @@ private:
     ActaListModel *m_model;
     ActaTexts m_texts;
     bool m_isStale = true;      ///< the rows
-    bool m_areTextsStale = true;
+    QTimer *m_idle; ///< brings the texts up to the plan
+    bool m_areTextsBehind = true;
     bool m_hasColumns = false; ///< of their width, once there are rows
     QList<QAction *> m_menu;
     QStackedWidget *m_stack;

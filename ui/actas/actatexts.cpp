@@ -61,7 +61,7 @@ QString textOf(const Meetings &meetings, const Acta &acta)
 
 } // namespace
 
-void ActaTexts::update(const Meetings &meetings)
+bool ActaTexts::update(const Meetings &meetings, std::size_t most)
 {
     if (m_index.size() > 2 * meetings.actas.size() + 100) { // mostly old texts by now
         m_index = {};
@@ -70,6 +70,7 @@ void ActaTexts::update(const Meetings &meetings)
     }
     std::vector<Known> known;
     known.reserve(meetings.actas.size());
+    bool isComplete = true;
     auto before = m_known.begin();
     for (const Acta &acta : meetings.actas) { // both are by id
         while (before != m_known.end() && before->acta < acta.id)
@@ -82,12 +83,18 @@ void ActaTexts::update(const Meetings &meetings)
         }
         if (isKnown)
             m_owners[(before++)->text] = {};
+        if (most == 0) {
+            isComplete = false;
+            continue;
+        }
+        --most;
         known.push_back({acta.id, m_index.append(textOf(meetings, acta)), finger});
         m_owners.push_back(acta.id);
     }
     for (; before != m_known.end(); ++before)
         m_owners[before->text] = {};
     m_known = std::move(known);
+    return isComplete;
 }
 
 std::vector<ActaId> ActaTexts::find(QStringView query) const

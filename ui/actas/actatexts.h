@@ -4,14 +4,17 @@
 #include "core/base/textindex.h"
 #include "core/domain/contents.h"
 
+#include <limits>
+
 namespace gelt {
 
 /// What the filter of the actas looks through: of each its number, day, place, people, agenda, what was said, decisions
 /// and commitments. Follows a change by looking only at the actas that are others now.
 class ActaTexts {
 public:
-    /// Brings the index to what @p meetings say.
-    void update(const Meetings &meetings);
+    /// Brings the index to what @p meetings say. @param most how many actas are looked at anew at once, for who does
+    /// it bit by bit. @return whether it is complete.
+    bool update(const Meetings &meetings, std::size_t most = std::numeric_limits<std::size_t>::max());
     /// The actas that hold every word of @p query, by id; all of them where it holds none.
     std::vector<ActaId> find(QStringView query) const;
 

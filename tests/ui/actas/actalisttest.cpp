@@ -102,6 +102,37 @@ TEST_CASE("An index of actas follows what is said in them", "[actas]")
     CHECK(texts.find(u"").empty());
 }
 
+TEST_CASE("The texts of many actas are read bit by bit, and found once they are", "[actas]")
+{
+    Meetings meetings;
+    for (int id = 1; id <= 5; ++id) {
+        Acta acta;
+        acta.id = {id};
+        acta.date = QDate(2013, 1, id);
+        acta.place = QStringLiteral("Despacho");
+        meetings.actas.push_back(acta);
+    }
+    ActaTexts texts;
+    CHECK_FALSE(texts.update(meetings, 2));
+    CHECK(texts.find(u"despacho").size() == 2);
+    CHECK_FALSE(texts.update(meetings, 2));
+    CHECK(texts.update(meetings, 2));
+    CHECK(texts.find(u"despacho").size() == 5);
+}
+
+TEST_CASE("Every name of a long roll is read beside the choices", "[actas]")
+{
+    const QTemporaryDir folder;
+    Actas actas(committeePlan(folder));
+    actas.page.edit(actas.begin());
+    QCoreApplication::processEvents();
+    const auto &roll = part<QTableView>(actas.page, "attendance");
+    CHECK(roll.columnWidth(0) >= roll.fontMetrics().averageCharWidth() * 24);
+    actas.page.resize(760, 600);
+    QCoreApplication::processEvents();
+    CHECK(roll.columnWidth(0) >= roll.fontMetrics().averageCharWidth() * 24);
+}
+
 TEST_CASE("Gaps in the numbers of older actas are called out", "[actas]")
 {
     const QTemporaryDir folder;
