@@ -17,14 +17,13 @@
 #include "ui/style/tokens.h"
 #include "ui/widgets/fieldwords.h"
 
-#include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gelt {
@@ -82,131 +81,10 @@ ActaEditor::ActaEditor(const Desk &desk, ActaActs &acts, Speller &speller, QWidg
         m_scroll->ensureVisible(point.x(), point.y(), 0, at.height() * 2);
     });
     connect(m_development, &DevelopmentPart::spellingChanged, this, &ActaEditor::statusChanged);
-    connect(m_agenda, &AgendaPart::writingWanted, m_development, &DevelopmentPart::focusText);
+    connect(m_agenda, &AgendaPart::writingWanted, this, &ActaEditor::goToText);
     connect(m_tabs, &QTabBar::currentChanged, this, &ActaEditor::fit);
     connect(&m_open, &OpenActa::changed, this, &ActaEditor::refresh);
     fit();
-}
-
-QWidget *ActaEditor::makeParts()
-{
-    auto *parts = new QWidget(this);
-    auto *column = new QVBoxLayout(parts);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    m_attendanceSection = new Section(tr("Attendance"), m_attendance, parts);
-    m_agendaSection = new Section(tr("Agenda"), m_agenda, parts);
-    m_developmentSection = new Section(tr("Development"), m_development, parts);
-    m_closingSection = new Section(tr("Signatures, annexes, notice and next meeting"), m_closing, parts);
-    m_attendanceSection->setObjectName(QStringLiteral("attendanceSection"));
-    m_agendaSection->setObjectName(QStringLiteral("agendaSection"));
-    m_developmentSection->setObjectName(QStringLiteral("developmentSection"));
-    m_closingSection->setObjectName(QStringLiteral("closingSection"));
-    m_attendance->setSection(m_attendanceSection);
-    m_agenda->setSection(m_agendaSection);
-    m_development->setSection(m_developmentSection);
-    column->addWidget(m_header);
-    for (Section *section : {m_attendanceSection, m_agendaSection, m_developmentSection, m_closingSection})
-        column->addWidget(section);
-    column->addStretch(1);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_scroll->setWidget(parts);
-    return m_scroll;
-}
-
-QWidget *ActaEditor::makeHead()
-{
-    auto *head = new QWidget(this);
-    auto *back = new QToolButton(head);
-    back->setObjectName(QStringLiteral("back"));
-    back->setIcon(style::icon(style::Glyph::ChevronLeft));
-    back->setText(tr("Actas"));
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    back->setAutoRaise(true);
-    back->setFocusPolicy(Qt::StrongFocus);
-    back->setToolTip(tr("Back to the list (Alt+Home)"));
-    m_title = new QLabel(head);
-    m_title->setObjectName(QStringLiteral("title"));
-    m_title->setFont(style::sized(font(), style::TextSize::Title));
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_sign = new QLabel(head);
-    m_state = new QLabel(head);
-    m_state->setObjectName(QStringLiteral("state"));
-    m_check = new QPushButton(head);
-    m_second = new QPushButton(head);
-    m_main = new QPushButton(head);
-    m_check->setObjectName(QStringLiteral("check"));
-    m_second->setObjectName(QStringLiteral("second"));
-    m_main->setObjectName(QStringLiteral("main"));
-    m_main->setProperty("primary", true);
-    m_why = new FieldWords(this);
-    m_why->setObjectName(QStringLiteral("why"));
-    m_why->setContentsMargins(style::metric::margin, 0, style::metric::margin, style::metric::gap);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(style::metric::gap, style::metric::gap / 2, style::metric::gap, style::metric::gap / 2);
-    row->setSpacing(style::metric::gap);
-    row->addWidget(back);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_sign);
-    row->addWidget(m_state);
-    row->addSpacing(style::metric::gap);
-    row->addWidget(m_check);
-    row->addWidget(m_second);
-    row->addWidget(m_main);
-    connect(back, &QToolButton::clicked, this, &ActaEditor::backWanted);
-    connect(m_check, &QPushButton::clicked, this, &ActaEditor::check);
-    connect(m_second, &QPushButton::clicked, this, [this] {
-        m_open.flush();
-        switch (m_open.acta() ? m_open.acta()->state : ActaState::Annulled) {
-        case ActaState::Draft: m_acts.sendToReview(m_open.id()); break;
-        case ActaState::InReview: m_acts.returnToDraft(m_open.id()); break;
-        case ActaState::Approved: m_acts.reopen(m_open.id()); break;
-        case ActaState::Signed: m_acts.attachScan(m_open.id()); break;
-        case ActaState::Archived:
-        case ActaState::Annulled: break;
-        }
-    });
-    connect(m_main, &QPushButton::clicked, this, [this] {
-        switch (m_open.acta() ? m_open.acta()->state : ActaState::Annulled) {
-        case ActaState::Draft:
-        case ActaState::InReview: approve(); break;
-        case ActaState::Approved: m_acts.sign(m_open.id()); break;
-        case ActaState::Signed: m_acts.archive(m_open.id()); break;
-        case ActaState::Archived:
-        case ActaState::Annulled: break;
-        }
-    });
-    return head;
-}
-
-void ActaEditor::makeActions()
-{
-    const auto make = [this](const QString &text, const QKeySequence &key, auto act) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        m_actions.append(action);
-    };
-    for (QAction *action : {m_development->decisionAction(), m_development->commitmentAction()}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_actions.append(action);
-    }
-    make(tr("Next point of the agenda"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] {
-        m_agenda->step(1);
-        m_development->focusText();
-    });
-    make(tr("Point before of the agenda"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
-        m_agenda->step(-1);
-        m_development->focusText();
-    });
-    make(tr("Check before approval"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { check(); });
-    make(tr("Back to the list"), QKeySequence(Qt::ALT | Qt::Key_Home), [this] { Q_EMIT backWanted(); });
-    addActions(m_actions);
 }
 
 void ActaEditor::edit(ActaId acta)
@@ -216,6 +94,8 @@ void ActaEditor::edit(ActaId acta)
         return;
     m_agenda->select(m_agenda->current());
     m_development->setItem(m_agenda->current());
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_attendance->setFocus(Qt::OtherFocusReason); // a meeting begins with the roll call
 }
 
 AgendaItemId ActaEditor::item() const { return m_agenda->current(); }
@@ -294,7 +174,17 @@ void ActaEditor::reveal(QWidget *part, Section *section)
     m_tabs->setCurrentIndex(Parts);
     if (section)
         section->setOpen(true);
-    m_scroll->ensureWidgetVisible(section ? static_cast<QWidget *>(section) : part);
+    // Its head at the top, so that as much of it as there is room for is seen.
+    QWidget *const shown = section ? static_cast<QWidget *>(section) : part;
+    if (QLayout *layout = m_scroll->widget()->layout())
+        layout->activate();
+    m_scroll->verticalScrollBar()->setValue(shown->mapTo(m_scroll->widget(), QPoint()).y());
+}
+
+void ActaEditor::goToText()
+{
+    reveal(m_development, m_developmentSection);
+    m_development->focusText();
 }
 
 void ActaEditor::goTo(const ActaFinding &finding)
@@ -318,7 +208,7 @@ void ActaEditor::goTo(const ActaFinding &finding)
         else if (finding.commitment.isStored())
             m_development->focusCommitment(finding.commitment);
         else
-            m_development->focusText();
+            goToText();
         return;
     case Kind::NoAgenda:
         reveal(m_agenda, m_agendaSection);
@@ -352,8 +242,7 @@ void ActaEditor::showPlace(const Place &place)
         reveal(m_development, m_developmentSection);
         m_development->focusCommitment(place.commitment);
     } else if (item.isStored()) {
-        reveal(m_development, m_developmentSection);
-        m_development->focusText();
+        goToText();
     }
 }
 

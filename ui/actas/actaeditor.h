@@ -67,6 +67,9 @@ private:
     QWidget *makeHead();
     QWidget *makeParts();
     void makeActions();
+    void goToText();
+    void takeSecondStep();
+    void takeMainStep();
     void refresh();
     void showHead();
     void fit();

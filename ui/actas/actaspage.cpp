@@ -162,7 +162,8 @@ void ActasPage::showActions()
     m_templates->setEnabled(editable);
     m_settings->setEnabled(editable);
     m_open->setEnabled(acta && !isEditing());
-    const bool hasPages = acta && !acta->registered;
+    // Of an older acta on paper there may be no more than its number.
+    const bool hasPages = acta && (!acta->registered || !ofActa(session().contents().meetings.items, acta->id).empty());
     for (QAction *action : {m_preview, m_pdf, m_notice, m_sheet})
         action->setEnabled(hasPages);
     m_extract->setEnabled(acta && !ofActa(session().contents().meetings.decisions, acta->id).empty());

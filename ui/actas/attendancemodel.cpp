@@ -101,8 +101,9 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
     case DetailRole: {
         if (index.column() != Who)
             return {};
-        const QString quality = actawords::qualityOf(one);
-        return one.name.isEmpty() || one.position.isEmpty() ? quality : tr("%1 · %2").arg(one.position, quality);
+        QStringList parts{one.name.isEmpty() ? QString() : one.position, actawords::qualityOf(one), text(one, Words)};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
     }
     case ChosenRole: return presence == Presence::Unknown ? QVariant() : QVariant(one.presence == presence);
     case Qt::AccessibleTextRole:

@@ -24,6 +24,7 @@ namespace gelt {
 namespace {
 
 constexpr int mostRows = 10; ///< seen at once; a longer roll scrolls by itself
+constexpr int leastName = 24; ///< characters of a name that are always seen
 
 } // namespace
 
@@ -82,7 +83,7 @@ void AttendancePart::makeTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(AttendanceModel::Who, QHeaderView::Stretch);
+    header->setSectionResizeMode(AttendanceModel::Who, QHeaderView::Fixed);
     header->setMinimumSectionSize(style::metric::control);
     m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
@@ -156,13 +157,26 @@ void AttendancePart::refresh()
 /// As high as its rows, within bounds.
 void AttendancePart::fit()
 {
-    const int row = 2 * m_table->fontMetrics().height() + style::metric::gap;
     m_table->setFont(style::sized(font(), style::TextSize::Table));
+    fitColumns();
+    const int row = 2 * m_table->fontMetrics().height() + style::metric::gap;
     m_table->verticalHeader()->setDefaultSectionSize(row);
     const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
     const bool scrolls = m_table->horizontalScrollBar()->maximum() > 0;
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row
                             + (scrolls ? m_table->horizontalScrollBar()->sizeHint().height() : 0));
+}
+
+/// Names take what the choices leave, and never less than it takes to know them: then the rest scrolls.
+void AttendancePart::fitColumns()
+{
+    int others = 0;
+    for (int column = AttendanceModel::InPerson; column < AttendanceModel::columns; ++column)
+        others += m_table->columnWidth(column);
+    const int least = m_table->fontMetrics().averageCharWidth() * leastName + style::metric::margin;
+    const int wanted = std::max(least, m_table->viewport()->width() - others);
+    if (m_table->columnWidth(AttendanceModel::Who) != wanted)
+        m_table->setColumnWidth(AttendanceModel::Who, wanted);
 }
 
 void AttendancePart::changeEvent(QEvent *event)
@@ -222,6 +236,8 @@ bool AttendancePart::eventFilter(QObject *object, QEvent *event)
     if (object == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier
         && takeKey(static_cast<QKeyEvent *>(event)->key()))
         return true;
+    if (object == m_table->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, [this] { fit(); }, Qt::QueuedConnection);
     return QWidget::eventFilter(object, event);
 }
 

@@ -35,6 +35,7 @@ private:
     void refresh();
     void showActions();
     void fit();
+    void fitColumns();
     bool write(const Attendance &line);
     bool takeKey(int key);
     void choose(const QModelIndex &index);

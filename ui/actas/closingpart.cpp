@@ -40,7 +40,8 @@ void fit(QTableView &table)
     const int row = table.fontMetrics().height() + style::metric::gap;
     table.verticalHeader()->setDefaultSectionSize(row);
     const int rows = std::clamp(table.model()->rowCount(), fewestRows, mostRows);
-    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + rows * row + 2);
+    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + rows * table.verticalHeader()->defaultSectionSize()
+                         + 2 * table.frameWidth());
 }
 
 bool takeSheets(Annex &annex, const QString &typed)
@@ -65,6 +66,8 @@ ClosingPart::ClosingPart(OpenActa &open, QWidget *parent)
     , m_convenedOn(new DateEdit(Field::Place::Form, open.desk().session.today(), this))
     , m_convenedNote(new TextField(Field::Place::Form, 2, 6, this))
     , m_transcriber(new LineField(Field::Place::Form, this))
+    , m_group(new LineField(Field::Place::Form, this))
+    , m_city(new LineField(Field::Place::Form, this))
     , m_failure(new FieldWords(this))
 {
     m_signers = new PartModel<ActaSigner>(
@@ -125,6 +128,8 @@ void ClosingPart::addFields(QFormLayout &form)
     add(tr("Notice of:"), m_convenedOn, m_convenedOn, tr("Day of the notice of meeting"));
     add(tr("Notice says:"), m_convenedNote, m_convenedNote, tr("What the notice of meeting says besides"));
     add(tr("Transcribed by:"), m_transcriber, m_transcriber, tr("Who transcribed the acta"));
+    add(tr("Group:"), m_group, m_group, tr("Group that met"));
+    add(tr("City:"), m_city, m_city, tr("City where the acta is dated"));
 }
 
 void ClosingPart::bind()
@@ -138,6 +143,8 @@ void ClosingPart::bind()
     m_fields.bind(boundText<Acta>(m_convenedNote, [](Acta &a) -> QString & { return a.convenedNote; }, notice));
     m_fields.bind(boundText<Acta>(m_transcriber, [](Acta &a) -> QString & { return a.transcriber; },
                                   tr("Change who transcribed an acta")));
+    m_fields.bind(boundText<Acta>(m_group, [](Acta &a) -> QString & { return a.group; }, tr("Change the group of an acta")));
+    m_fields.bind(boundText<Acta>(m_city, [](Acta &a) -> QString & { return a.city; }, tr("Change the city of an acta")));
 }
 
 QTableView *ClosingPart::makeTable(QAbstractTableModel *model, const QString &name, const QString &accessibleName)

@@ -57,6 +57,8 @@ private:
     DateEdit *m_convenedOn;
     TextField *m_convenedNote;
     LineField *m_transcriber;
+    LineField *m_group;
+    LineField *m_city;
     PartModel<ActaSigner> *m_signers;
     PartModel<Annex> *m_annexes;
     QTableView *m_signerTable = nullptr;

@@ -34,8 +34,6 @@ HeaderPart::HeaderPart(OpenActa &open, QWidget *parent)
     , m_from(new TimeEdit(tr("hh:mm"), this))
     , m_to(new TimeEdit(tr("going on"), this))
     , m_place(new LineField(Field::Place::Form, this))
-    , m_city(new LineField(Field::Place::Form, this))
-    , m_group(new LineField(Field::Place::Form, this))
 {
     m_kind->setObjectName(QStringLiteral("kind"));
     m_date->setObjectName(QStringLiteral("date"));
@@ -61,10 +59,6 @@ HeaderPart::HeaderPart(OpenActa &open, QWidget *parent)
     }
     grid->addWidget(labelled(tr("&Place, or how people meet from afar"), m_place, this), 2, 0, 1, 4);
     grid->addWidget(m_place, 3, 0, 1, 4);
-    grid->addWidget(labelled(tr("&Group"), m_group, this), 4, 0, 1, 2);
-    grid->addWidget(m_group, 5, 0, 1, 2);
-    grid->addWidget(labelled(tr("&City"), m_city, this), 4, 2, 1, 2);
-    grid->addWidget(m_city, 5, 2, 1, 2);
 
     m_fields.bind({m_kind, [this](const Acta &acta) { m_kind->setValue(static_cast<int>(acta.kind)); },
                    [this]() -> BoundFields<Acta>::Change {
@@ -75,8 +69,6 @@ HeaderPart::HeaderPart(OpenActa &open, QWidget *parent)
     m_fields.bind(boundValue<Acta>(m_from, &TimeEdit::setTime, [](Acta &a) -> QTime & { return a.from; }, tr("Change the hours of an acta")));
     m_fields.bind(boundValue<Acta>(m_to, &TimeEdit::setTime, [](Acta &a) -> QTime & { return a.to; }, tr("Change the hours of an acta")));
     m_fields.bind(boundText<Acta>(m_place, [](Acta &a) -> QString & { return a.place; }, tr("Change the place of an acta")));
-    m_fields.bind(boundText<Acta>(m_group, [](Acta &a) -> QString & { return a.group; }, tr("Change the group of an acta")));
-    m_fields.bind(boundText<Acta>(m_city, [](Acta &a) -> QString & { return a.city; }, tr("Change the city of an acta")));
     connect(&open, &OpenActa::opened, this, [this] { m_fields.reset(); });
     connect(&open, &OpenActa::changed, this, &HeaderPart::refresh);
     connect(&open, &OpenActa::paused, this, [this](bool leaving) { m_fields.flush(leaving); });

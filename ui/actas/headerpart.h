@@ -32,8 +32,6 @@ private:
     TimeEdit *m_from;
     TimeEdit *m_to;
     LineField *m_place;
-    LineField *m_city;
-    LineField *m_group;
 };
 
 } // namespace gelt

@@ -67,7 +67,7 @@ QString OpenActa::whyNot() const
     case ActaState::Signed:
     case ActaState::Archived:
         return open->registered
-                   ? tr("It is an older acta on paper, of which only the essentials are noted here.")
+                   ? tr("It is an older acta: the original is on paper, and what is noted of it here stays as it is.")
                    : tr("It is signed and can no longer be changed. A mistake is corrected by a clarifying acta.");
     case ActaState::Annulled: return tr("It was annulled and stays as it was. It can be printed.");
     }

@@ -8,6 +8,7 @@
 #include "ui/style/glyphs.h"
 #include "ui/style/tokens.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,7 +65,9 @@ QWidget *PreviewPane::makeBar()
     row->setContentsMargins(style::metric::margin, style::metric::gap / 2, style::metric::gap, style::metric::gap / 2);
     row->setSpacing(style::metric::gap / 2);
     auto *title = new QLabel(tr("As it is printed"), bar);
-    title->setFont(style::sized(title->font(), style::TextSize::Section));
+    QFont strong = title->font();
+    strong.setWeight(QFont::DemiBold);
+    title->setFont(strong);
     title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(title, 1);
     const auto tool = [&](style::Glyph glyph, const QString &what, int by) {
@@ -95,8 +98,13 @@ QWidget *PreviewPane::makeBar()
     m_zoom->addItem(tr("Whole page"), FitPage);
     for (const int percent : percentages)
         m_zoom->addItem(tr("%1%").arg(percent), percent);
-    row->addWidget(m_paper);
-    row->addWidget(m_zoom);
+    for (QComboBox *box : {m_paper, m_zoom}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+        box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        box->view()->setMinimumWidth(box->fontMetrics().averageCharWidth() * 18);
+        row->addWidget(box);
+    }
     return bar;
 }
 

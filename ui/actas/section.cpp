@@ -20,8 +20,6 @@ Section::Section(const QString &title, QWidget *content, QWidget *parent)
     , m_bar(new QWidget(this))
     , m_content(content)
 {
-    m_head->setCheckable(true);
-    m_head->setChecked(true);
     m_head->setAutoRaise(true);
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_head->setFocusPolicy(Qt::StrongFocus);
@@ -44,7 +42,7 @@ Section::Section(const QString &title, QWidget *content, QWidget *parent)
     column->addWidget(m_bar);
     m_content->setParent(this);
     column->addWidget(m_content);
-    connect(m_head, &QToolButton::toggled, this, &Section::setOpen);
+    connect(m_head, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
     setTitle(title);
     setOpen(true);
 }
@@ -76,11 +74,10 @@ void Section::setSummary(const QString &text, style::Glyph glyph, const std::fun
 
 QString Section::summary() const { return m_summary->text(); }
 
-bool Section::isOpen() const { return m_head->isChecked(); }
-
 void Section::setOpen(bool open)
 {
-    m_head->setChecked(open);
+    m_isOpen = open;
+    m_head->setAccessibleDescription(open ? tr("Open") : tr("Closed"));
     m_head->setIcon(style::icon(open ? style::Glyph::ChevronDown : style::Glyph::ChevronRight));
     m_content->setVisible(open);
 }

@@ -26,7 +26,7 @@ public:
     void setSummary(const QString &text, style::Glyph glyph, const std::function<QColor(const style::Tokens &)> &color);
     QString summary() const;
 
-    bool isOpen() const;
+    bool isOpen() const { return m_isOpen; }
     void setOpen(bool open);
 
 protected:
@@ -43,6 +43,7 @@ private:
     QWidget *m_content;
     style::Glyph m_glyph = style::Glyph::Check;
     std::function<QColor(const style::Tokens &)> m_color;
+    bool m_isOpen = true;
     bool m_isColouring = false;
 };
 
