@@ -1933,10 +1933,6 @@
         <translation>left at %1</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1, chosen</source>
         <translation>%1, chosen</translation>
     </message>
@@ -2462,6 +2458,30 @@
     <message>
         <source>Attach a file to an acta</source>
         <translation>Attach a file to an acta</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>Group:</translation>
+    </message>
+    <message>
+        <source>Group that met</source>
+        <translation>Group that met</translation>
+    </message>
+    <message>
+        <source>City:</source>
+        <translation>City:</translation>
+    </message>
+    <message>
+        <source>City where the acta is dated</source>
+        <translation>City where the acta is dated</translation>
+    </message>
+    <message>
+        <source>Change the group of an acta</source>
+        <translation>Change the group of an acta</translation>
+    </message>
+    <message>
+        <source>Change the city of an acta</source>
+        <translation>Change the city of an acta</translation>
     </message>
 </context>
 <context>
@@ -6003,14 +6023,6 @@
         <translation>&amp;Place, or how people meet from afar</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Group</translation>
-    </message>
-    <message>
-        <source>&amp;City</source>
-        <translation>&amp;City</translation>
-    </message>
-    <message>
         <source>Change the kind of meeting of an acta</source>
         <translation>Change the kind of meeting of an acta</translation>
     </message>
@@ -6025,14 +6037,6 @@
     <message>
         <source>Change the place of an acta</source>
         <translation>Change the place of an acta</translation>
-    </message>
-    <message>
-        <source>Change the group of an acta</source>
-        <translation>Change the group of an acta</translation>
-    </message>
-    <message>
-        <source>Change the city of an acta</source>
-        <translation>Change the city of an acta</translation>
     </message>
 </context>
 <context>
@@ -7553,10 +7557,6 @@
         <translation>It is approved, so what it says is fixed. It can be signed, or reopened with a reason.</translation>
     </message>
     <message>
-        <source>It is an older acta on paper, of which only the essentials are noted here.</source>
-        <translation>It is an older acta on paper, of which only the essentials are noted here.</translation>
-    </message>
-    <message>
         <source>It is signed and can no longer be changed. A mistake is corrected by a clarifying acta.</source>
         <translation>It is signed and can no longer be changed. A mistake is corrected by a clarifying acta.</translation>
     </message>
@@ -7579,6 +7579,10 @@
     <message>
         <source>This is no longer in the acta. Look at it again.</source>
         <translation>This is no longer in the acta. Look at it again.</translation>
+    </message>
+    <message>
+        <source>It is an older acta: the original is on paper, and what is noted of it here stays as it is.</source>
+        <translation>It is an older acta: the original is on paper, and what is noted of it here stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -9796,6 +9800,17 @@ At first: %2</translation>
     <message>
         <source>Nothing in the plan holds “%1”.</source>
         <translation>Nothing in the plan holds “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Section</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>

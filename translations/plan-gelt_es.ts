@@ -1933,10 +1933,6 @@
         <translation>se retiró a las %1</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1, chosen</source>
         <translation>%1, elegido</translation>
     </message>
@@ -2462,6 +2458,30 @@
     <message>
         <source>Attach a file to an acta</source>
         <translation>Adjuntar un archivo a un acta</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>Grupo:</translation>
+    </message>
+    <message>
+        <source>Group that met</source>
+        <translation>Grupo que se reunió</translation>
+    </message>
+    <message>
+        <source>City:</source>
+        <translation>Ciudad:</translation>
+    </message>
+    <message>
+        <source>City where the acta is dated</source>
+        <translation>Ciudad en la que se fecha el acta</translation>
+    </message>
+    <message>
+        <source>Change the group of an acta</source>
+        <translation>Cambiar el grupo de un acta</translation>
+    </message>
+    <message>
+        <source>Change the city of an acta</source>
+        <translation>Cambiar la ciudad de un acta</translation>
     </message>
 </context>
 <context>
@@ -6003,14 +6023,6 @@
         <translation>&amp;Lugar, o medio de la reunión a distancia</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Grupo</translation>
-    </message>
-    <message>
-        <source>&amp;City</source>
-        <translation>&amp;Ciudad</translation>
-    </message>
-    <message>
         <source>Change the kind of meeting of an acta</source>
         <translation>Cambiar el tipo de reunión de un acta</translation>
     </message>
@@ -6025,14 +6037,6 @@
     <message>
         <source>Change the place of an acta</source>
         <translation>Cambiar el lugar de un acta</translation>
-    </message>
-    <message>
-        <source>Change the group of an acta</source>
-        <translation>Cambiar el grupo de un acta</translation>
-    </message>
-    <message>
-        <source>Change the city of an acta</source>
-        <translation>Cambiar la ciudad de un acta</translation>
     </message>
 </context>
 <context>
@@ -7553,10 +7557,6 @@
         <translation>Está aprobada, así que su contenido es fijo. Se puede firmar, o reabrir con un motivo.</translation>
     </message>
     <message>
-        <source>It is an older acta on paper, of which only the essentials are noted here.</source>
-        <translation>Es un acta anterior en papel, de la que aquí solo consta lo esencial.</translation>
-    </message>
-    <message>
         <source>It is signed and can no longer be changed. A mistake is corrected by a clarifying acta.</source>
         <translation>Está firmada y ya no se puede cambiar. Una equivocación se corrige con un acta aclaratoria.</translation>
     </message>
@@ -7579,6 +7579,10 @@
     <message>
         <source>This is no longer in the acta. Look at it again.</source>
         <translation>Esto ya no está en el acta. Conviene revisarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is an older acta: the original is on paper, and what is noted of it here stays as it is.</source>
+        <translation>Es un acta anterior: el original está en papel, y lo que aquí consta de ella queda como está.</translation>
     </message>
 </context>
 <context>
@@ -9796,6 +9800,17 @@ Al comienzo: %2</translation>
     <message>
         <source>Nothing in the plan holds “%1”.</source>
         <translation>Nada en el plan contiene «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Section</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
     </message>
 </context>
 <context>
