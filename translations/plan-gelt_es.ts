@@ -12194,19 +12194,19 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>The next meeting will be on %1, at %2. Place: %3.</source>
-        <translation>La próxima reunión se realizará el %1, a las %2. Lugar: %3.</translation>
+        <translation>La próxima reunión será el %1, a las %2. Lugar: %3.</translation>
     </message>
     <message>
         <source>The next meeting will be on %1, at %2.</source>
-        <translation>La próxima reunión se realizará el %1, a las %2.</translation>
+        <translation>La próxima reunión será el %1, a las %2.</translation>
     </message>
     <message>
         <source>The next meeting will be on %1. Place: %2.</source>
-        <translation>La próxima reunión se realizará el %1. Lugar: %2.</translation>
+        <translation>La próxima reunión será el %1. Lugar: %2.</translation>
     </message>
     <message>
         <source>The next meeting will be on %1.</source>
-        <translation>La próxima reunión se realizará el %1.</translation>
+        <translation>La próxima reunión será el %1.</translation>
     </message>
     <message>
         <source>NEXT MEETING</source>
@@ -12461,7 +12461,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>Day and hour</source>
-        <translation>Día y hora</translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Place</source>
@@ -12502,7 +12502,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>Capacity: vote, delegate (accredited) or guest. The data serve only as a record of who attended (Ley 1581 de 2012).</source>
-        <translation>Calidad: voto, delegado (acreditado) o invitado. Los datos sirven solo como constancia de asistencia (Ley 1581 de 2012).</translation>
+        <translation>Calidad: voto, delegado (con acreditación) o invitado. Los datos se usan solo para dejar constancia de la asistencia (Ley 1581 de 2012).</translation>
     </message>
     <message>
         <source>Attendance list</source>
@@ -13461,12 +13461,12 @@ Al comienzo: %2</translation>
     <message>
         <source>Members of the %1</source>
         <comment>feminine: de la Junta</comment>
-        <translation>Miembros de la %1</translation>
+        <translation>Integrantes de la %1</translation>
     </message>
     <message>
         <source>Members of the %1</source>
         <comment>masculine: del Comité</comment>
-        <translation>Miembros del %1</translation>
+        <translation>Integrantes del %1</translation>
     </message>
     <message>
         <source>DATE:</source>
@@ -13514,7 +13514,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>Whoever cannot come tells the secretary of the committee and accredits a delegate in writing.</source>
-        <translation>Quien no pueda asistir debe informarlo a la secretaría del comité y acreditar por escrito un delegado.</translation>
+        <translation>Quien no pueda asistir informa a la secretaría del comité y acredita delegado por escrito.</translation>
     </message>
     <message>
         <source>Sincerely,</source>

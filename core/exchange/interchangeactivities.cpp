@@ -164,7 +164,7 @@ void Reader::readExtension(const Node &node, const Activity &activity)
     readDeadlineOf(node, extension.deadline);
     extension.reason = readReason(node, QStringLiteral("reason"), activity.number);
     extension.acta = node.text(QStringLiteral("acta"), limits::nameChars);
-    extension.record = readRecord(node);
+    extension.record = recordedOf(node);
     extension.voided = readVoiding(node, activity.number);
     node.check(validate(extension));
     m_draft.contents.extensions.push_back(std::move(extension));
@@ -187,7 +187,7 @@ void Reader::readStatus(const Node &node, const Activity &activity)
         if (!status.replacement.isStored())
             node.fail(QStringLiteral("by"), Tr::tr("there is no activity %1.").arg(*by));
     }
-    status.record = readRecord(node);
+    status.record = recordedOf(node);
     status.voided = readVoiding(node, activity.number);
     node.check(validate(status));
     m_draft.contents.statuses.push_back(std::move(status));
@@ -222,7 +222,7 @@ void Reader::readFollowUp(const Node &node, const Activity &activity)
                                           item.text(QStringLiteral("by"), limits::nameChars),
                                           item.text(QStringLiteral("opinion"), limits::textChars)};
     }
-    entry.record = readRecord(node);
+    entry.record = recordedOf(node);
     entry.voided = readVoiding(node, activity.number);
     node.check(validate(entry));
     m_draft.contents.followUps.push_back(std::move(entry));

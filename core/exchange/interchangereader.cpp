@@ -109,14 +109,6 @@ Period Reader::guessedPeriod() const
     return {QDate(years.first.year(), 1, 1), QDate(years.last.year(), 12, 31)};
 }
 
-Record Reader::readRecord(const Node &node) const
-{
-    const Node record = node.object(QStringLiteral("recorded"));
-    return {record.instant(QStringLiteral("at")).value_or(Instant{}),
-            {record.text(QStringLiteral("by"), limits::nameChars),
-             record.text(QStringLiteral("system_user"), limits::nameChars)}};
-}
-
 /// A reason that the file leaves out is asked about instead of refusing what it explains.
 QString Reader::readReason(const Node &node, const QString &key, int number)
 {
@@ -133,7 +125,7 @@ std::optional<Voiding> Reader::readVoiding(const Node &node, int number)
         return {};
     const Node entry = node.object(QStringLiteral("void"));
     Voiding voiding{entry.date(QStringLiteral("date")), readReason(entry, QStringLiteral("reason"), number),
-                    readRecord(entry)};
+                    recordedOf(entry)};
     if (voiding.record.by.person.isEmpty())
         voiding.record.by.person = entry.text(QStringLiteral("by"), limits::nameChars);
     if (!voiding.date.isValid())
@@ -233,7 +225,7 @@ void Reader::readEvidenceItem(const Node &node)
     item.sha256 = QByteArray::fromHex(node.text(QStringLiteral("sha256"), 64).toLatin1());
     item.fileBytes = node.integer(QStringLiteral("size"), 0, limits::evidenceBytes).value_or(0);
     item.access = node.code<Access>(QStringLiteral("access")).value_or(Access::Public);
-    item.record = readRecord(node);
+    item.record = recordedOf(node);
     node.check(validate(item));
     node.forEach(QStringLiteral("proves"), [&](const Node &link) {
         const auto number = link.integer(QStringLiteral("activity"), 1, 1'000'000'000);

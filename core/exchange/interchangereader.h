@@ -35,7 +35,6 @@ private:
     void readEvidence();
     void readEvidenceItem(const Node &node);
 
-    Record readRecord(const Node &node) const;
     std::optional<Voiding> readVoiding(const Node &node, int number);
     QString readReason(const Node &node, const QString &key, int number);
     Period guessedPeriod() const;

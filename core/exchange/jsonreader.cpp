@@ -191,4 +191,12 @@ QJsonArray Node::list(const QString &key) const
     return found.toArray();
 }
 
+Record recordedOf(const Node &node)
+{
+    const Node record = node.object(QStringLiteral("recorded"));
+    return {record.instant(QStringLiteral("at")).value_or(Instant{}),
+            {record.text(QStringLiteral("by"), limits::nameChars),
+             record.text(QStringLiteral("system_user"), limits::nameChars)}};
+}
+
 } // namespace gelt::interchange

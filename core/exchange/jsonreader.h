@@ -4,6 +4,7 @@
 #include "core/base/instant.h"
 #include "core/base/result.h"
 #include "core/domain/codes.h"
+#include "core/domain/record.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -100,5 +101,8 @@ private:
     QString m_key;
     qsizetype m_index = -1;
 };
+
+/// What "recorded" of an entry says: when it was written down and by whom; all of it may be unsaid.
+Record recordedOf(const Node &node);
 
 } // namespace gelt::interchange

@@ -38,20 +38,12 @@ HeaderData MeetingsReader::header(const Node &node, const QString &key)
             object.text(QStringLiteral("version"), limits::nameChars)};
 }
 
-Record MeetingsReader::record(const Node &node)
-{
-    const Node object = node.object(QStringLiteral("recorded"));
-    return {object.instant(QStringLiteral("at")).value_or(Instant{}),
-            {object.text(QStringLiteral("by"), limits::nameChars),
-             object.text(QStringLiteral("system_user"), limits::nameChars)}};
-}
-
 std::optional<Voiding> MeetingsReader::voiding(const Node &node)
 {
     if (!node.has(QStringLiteral("void")))
         return {};
     const Node object = node.object(QStringLiteral("void"));
-    Voiding voiding{object.date(QStringLiteral("date")), words(object, QStringLiteral("reason")), record(object)};
+    Voiding voiding{object.date(QStringLiteral("date")), words(object, QStringLiteral("reason")), recordedOf(object)};
     if (voiding.record.by.person.isEmpty())
         voiding.record.by.person = object.text(QStringLiteral("by"), limits::nameChars);
     return voiding;
@@ -161,9 +153,9 @@ void MeetingsReader::readLife(const Node &node, Acta &acta)
     if (node.has(QStringLiteral("annulled"))) {
         const Node annulled = node.object(QStringLiteral("annulled"));
         acta.annulled = Annulment{annulled.date(QStringLiteral("date")), words(annulled, QStringLiteral("cause")),
-                                  record(annulled)};
+                                  recordedOf(annulled)};
     }
-    acta.record = record(node);
+    acta.record = recordedOf(node);
 }
 
 void MeetingsReader::readActa(const Node &node)
@@ -281,7 +273,7 @@ void MeetingsReader::readParts(const Node &node, ActaId acta)
         file.acta = acta;
         file.kind = item.code<ActaFileKind>(QStringLiteral("kind")).value_or(ActaFileKind::Scan);
         readFile(item, file.fileName, file.sha256, file.fileBytes);
-        file.record = record(item);
+        file.record = recordedOf(item);
         m_hasFiles = true;
         item.check(validate(file));
         m_meetings.files.push_back(std::move(file));
@@ -296,7 +288,7 @@ void MeetingsReader::readParts(const Node &node, ActaId acta)
         event.act = act.value_or(ActaAct::Approved);
         event.date = item.date(QStringLiteral("date"));
         event.note = words(item, QStringLiteral("note"));
-        event.record = record(item);
+        event.record = recordedOf(item);
         item.check(validate(event));
         m_meetings.events.push_back(std::move(event));
     });
@@ -366,7 +358,7 @@ void MeetingsReader::readEntry(const Node &node, CommitmentId commitment)
                      .value_or(entry.newDue.isValid() ? CommitmentEntryKind::Extended : CommitmentEntryKind::Note);
     entry.acta = acta(node, QStringLiteral("acta"), false);
     entry.reportedBy = node.text(QStringLiteral("reported_by"), limits::nameChars);
-    entry.record = record(node);
+    entry.record = recordedOf(node);
     entry.voided = voiding(node);
     node.check(validate(entry));
     m_meetings.entries.push_back(std::move(entry));

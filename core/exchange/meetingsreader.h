@@ -48,7 +48,6 @@ private:
     static QTime time(const Node &node, const QString &key);
     static HeaderData header(const Node &node, const QString &key);
     static QString words(const Node &node, const QString &key);
-    static Record record(const Node &node);
     static std::optional<Voiding> voiding(const Node &node);
     static void readFile(const Node &node, QString &name, QByteArray &sha256, qint64 &bytes);
     PersonId person(const Node &node, const QString &key) const;

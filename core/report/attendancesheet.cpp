@@ -36,7 +36,8 @@ Facts factsOf(const Meetings &meetings, const Acta &acta, const QLocale &locale)
                    {Tr::tr("Place"), acta.place.isEmpty() ? Tr::tr("not said") : acta.place, 0},
                    {Tr::tr("Quorum"),
                     //: of the members with a vote so many are needed
-                    Tr::tr("%1 of %2 with vote").arg(meetings.settings.quorum.required(voters)).arg(voters), 30}};
+                    Tr::tr("%1 of %2 with vote").arg(meetings.settings.quorum.required(voters)).arg(voters),
+                    voters < 10 ? 30.0 : 34.0}};
     return facts;
 }
 

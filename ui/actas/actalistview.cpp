@@ -4,7 +4,7 @@
 #include "core/domain/actachecks.h"
 #include "ui/actas/actawords.h"
 #include "ui/actas/signdelegate.h"
-#include "ui/committee/tablecopy.h"
+#include "ui/widgets/tablecopy.h"
 #include "ui/session/session.h"
 #include "ui/settings.h"
 #include "ui/style/tokens.h"

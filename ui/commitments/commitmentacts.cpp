@@ -12,12 +12,10 @@
 #include "ui/print/preview.h"
 #include "ui/session/session.h"
 #include "ui/style/glyphs.h"
+#include "ui/widgets/tablecopy.h"
 
 #include <QAction>
-#include <QGuiApplication>
-#include <QClipboard>
 #include <QMenu>
-#include <QMimeData>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -250,32 +248,20 @@ void CommitmentsPage::copy()
         ids = m_model->ids();
     if (ids.empty())
         return;
-    QStringList lines;
-    QString html = QStringLiteral("<table>");
-    const auto addRow = [&](const auto &cellOf, const QString &tag) {
-        QStringList cells;
-        html += QStringLiteral("<tr>");
-        for (int column = 0; column < CommitmentModel::columns; ++column) {
-            const QString text = cellOf(column);
-            cells.append(QString(text).replace(u'\t', u' ').replace(u'\n', u' '));
-            html += QStringLiteral("<%1>%2</%1>").arg(tag, text.toHtmlEscaped());
-        }
-        html += QStringLiteral("</tr>");
-        lines.append(cells.join(u'\t'));
-    };
-    addRow([this](int column) { return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); }, QStringLiteral("th"));
-    int rows = 0;
+    QStringList headings;
+    for (int column = 0; column < CommitmentModel::columns; ++column)
+        headings.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    QList<QStringList> rows;
     for (const CommitmentId id : ids) {
         if (!m_model->find(id).isValid())
             continue;
-        addRow([&](int column) { return m_model->find(id, column).data().toString(); }, QStringLiteral("td"));
-        ++rows;
+        QStringList cells;
+        for (int column = 0; column < CommitmentModel::columns; ++column)
+            cells.append(m_model->find(id, column).data().toString());
+        rows.append(cells);
     }
-    auto *mime = new QMimeData;
-    mime->setText(lines.join(u'\n'));
-    mime->setHtml(html + QStringLiteral("</table>"));
-    QGuiApplication::clipboard()->setMimeData(mime);
-    Q_EMIT said(tr("Copied %n row(s)", nullptr, rows));
+    copyCells(headings, rows);
+    Q_EMIT said(tr("Copied %n row(s)", nullptr, static_cast<int>(rows.size())));
 }
 
 bool CommitmentsPage::canPrint() const { return m_model->all() > 0; }

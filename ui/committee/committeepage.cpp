@@ -6,7 +6,7 @@
 #include "ui/committee/committeemodel.h"
 #include "ui/committee/dialogs.h"
 #include "ui/committee/personpanel.h"
-#include "ui/committee/tablecopy.h"
+#include "ui/widgets/tablecopy.h"
 #include "ui/session/session.h"
 #include "ui/settings.h"
 #include "ui/style/tokens.h"

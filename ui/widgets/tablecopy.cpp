@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/committee/tablecopy.h"
+#include "ui/widgets/tablecopy.h"
 
 #include "core/base/text.h"
 
@@ -23,9 +23,10 @@ QList<int> shownColumns(const QHeaderView &header)
     return columns;
 }
 
-/// The cells are simplified, so that no tab or line end within one becomes a cell or a row.
-void addRow(QString &text, QString &html, const QStringList &cells, QLatin1StringView tag)
+void addRow(QString &text, QString &html, QStringList cells, QLatin1StringView tag)
 {
+    for (QString &cell : cells)
+        cell = simplified(cell);
     text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     html += QLatin1StringView("<tr>");
     for (const QString &cell : cells)
@@ -35,27 +36,35 @@ void addRow(QString &text, QString &html, const QStringList &cells, QLatin1Strin
 
 } // namespace
 
-void copyTable(const QTableView &table)
+void copyCells(const QStringList &headings, const QList<QStringList> &rows)
 {
-    const QAbstractItemModel &model = *table.model();
-    const QList<int> columns = shownColumns(*table.horizontalHeader());
     QString text;
     QString html = QStringLiteral("<table>");
-    QStringList cells;
-    for (const int column : columns)
-        cells.append(simplified(model.headerData(column, Qt::Horizontal).toString()));
-    addRow(text, html, cells, QLatin1StringView("th"));
-    for (int row = 0; row < model.rowCount(); ++row) {
-        cells.clear();
-        for (const int column : columns)
-            cells.append(simplified(model.index(row, column).data().toString()));
-        addRow(text, html, cells, QLatin1StringView("td"));
-    }
+    addRow(text, html, headings, QLatin1StringView("th"));
+    for (const QStringList &row : rows)
+        addRow(text, html, row, QLatin1StringView("td"));
     html += QLatin1StringView("</table>");
     auto *data = new QMimeData; // the clipboard owns it
     data->setText(text);
     data->setHtml(html);
     QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void copyTable(const QTableView &table)
+{
+    const QAbstractItemModel &model = *table.model();
+    const QList<int> columns = shownColumns(*table.horizontalHeader());
+    QStringList headings;
+    for (const int column : columns)
+        headings.append(model.headerData(column, Qt::Horizontal).toString());
+    QList<QStringList> rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(model.index(row, column).data().toString());
+        rows.append(cells);
+    }
+    copyCells(headings, rows);
 }
 
 } // namespace gelt
