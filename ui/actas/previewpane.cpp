@@ -100,7 +100,7 @@ QWidget *PreviewPane::makeBar()
         m_zoom->addItem(tr("%1%").arg(percent), percent);
     for (QComboBox *box : {m_paper, m_zoom}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
+        box->setMinimumContentsLength(5);
         box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         box->view()->setMinimumWidth(box->fontMetrics().averageCharWidth() * 18);
         row->addWidget(box);

@@ -128,7 +128,7 @@ void CommitmentsPage::layColumns()
         const auto wide = [&](int characters) { return metrics.averageCharWidth() * characters + 2 * metric::gap; };
         m_table->setColumnWidth(CommitmentModel::State, wide(13));
         m_table->setColumnWidth(CommitmentModel::Responsible, wide(16));
-        m_table->setColumnWidth(CommitmentModel::Due, wide(17));
+        m_table->setColumnWidth(CommitmentModel::Due, wide(21));
         m_table->setColumnWidth(CommitmentModel::ActaColumn, wide(9));
         m_table->setColumnWidth(CommitmentModel::ActivityColumn, wide(8));
     }
