@@ -5,6 +5,7 @@ gelt_build_packages=(
   build-essential cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
   libqpdf-dev libboost-dev libhunspell-dev hunspell-es
+  libzip-dev libxlsxwriter-dev libical-dev
 )
 gelt_test_packages=(
   catch2 poppler-utils

@@ -8,6 +8,7 @@
 #include "core/domain/person.h"
 #include "core/domain/plan.h"
 #include "core/domain/status.h"
+#include "core/domain/yearreport.h"
 
 #include <algorithm>
 #include <span>
@@ -39,6 +40,9 @@ struct PlanContents {
     std::vector<Evidence> evidence;       ///< by id
     std::vector<EvidenceLink> evidenceLinks; ///< by activity id, then by id
     Meetings meetings;
+    std::vector<YearTexts> yearTexts;   ///< by year
+    std::vector<Challenge> challenges;  ///< by year, then in their order
+    std::vector<IssuedReport> issuedReports; ///< in the order in which they were issued
 
     bool operator==(const PlanContents &) const = default;
 };

@@ -46,6 +46,9 @@ using ActaFileId = Id<struct ActaFileTag>;
 using ActaEventId = Id<struct ActaEventTag>;
 using AgendaTemplateId = Id<struct AgendaTemplateTag>;
 using AgendaTemplateItemId = Id<struct AgendaTemplateItemTag>;
+using YearTextsId = Id<struct YearTextsTag>;
+using ChallengeId = Id<struct ChallengeTag>;
+using IssuedReportId = Id<struct IssuedReportTag>;
 
 } // namespace gelt
 

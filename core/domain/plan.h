@@ -77,6 +77,7 @@ struct Phase {
     QString shortName; ///< for slides and charts; may be empty
     std::optional<Weight> weight;
     ImportId import;
+    QString component = {}; ///< of a legal framework that it is compared with, by code; empty: none
 
     bool operator==(const Phase &) const = default;
 };

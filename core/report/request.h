@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/contents.h"
+#include "core/domain/yearreport.h"
+#include "core/measure/measure.h"
+#include "core/report/blocks.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <vector>
+
+namespace gelt::report {
+
+/// Columns of tables of activities that a person may leave out.
+enum class ActivityColumn {
+    Description, Responsible, Target, ExpectedEvidence, Deadline, Planned, Progress, Compliance, State, Evidence, Remarks
+};
+
+/// Parts of the annual report that a person may leave out.
+enum class AnnualPart { Matrix, Challenges, Decree, EvidenceList };
+
+/// What a person asks for: one document of the plan, made the same way by the command line, the windows and tests.
+struct ReportRequest {
+    ReportKind kind = ReportKind::Annual;
+    QDate cutOff;
+    int year = 0;         ///< of Annual and Presentation; 0: the cut-off's
+    QDateTime issuedAt;   ///< local time; its day is in footers
+    bool isPublic = false;
+    Paper paper = Paper::Letter;
+    std::optional<Orientation> orientation; ///< nothing: the document's own
+    std::vector<ActivityColumn> without;    ///< columns left out
+    std::vector<AnnualPart> withoutParts;
+    std::vector<PhaseId> phases; ///< only these; empty: all. PhaseId{} is "under no phase"
+    PersonId responsible;        ///< of ResponsibleSheets; not stored: everybody's
+    QString filter;              ///< what a person left out, in words; empty: nothing
+
+    bool operator==(const ReportRequest &) const = default;
+};
+
+/**
+ * Makes the document. A request for the public version is made from publicVersion() of the contents.
+ * @param contents as known when asked for; the phases left out are left out of tables and lists, not of the figures.
+ */
+Document makeReport(const PlanContents &contents, const ReportRequest &request, const QLocale &locale);
+
+/// The plan without what must not be published: phones, addresses of mail and numbers of identity (Ley 1581/2012), and
+/// evidence that is reserved, its links included.
+PlanContents publicVersion(PlanContents contents);
+
+} // namespace gelt::report
