@@ -24,6 +24,7 @@ enum class ErrorCode {
     Conflict,    ///< the row was changed since it was read, or a rule of the file forbids the change
     TooLarge,    ///< over a limit
     Unsupported, ///< known, but not to this version
+    Cancelled,   ///< a person gave up; nothing is left of it
     Internal     ///< a bug of ours
 };
 
