@@ -38,8 +38,9 @@ class Builder : private FlowWriter {
 public:
     using FlowWriter::FlowWriter;
 
-    Flow build(const report::Document &document)
+    Flow build()
     {
+        const report::Document &document = *m_document;
         m_minutes = document.style == report::PageStyle::Minutes;
         for (const report::Section &section : document.sections) {
             startSheet(section.orientation);
@@ -50,9 +51,9 @@ public:
     }
 
 private:
-    /// A block of the papers of meetings.
-    template <class MeetingBlock>
-    void add(const MeetingBlock &block)
+    /// A block of the papers of meetings or of a yearly report.
+    template <class OtherBlock>
+    void add(const OtherBlock &block)
     {
         addTo(*this, block);
     }
@@ -77,9 +78,9 @@ private:
         text.push_back({heading.text, true, report::Tone::Plain});
         FlowText flow = flowText(std::move(text), styles[i]);
         flow.outlineLevel = level < 3 ? level : 0;
-        m_afterHeading = false;
-        pushLines(addText(std::move(flow)), open(headingGaps[i]), true);
-        m_afterHeading = true;
+        if (level == 1)
+            flow.listed = nextListed(Listed::Chapter);
+        pushHeading(std::move(flow), headingGaps[i]);
     }
 
     void add(const report::Title &title)
@@ -136,8 +137,9 @@ private:
         FlowGrid &flow = m_flow.grids.back();
         if (!grid.caption.isEmpty()) {
             //: the number of a table, before its caption
-            const QString label = Tr::tr("Table %1.").arg(++m_tables);
-            gap = addCaption(label, grid.caption, gap, flow);
+            const ListedAt listed = nextListed(Listed::Table);
+            const QString label = Tr::tr("Table %1.").arg(listed.number);
+            gap = addCaption(label, grid.caption, listed, gap, flow);
         }
         addHeader(source, gap);
         addRows(source);
@@ -148,10 +150,12 @@ private:
     }
 
     /// @return the gap between the caption and what it stands above.
-    double addCaption(const QString &label, const QString &caption, double gap, FlowGrid &grid)
+    double addCaption(const QString &label, const QString &caption, ListedAt listed, double gap, FlowGrid &grid)
     {
         constexpr int longCaption = 3;
-        const int lines = pushLines(addText(flowText(captionText(label, plain(caption)), type::caption)), gap, true);
+        FlowText once = flowText(captionText(label, plain(caption)), type::caption);
+        once.listed = listed;
+        const int lines = pushLines(addText(std::move(once)), gap, true);
         // A caption of many lines is not said again; its number is.
         const report::RichText repeated =
             lines > longCaption ? continued(plain(label)) : captionText(label, continued(plain(caption)));
@@ -251,14 +255,15 @@ private:
         if (chart.bars.empty())
             return;
         //: the number of a figure, before its caption
-        const QString label = Tr::tr("Figure %1.").arg(++m_figures);
+        const ListedAt listed = nextListed(Listed::Figure);
+        const QString label = Tr::tr("Figure %1.").arg(listed.number);
         const double captionHeight = chart.caption.isEmpty() ? 0 : 2 * type::caption.leadingPt + captionGap;
         const double room = area().height() * 0.9 - captionHeight;
         ChartPlan plan(chart, left(), width(), *m_shaper);
         const int all = static_cast<int>(chart.bars.size());
         for (int bar = 0; bar < all; ++bar) {
             if (plan.height(bar, 1) > room) {
-                addAsParagraphs(chart, label);
+                addAsParagraphs(chart, label, listed);
                 return;
             }
         }
@@ -275,6 +280,8 @@ private:
                 const report::RichText caption = bar == 0 ? plain(chart.caption) : continued(plain(chart.caption));
                 FlowText flow = flowText(captionText(label, caption), type::caption);
                 flow.repeated = bar > 0;
+                if (bar == 0)
+                    flow.listed = listed;
                 pushLines(addText(std::move(flow)), gap, true);
                 gap = captionGap;
             }
@@ -283,9 +290,11 @@ private:
         }
     }
 
-    void addAsParagraphs(const report::BarChart &chart, const QString &label)
+    void addAsParagraphs(const report::BarChart &chart, const QString &label, ListedAt listed)
     {
-        pushLines(addText(flowText(captionText(label, plain(chart.caption)), type::caption)), open(bodyGaps), false);
+        FlowText caption = flowText(captionText(label, plain(chart.caption)), type::caption);
+        caption.listed = listed;
+        pushLines(addText(std::move(caption)), open(bodyGaps), false);
         for (const report::Bar &bar : chart.bars) {
             for (const QString &text : {bar.label, bar.plannedText, bar.doneText})
                 pushLines(addText(flowText(plain(text), type::body)), open(bodyGaps), false);
@@ -335,9 +344,6 @@ private:
         push({Slab::Kind::PageBreak, false, 0, 0, 0, {}, 0, 0});
         m_below = 0;
     }
-
-    int m_tables = 0;
-    int m_figures = 0;
 };
 
 } // namespace
@@ -345,7 +351,7 @@ private:
 Flow flowOf(const report::Document &document, const std::array<PageFrame, 2> &frames, Shaper &shaper,
             ArmsPicture &arms)
 {
-    return Builder(frames, shaper, arms).build(document);
+    return Builder(document, frames, shaper, arms).build();
 }
 
 } // namespace gelt::print

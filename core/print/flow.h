@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/print/chart.h"
+#include "core/print/contents.h"
 #include "core/print/figures.h"
 #include "core/print/grid.h"
 #include "core/print/labelled.h"
@@ -11,6 +12,7 @@
 #include <QImage>
 
 #include <deque>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -27,6 +29,7 @@ struct FlowText {
     bool repeated = false;
     bool centred = false;
     double barAt = 0; ///< x of the bar of ink at the left of its lines; 0: none
+    ListedAt listed = {}; ///< its place in tables of contents
 
     const report::RichText &text() const { return borrowed ? *borrowed : own; }
 };
@@ -51,17 +54,19 @@ struct FlowChart {
 struct Slab {
     enum class Kind : quint8 {
         Line, Picture, Space, Header, Row, TimeLegend, TimeHeader, TimeRow, Figures, Chart, Signatures, Labelled, Facts,
-        Separator, PageBreak, Sheet
+        Separator, PageBreak, Sheet,
+        Drawing ///< pieces of a block that sets itself
     };
     Kind kind = Kind::Line;
     bool keepsWithNext = false;
     qint32 source = 0; ///< index into the flow's list of its kind; of a Sheet the Orientation
-    qint32 index = 0;  ///< row of a table, time line or label, or first bar
-    qint32 count = 0;  ///< of a Row its lines, of a Chart its bars
+    qint32 index = 0;  ///< row of a table, time line or label, or first bar or piece
+    qint32 count = 0;  ///< of a Row its lines, of a Chart its bars, of a Drawing its pieces
     TextPlace place;   ///< where a Line begins
     double gap = 0;    ///< above it, except at a page's top
     double height = 0;
     bool tied = false; ///< keepsWithNext for nothing but the signatures that come after
+    bool opensSheet = false; ///< begins a new sheet where a third of this one is full
 };
 
 /// A document as slabs, with the plans they are made of. Borrows the document's texts and tables.
@@ -76,6 +81,8 @@ struct Flow {
     std::deque<SignaturePlan> signatures;
     std::deque<LabelledPlan> labelled;
     std::deque<FactsPlan> facts;
+    std::deque<std::unique_ptr<Drawing>> drawings;
+    std::vector<ContentsDrawing *> contents; ///< among the drawings
     int passing = -1; ///< index into texts: what ends the text when the signatures go over; -1: nothing
     std::vector<Slab> slabs;
 };

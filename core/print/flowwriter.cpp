@@ -46,11 +46,17 @@ QImage ArmsPicture::of(const QByteArray &bytes)
     return m_image;
 }
 
-FlowWriter::FlowWriter(const std::array<PageFrame, 2> &frames, Shaper &shaper, ArmsPicture &arms)
-    : m_shaper(&shaper)
+FlowWriter::FlowWriter(const report::Document &document, const std::array<PageFrame, 2> &frames, Shaper &shaper,
+                       ArmsPicture &arms)
+    : m_document(&document)
+    , m_shaper(&shaper)
     , m_arms(&arms)
 {
     m_flow.frames = frames;
+    for (const report::Section &section : document.sections) {
+        for (const report::Block &block : section.blocks)
+            m_chaptersOpenSheets = m_chaptersOpenSheets || std::holds_alternative<report::Cover>(block);
+    }
 }
 
 double FlowWriter::open(Gaps gaps)
@@ -65,6 +71,23 @@ int FlowWriter::addText(FlowText text)
 {
     m_flow.texts.push_back(std::move(text));
     return static_cast<int>(m_flow.texts.size()) - 1;
+}
+
+qint32 FlowWriter::addDrawing(std::unique_ptr<Drawing> drawing)
+{
+    m_flow.drawings.push_back(std::move(drawing));
+    return static_cast<qint32>(m_flow.drawings.size()) - 1;
+}
+
+void FlowWriter::pushHeading(FlowText text, Gaps gaps)
+{
+    const bool isChapter = text.outlineLevel == 1;
+    m_afterHeading = false;
+    const std::size_t first = m_flow.slabs.size();
+    pushLines(addText(std::move(text)), open(gaps), true);
+    if (isChapter && m_chaptersOpenSheets && first < m_flow.slabs.size())
+        m_flow.slabs[first].opensSheet = true;
+    m_afterHeading = true;
 }
 
 FlowText FlowWriter::flowText(report::RichText text, const TextStyle &style) const

@@ -3,6 +3,8 @@
 
 #include "core/print/flow.h"
 
+#include <QLocale>
+
 namespace gelt::print {
 
 /// The distances a block keeps; between two blocks the larger one rules, below a heading the heading's own.
@@ -14,8 +16,13 @@ struct Gaps {
 /// Writes slabs one below the other: what all kinds of blocks need to do so.
 class FlowWriter {
 public:
-    FlowWriter(const std::array<PageFrame, 2> &frames, Shaper &shaper, ArmsPicture &arms);
+    /// @param document must outlive the writer.
+    FlowWriter(const report::Document &document, const std::array<PageFrame, 2> &frames, Shaper &shaper,
+               ArmsPicture &arms);
 
+    const report::Document &document() const { return *m_document; }
+    /// Of the document's language.
+    QLocale locale() const { return QLocale(m_document->language); }
     Flow &flow() { return m_flow; }
     Shaper &shaper() { return *m_shaper; }
     QImage arms(const QByteArray &bytes) { return m_arms->of(bytes); }
@@ -34,6 +41,12 @@ public:
     /// @return its index in Flow::texts.
     int addText(FlowText text);
     FlowText flowText(report::RichText text, const TextStyle &style) const;
+    /// @return its index in Flow::drawings.
+    qint32 addDrawing(std::unique_ptr<Drawing> drawing);
+    /// The next number among the chapters, tables or figures of the document.
+    ListedAt nextListed(Listed kind) { return {kind, ++m_listed[static_cast<std::size_t>(kind)]}; }
+    /// Sets a heading that what comes next stays with. In a report with a cover one of the first level begins a sheet.
+    void pushHeading(FlowText text, Gaps gaps);
     /// Adds a slab a line. Widow and orphan: the first two and the last two lines stay together.
     /// @return how many lines there were.
     int pushLines(int source, double gap, bool keepAll);
@@ -45,6 +58,7 @@ public:
     void forgetGap() { m_below = 0; }
 
 protected:
+    const report::Document *m_document;
     Flow m_flow;
     Shaper *m_shaper;
     ArmsPicture *m_arms;
@@ -52,6 +66,8 @@ protected:
     double m_below = 0; ///< of the block before
     bool m_afterHeading = false;
     bool m_minutes = false;
+    bool m_chaptersOpenSheets = false;
+    std::array<qint32, 4> m_listed{}; ///< the last number given, by Listed
 };
 
 report::RichText plainRun(const QString &text);
@@ -63,5 +79,15 @@ void addTo(FlowWriter &writer, const report::LabelledRows &rows);
 void addTo(FlowWriter &writer, const report::Passage &passage);
 void addTo(FlowWriter &writer, const report::Facts &facts);
 void addTo(FlowWriter &writer, const report::Separator &separator);
+
+
+// The blocks of yearly reports.
+void addTo(FlowWriter &writer, const report::Cover &cover);
+void addTo(FlowWriter &writer, const report::TableOfContents &contents);
+void addTo(FlowWriter &writer, const report::ComplianceBar &bar);
+void addTo(FlowWriter &writer, const report::LineChart &chart);
+void addTo(FlowWriter &writer, const report::StackedChart &chart);
+void addTo(FlowWriter &writer, const report::GroupedChart &chart);
+void addTo(FlowWriter &writer, const report::Matrix &matrix);
 
 } // namespace gelt::print

@@ -40,6 +40,7 @@ public:
                       shaper, type->arms))
         , pagination(paginated(flow, shaper))
     {
+        findListedPages(flow, pagination);
     }
 
     void set(std::size_t placed, std::size_t first, std::size_t end, Page &page);
@@ -48,7 +49,10 @@ public:
     static void setBar(double x, double top, double height, Page &page);
     void setRowRule(std::size_t placed, std::size_t end, Page &page);
     void setTimeRule(std::size_t placed, std::size_t end, Page &page);
+    void setDrawingEnd(std::size_t placed, std::size_t end, Page &page);
     const Slab *rowAt(std::size_t placed) const;
+    const Slab *drawingAt(std::size_t placed) const;
+    const Drawing &drawing(qint32 source) const { return *flow.drawings[static_cast<std::size_t>(source)]; }
 
     std::shared_ptr<const report::Document> document;
     std::shared_ptr<Type> type;
@@ -128,6 +132,9 @@ void Pages::Private::setSlab(const Slab &slab, const Placed &placed, bool first,
             Rule{QLineF(area.left(), placed.top, area.right(), placed.top), stroke::total, Tint::Ink});
         break;
     }
+    case Slab::Kind::Drawing:
+        drawing(slab.source).set(shaper, slab.index, slab.count, placed.top, page);
+        break;
     case Slab::Kind::Space:
     case Slab::Kind::PageBreak:
     case Slab::Kind::Sheet:
@@ -190,6 +197,28 @@ void Pages::Private::setTimeRule(std::size_t placed, std::size_t end, Page &page
                                                            goesOn ? Tint::Hair : Tint::Ink, page);
 }
 
+/// The pieces of a drawing that stand at this place.
+const Slab *Pages::Private::drawingAt(std::size_t placed) const
+{
+    const Placed &at = pagination.placed[placed];
+    if (at.part != Placed::Part::Slab)
+        return nullptr;
+    const Slab &slab = flow.slabs[static_cast<std::size_t>(at.source)];
+    return slab.kind == Slab::Kind::Drawing ? &slab : nullptr;
+}
+
+void Pages::Private::setDrawingEnd(std::size_t placed, std::size_t end, Page &page)
+{
+    const Slab *slab = drawingAt(placed);
+    if (!slab)
+        return;
+    const Slab *next = placed + 1 < end ? drawingAt(placed + 1) : nullptr;
+    const bool goesOn = next && next->source == slab->source;
+    const Placed &at = pagination.placed[placed];
+    drawing(slab->source)
+        .setEnd(slab->index + slab->count - 1, goesOn ? next->index : -1, at.top + at.height, page);
+}
+
 /// @param first what stands at the top of the page; @param end one after what stands last.
 void Pages::Private::set(std::size_t placed, std::size_t first, std::size_t end, Page &page)
 {
@@ -226,12 +255,16 @@ void Pages::Private::set(std::size_t placed, std::size_t first, std::size_t end,
     case Placed::Part::RepeatedTimePhase:
         flow.timeLines[source].setRepeatedPhase(shaper, at.index, at.top, page);
         break;
+    case Placed::Part::RepeatedDrawingHead:
+        drawing(at.source).setHead(shaper, at.index, at.top, page);
+        break;
     case Placed::Part::Passing:
         setLine(flow.texts[source], {}, at.top, page);
         break;
     }
     setRowRule(placed, end, page);
     setTimeRule(placed, end, page);
+    setDrawingEnd(placed, end, page);
 }
 
 Pages::Pages(std::unique_ptr<Private> made)
@@ -259,7 +292,9 @@ Page Pages::page(int index) const
     page.number = index + 1;
     for (std::size_t placed = sheets[i].first; placed < end; ++placed)
         d->set(placed, sheets[i].first, end, page);
-    d->margins.set(d->shaper, count(), page);
+    const Slab *first = sheets[i].first < end ? d->drawingAt(sheets[i].first) : nullptr;
+    const bool isBare = first && d->drawing(first->source).hidesMargins();
+    d->margins.set(d->shaper, count(), isBare, page);
     return page;
 }
 

@@ -209,7 +209,7 @@ void Margins::setMinutesHeader(Shaper &shaper, int pages, Page &page) const
     page.shapes.push_back(Rule{QLineF(area.left(), y, area.right(), y), stroke::margin, Tint::Rule});
 }
 
-void Margins::set(Shaper &shaper, int pages, Page &page) const
+void Margins::set(Shaper &shaper, int pages, bool isBare, Page &page) const
 {
     const auto i = static_cast<std::size_t>(page.frame.orientation);
     const QRectF area = page.frame.textArea;
@@ -218,6 +218,8 @@ void Margins::set(Shaper &shaper, int pages, Page &page) const
     };
     if (m_marked)
         setMark(shaper, page);
+    if (isBare)
+        return;
     if (m_style == report::PageStyle::Minutes) {
         if (page.number > 1)
             setMinutesHeader(shaper, pages, page);

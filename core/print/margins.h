@@ -12,7 +12,8 @@ public:
 
     /// The sheet, its text area smaller where header or footer need more than one line.
     PageFrame frame(report::Orientation orientation) const;
-    void set(Shaper &shaper, int pages, Page &page) const;
+    /// @param isBare a cover: only the mark of what is not in force stands on it.
+    void set(Shaper &shaper, int pages, bool isBare, Page &page) const;
 
 private:
     struct Band {                           ///< the texts at the left and the right of one margin, on one orientation

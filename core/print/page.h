@@ -81,8 +81,27 @@ struct Watermark {
 
     bool operator==(const Watermark &) const = default;
 };
+/// An area that is told apart from its neighbours by more than its colour.
+enum class Pattern : quint8 { Plain, Rising, Falling, Crossed, Upright, Dots };
+struct Patterned {
+    QRectF rect;
+    Pattern pattern = Pattern::Plain;
+    Tint ground = Tint::White;
+    Tint marks = Tint::Ink; ///< strokes or dots
+
+    bool operator==(const Patterned &) const = default;
+};
+/// A filled outline: the mark of a point on a line.
+struct Polygon {
+    std::vector<QPointF> points;
+    Tint fill = Tint::White;
+    Tint outline = Tint::Ink;
+    double width = stroke::bar;
+
+    bool operator==(const Polygon &) const = default;
+};
 /// Fills and strokes in painting order; all of them lie behind pictures, icons and texts.
-using Shape = std::variant<Fill, Rule, Frame, HatchedBar, ArrowHead, Watermark>;
+using Shape = std::variant<Fill, Rule, Frame, HatchedBar, ArrowHead, Watermark, Patterned, Polygon>;
 
 struct IconBox {
     report::Icon icon = report::Icon::None;

@@ -99,7 +99,7 @@ private:
             m_open = false;
             return;
         }
-        if (!m_open)
+        if (!m_open || (slab.opensSheet && !m_fresh && m_y - area().top() > area().height() / 3))
             openSheetFor(i);
         const double gap = m_fresh ? 0 : slab.gap;
         if (!m_fresh && !chainFits(i, room() - gap)) {
@@ -171,6 +171,15 @@ private:
             repeatHead(slab);
         else if (slab.kind == Kind::TimeRow && slab.index > 0)
             repeatTimeHead(slab);
+        else if (const double height = drawingHeadHeight(slab); height > 0)
+            repeat(Placed::Part::RepeatedDrawingHead, slab.source, slab.index, height);
+    }
+
+    double drawingHeadHeight(const Slab &slab) const
+    {
+        if (slab.kind != Kind::Drawing || slab.index == 0)
+            return 0;
+        return m_flow.drawings[static_cast<std::size_t>(slab.source)]->headHeight(slab.index);
     }
 
     void repeat(Placed::Part part, qint32 source, qint32 index, double height)
@@ -214,6 +223,8 @@ private:
         const Slab &slab = m_flow.slabs[i];
         if (slab.kind == Kind::TimeRow && slab.index > 0)
             return timeLineOf(slab).headerHeight() + repeatedPhaseHeight(slab);
+        if (slab.kind == Kind::Drawing)
+            return drawingHeadHeight(slab);
         if (slab.kind != Kind::Row || slab.index == 0)
             return 0;
         const FlowGrid &grid = gridOf(slab);

@@ -12,11 +12,12 @@ namespace gelt::print {
 struct Placed {
     enum class Part : quint8 {
         Slab, Fragment, RepeatedCaption, RepeatedHeader, RepeatedGroup, RepeatedTimeHeader, RepeatedTimePhase,
+        RepeatedDrawingHead,
         Passing ///< the words that end the text where signatures go over
     };
     Part part = Part::Slab;
-    qint32 source = 0; ///< the slab; the fragment; of what is repeated the grid or time line; of Passing the text
-    qint32 index = 0;  ///< of a RepeatedGroup or RepeatedTimePhase its row
+    qint32 source = 0; ///< the slab; the fragment; of what is repeated the grid, time line or drawing; of Passing the text
+    qint32 index = 0;  ///< of a RepeatedGroup or RepeatedTimePhase its row, of a RepeatedDrawingHead the piece below
     double top = 0;
     double height = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "core/print/fonts.h"
 #include "core/print/icons.h"
+#include "core/print/patterns.h"
 
 #include <QGlyphRun>
 #include <QPainter>
@@ -78,6 +79,9 @@ struct ShapePainter {
         const QTransform turned = QTransform::fromTranslate(centre.x(), centre.y()).rotate(-mark.degrees);
         painter.fillPath(turned.map(word), colour(Tint::Mark));
     }
+
+    void operator()(const Patterned &area) const { paintPatterned(painter, area); }
+    void operator()(const Polygon &polygon) const { paintPolygon(painter, polygon); }
 
     /// The strokes are cut to the bar by arithmetic: a pattern brush or a clip would cost a PDF far more.
     void operator()(const HatchedBar &bar) const

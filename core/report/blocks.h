@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/meetingblocks.h"
+#include "core/report/reportblocks.h"
 #include "core/report/richtext.h"
 #include "core/report/timelineblock.h"
 
@@ -158,7 +159,8 @@ struct PageBreak {
 };
 
 using Block = std::variant<Heading, Title, Paragraph, Grid, TimeLine, KeyFigures, BarChart, Signatures, PageBreak,
-                           Letterhead, SectionHead, LabelledRows, Passage, Facts, Separator>;
+                           Letterhead, SectionHead, LabelledRows, Passage, Facts, Separator, Cover, TableOfContents,
+                           ComplianceBar, LineChart, StackedChart, GroupedChart, Matrix>;
 
 enum class Orientation { Portrait, Landscape };
 

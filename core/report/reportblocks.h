@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/occurrence.h"
 #include "core/measure/state.h"
 #include "core/report/richtext.h"
 
@@ -158,6 +159,9 @@ struct Matrix {
     };
     std::vector<Key> key; ///< the letters and what they mean
     QString note;
+    /// Where a line across the rows shows the cut-off, in columns from the left: 4 is after the fourth.
+    std::optional<double> cutOff;
+    QString cutOffText; ///< under that line: "cut-off 31/12/2012"
 
     bool operator==(const Matrix &) const = default;
 };
