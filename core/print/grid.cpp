@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace gelt::print {
@@ -19,6 +20,8 @@ constexpr double padSide = mm(1.5);
 constexpr double gapAfterNumber = mm(5);
 constexpr double iconSize = mm(3.4);
 constexpr double iconGap = mm(1.2);
+constexpr double barThickness = mm(2.75);
+constexpr double barAxis = mm(4.4); ///< the height of the line where bars begin
 
 double iconSpace(const report::Cell &cell) { return cell.icon == report::Icon::None ? 0 : iconSize + iconGap; }
 
@@ -267,10 +270,24 @@ std::vector<std::vector<CellPlace>> GridPlan::lineStarts(Shaper &shaper, int row
     return starts;
 }
 
+/// A share of the scale as a bar from a line that stands for nothing: a zero is told from an empty cell.
+void GridPlan::setShare(const PlacedCell &cell, double top, Page &page) const
+{
+    const double middle = top + m_style.leadingPt / 2;
+    const double share = std::isfinite(*cell.cell->bar) ? std::clamp(*cell.cell->bar, 0.0, 1.0) : 0;
+    if (share > 0)
+        page.shapes.push_back(Fill{
+            QRectF(cell.x, middle - barThickness / 2, cell.width * share, barThickness), Tint::Navy});
+    page.shapes.push_back(
+        Rule{QLineF(cell.x, middle - barAxis / 2, cell.x, middle + barAxis / 2), stroke::baseline, Tint::Ink});
+}
+
 void GridPlan::setCell(Shaper &shaper, const PlacedCell &cell, CellPlace from, int maxLines, double top, bool withIcon,
                        Page &page) const
 {
     const double shift = iconSpace(*cell.cell);
+    if (withIcon && cell.cell->bar)
+        setShare(cell, top, page);
     if (withIcon && shift > 0) {
         const double y = top + (m_style.leadingPt - iconSize) / 2;
         page.icons.push_back({cell.cell->icon, QRectF(cell.x, y, iconSize, iconSize)});

@@ -86,6 +86,7 @@ private:
     double contentWidth(Shaper &shaper, std::size_t column) const;
     void setCell(Shaper &shaper, const PlacedCell &cell, CellPlace from, int maxLines, double top, bool withIcon,
                  Page &page) const;
+    void setShare(const PlacedCell &cell, double top, Page &page) const;
     int cellLines(Shaper &shaper, const PlacedCell &cell) const;
     void setBars(double top, double height, Page &page) const;
     void fillBand(double top, double height, Page &page) const;

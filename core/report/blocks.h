@@ -51,7 +51,10 @@ struct Paragraph {
 };
 
 /// What a column holds decides how it is set: numbers right-aligned, dates and states not wrapped.
-enum class ColumnKind { Text, Number, Date, State };
+enum class ColumnKind {
+    Text, Number, Date, State,
+    Bar ///< no words: the bars of its cells, on one scale
+};
 
 struct GridColumn {
     QString title;
@@ -66,6 +69,7 @@ struct GridColumn {
 struct Cell {
     std::vector<RichText> lines;
     Icon icon = Icon::None;
+    std::optional<double> bar = {}; ///< 0-1 of the scale; only in a column of bars
 
     Cell() = default;
     Cell(const QString &text) : lines{{Run{text, false, Tone::Plain}}} {} // NOLINT(google-explicit-constructor)
