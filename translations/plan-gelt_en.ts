@@ -9086,6 +9086,30 @@ At first: %2</translation>
         <source>Several occurrences</source>
         <translation>Several occurrences</translation>
     </message>
+    <message>
+        <source>D</source>
+        <comment>done</comment>
+        <extracomment>one letter in a cell of a table of periods: done in time</extracomment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>done late</comment>
+        <extracomment>one letter in a cell of a table of periods: done, but late</extracomment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>pending</comment>
+        <extracomment>one letter in a cell of a table of periods: pending</extracomment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>overdue</comment>
+        <extracomment>one letter in a cell of a table of periods: overdue</extracomment>
+        <translation>O</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Printing</name>
