@@ -2,8 +2,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "core/base/file.h"
+#include "core/exchange/calendarfile.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/interchange.h"
+#include "core/exchange/tables.h"
+#include "core/exchange/workbook.h"
+#include "core/measure/measure.h"
 #include "core/storage/contents.h"
 #include "core/storage/database.h"
 
@@ -22,7 +26,10 @@ struct Tr {
 class Export : public Command {
 public:
     QString name() const override { return QStringLiteral("export"); }
-    QString summary() const override { return Tr::tr("Writes the whole plan as an interchange file, or its activities as CSV."); }
+    QString summary() const override
+    {
+        return Tr::tr("Writes the whole plan as an interchange file or a workbook, its activities as CSV, or what is due as a calendar.");
+    }
     QString arguments() const override { return QStringLiteral("FILE --out X.json|.csv|.xlsx|.ics"); }
     int leastWords() const override { return 1; }
     void declare(QCommandLineParser &parser) const override { addValue(parser, QStringLiteral("out")); }
@@ -31,25 +38,61 @@ public:
     {
         const QString out = parser.value(QStringLiteral("out"));
         const QString suffix = QFileInfo(out).suffix().toLower();
-        if (suffix == QStringLiteral("xlsx") || suffix == QStringLiteral("ics")) {
-            console.err << Tr::tr(".%1: not available yet.").arg(suffix) << '\n';
-            return BadUsage;
-        }
-        if (suffix != QStringLiteral("json") && suffix != QStringLiteral("csv"))
+        if (!QStringList{QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("ics")}
+                 .contains(suffix))
             return badUsage(console, *this, Tr::tr("--out names a file that ends in .json, .csv, .xlsx or .ics."));
-
-        const bool whole = suffix == QStringLiteral("json");
-        const auto contents = readContents(parser.positionalArguments().constFirst(), console,
-                                           whole ? contents::Removed::Included : contents::Removed::LeftOut);
+        const QString file = parser.positionalArguments().constFirst();
+        if (isSameFile(file, out))
+            return failed(console, {ErrorCode::Invalid,
+                                    Tr::tr("“%1” is the plan itself and would be lost. Choose another name.")
+                                        .arg(QDir::toNativeSeparators(out)),
+                                    {}});
+        const auto contents =
+            readContents(file, console,
+                         suffix == QStringLiteral("json") ? contents::Removed::Included : contents::Removed::LeftOut);
         if (!contents)
             return failed(console, contents.error());
-        const Result<> written =
-            whole ? writeFile(out, [&](QIODevice &device) { return interchange::write(*contents, device); })
-                  : writeFile(out, activitiesCsv(*contents, measure(*contents, console.clock.today()), console.locale));
-        if (!written)
+        if (const Result<> written = write(*contents, suffix, out, console); !written)
             return failed(console, written.error());
         console.out << Tr::tr("“%1” written.").arg(QDir::toNativeSeparators(out)) << '\n';
         return Ok;
+    }
+
+private:
+    static bool isSameFile(const QString &one, const QString &other)
+    {
+        const QString path = QFileInfo(one).canonicalFilePath();
+        return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
+    }
+
+    static Result<> write(const PlanContents &contents, const QString &suffix, const QString &out, Console &console)
+    {
+        if (suffix == QStringLiteral("json"))
+            return writeFile(out, [&](QIODevice &device) { return interchange::write(contents, device); });
+        const PlanMeasure measured = measure(contents, console.clock.today());
+        if (suffix == QStringLiteral("csv"))
+            return writeCsv(activitiesTable(contents, measured, console.locale), out, console.locale);
+        if (suffix == QStringLiteral("xlsx"))
+            return writeAll(contents, measured, out, console);
+        const auto calendar = calendarOf(contents, measured, console.clock, console.locale);
+        return calendar ? writeFile(out, *calendar) : Result<>(calendar.error());
+    }
+
+    static Result<> writeAll(const PlanContents &contents, const PlanMeasure &measured, const QString &out,
+                             Console &console)
+    {
+        WorkbookOptions options;
+        options.title = contents.plan.name;
+        options.author = contents.plan.entity.name;
+        const auto written =
+            writeWorkbook(tablesOfPlan(contents, measured, console.locale), out, console.clock, options);
+        if (!written)
+            return written.error();
+        if (written->cutTexts > 0)
+            console.err << Tr::tr("%n text(s) longer than a cell can hold were cut; each says so at its end.", nullptr,
+                                  written->cutTexts)
+                        << '\n';
+        return {};
     }
 };
 

@@ -134,8 +134,7 @@ TEST_CASE("What is still to come says so and answers 2", "[cli]")
     shell.importRealPlan();
     const auto words = GENERATE(as<std::string>(), "handover @p.gelt --out @dir",
                                 "verify @p.gelt", "report @p.gelt --kind annual --year 2012 --out @x.pdf", "report @p.gelt --kind presentation --out @x.pdf",
-                                "report @p.gelt --kind progress --out @x.xlsx", "report @p.gelt --kind progress --issue --out @x.pdf",
-                                "export @p.gelt --out @x.xlsx", "export @p.gelt --out @x.ics");
+                                "report @p.gelt --kind progress --out @x.xlsx", "report @p.gelt --kind progress --issue --out @x.pdf");
     CAPTURE(words);
     const auto answer = shell.run(QString::fromStdString(words));
     CHECK(answer.code == cli::BadUsage);
@@ -161,11 +160,63 @@ TEST_CASE("An export that cannot be written leaves nothing behind", "[cli][expor
 {
     Shell shell;
     shell.importRealPlan();
-    const auto out = GENERATE(as<std::string>(), "@falta/x.json", "@falta/x.csv");
+    const auto out = GENERATE(as<std::string>(), "@falta/x.json", "@falta/x.csv", "@falta/x.xlsx", "@falta/x.ics");
     const auto answer = shell.run(QStringLiteral("export @p.gelt --out ") + QString::fromStdString(out));
     CHECK(answer.code == cli::Failed);
     CHECK(answer.isOneLine());
     CHECK(shell.files() == QStringList{QStringLiteral("p.gelt")});
+}
+
+TEST_CASE("A plan is exported as a workbook and as a calendar, the same each time", "[cli][export]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    const QString suffix = GENERATE(as<QString>(), QStringLiteral("xlsx"), QStringLiteral("ics"));
+    const auto answer = shell.run(QStringLiteral("export @p.gelt --out @x.") + suffix);
+    INFO(answer.err.toStdString());
+    REQUIRE(answer.code == cli::Ok);
+    CHECK(answer.err.isEmpty());
+    CHECK(answer.out.contains(QStringLiteral("x.") + suffix));
+    const QByteArray bytes = shell.bytes(QStringLiteral("x.") + suffix);
+    CHECK(bytes.startsWith(suffix == QStringLiteral("ics") ? "BEGIN:VCALENDAR\r\n" : "PK"));
+    REQUIRE(shell.run(QStringLiteral("export @p.gelt --out @y.") + suffix).code == cli::Ok);
+    CHECK(shell.bytes(QStringLiteral("y.") + suffix) == bytes);
+}
+
+TEST_CASE("The calendar of a plan has its deadlines", "[cli][export]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    REQUIRE(shell.run(QStringLiteral("export @p.gelt --out @x.ics")).code == cli::Ok);
+    const QByteArray before = shell.bytes(QStringLiteral("x.ics"));
+    CHECK(before.contains("DTSTART;VALUE=DATE:20151231"));
+    CHECK(before.contains("-activity-5@plan-gelt"));
+    REQUIRE(shell.run(QStringLiteral("follow-up @p.gelt 5 --date 2012-04-20 --progress 100")).code == cli::Ok);
+    REQUIRE(shell.run(QStringLiteral("export @p.gelt --out @x.ics")).code == cli::Ok);
+    CHECK_FALSE(shell.bytes(QStringLiteral("x.ics")).contains("-activity-5@plan-gelt"));
+}
+
+TEST_CASE("A text that a workbook had to cut is said", "[cli][export]")
+{
+    Shell shell;
+    shell.write(QStringLiteral("largo.csv"), "Actividad;Plazo;Descripción\r\nUna;Junio 2012;" + QByteArray(40'000, 'x') + "\r\n");
+    REQUIRE(shell.run(QStringLiteral("import @l.gelt @largo.csv --from 2012-01-01 --to 2015-12-31")).code == cli::Ok);
+    const auto answer = shell.run(QStringLiteral("export @l.gelt --out @x.xlsx"));
+    CHECK(answer.code == cli::Ok);
+    CHECK(answer.isOneLine());
+    CHECK(answer.err.contains(QStringLiteral("cut")));
+}
+
+TEST_CASE("An export never writes over the plan that it reads", "[cli][export]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    const QByteArray plan = shell.bytes(QStringLiteral("p.gelt"));
+    shell.write(QStringLiteral("plan.csv"), plan);
+    const auto answer = shell.run(QStringLiteral("export @plan.csv --out @plan.csv"));
+    CHECK(answer.code == cli::Failed);
+    CHECK(answer.isOneLine());
+    CHECK(shell.bytes(QStringLiteral("plan.csv")) == plan);
 }
 
 TEST_CASE("The table exported as CSV imports as the same activities", "[cli][export]")
