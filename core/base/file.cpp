@@ -25,6 +25,11 @@ Error notWritten(const QString &path, const QFileDevice &file)
         return {ErrorCode::ReadOnly,
                 Tr::tr("“%1” cannot be written: permission denied. Choose another place.").arg(shown),
                 file.errorString()};
+    if (file.error() == QFileDevice::RenameError)
+        return {ErrorCode::Busy,
+                Tr::tr("“%1” was not replaced: another program may have it open. Close it there, or choose another name.")
+                    .arg(shown),
+                file.errorString()};
     return {ErrorCode::Io, Tr::tr("“%1” could not be written. Check that its folder exists, or choose another place.").arg(shown),
             file.errorString()};
 }

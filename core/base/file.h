@@ -22,7 +22,7 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
  * Writes a file whole or not at all: @p body writes beside it, and only what is complete takes its name.
  * A file that stood there is kept until then.
  * @param body returns its own error to give up.
- * @return Io, ReadOnly or DiskFull, with the path in the message, or what @p body returned.
+ * @return Io, ReadOnly, DiskFull or Busy (not to be replaced), with the path in the message, or what @p body returned.
  */
 Result<> writeFile(const QString &path, const std::function<Result<>(QIODevice &)> &body);
 

@@ -25,6 +25,22 @@ TEST_CASE("A file is written whole or not at all", "[file]")
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
 
+TEST_CASE("What cannot be replaced when the new file is whole stays, and that is said", "[file]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("informe.pdf"));
+    // As where another system's program holds the file: it cannot take the name.
+    const Result<> done = writeFile(path, [&](QIODevice &device) -> Result<> {
+        device.write("nuevo");
+        QDir().mkpath(path + QStringLiteral("/dentro"));
+        return {};
+    });
+    REQUIRE_FALSE(done);
+    CHECK(done.error().code == ErrorCode::Busy);
+    CHECK(done.error().message.contains(QStringLiteral("informe.pdf")));
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+}
+
 TEST_CASE("Nothing is written over a folder or a device", "[file]")
 {
     const QTemporaryDir folder;
