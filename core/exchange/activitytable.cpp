@@ -117,7 +117,8 @@ void addFigures(DataRow &cells, const Activity &activity, const Source &source)
     if (!measure)
         return;
     cells.emplace_back(measure->inForce.text);
-    cells.push_back(isReported(source.contents(), activity.id) ? DataCell(measure->progress) : DataCell());
+    const bool told = !source.onlyReported || isReported(source.contents(), activity.id);
+    cells.push_back(told ? DataCell(measure->progress) : DataCell());
     cells.emplace_back(measure->planned);
     cells.push_back(compliance(measure->compliance));
     cells.emplace_back(displayName(measure->state));

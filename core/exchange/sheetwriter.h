@@ -7,7 +7,6 @@
 
 #include <array>
 #include <cstddef>
-#include <memory>
 
 struct lxw_format;
 struct lxw_workbook;

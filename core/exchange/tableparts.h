@@ -19,6 +19,7 @@ struct Source {
     QLocale locale;
     bool everything = false; ///< also what was voided or speaks of days after the cut-off
     int year = 0;            ///< of meetings and challenges; 0: of all years
+    bool onlyReported = false; ///< progress only where somebody reported one, so that it can be read back
 
     const PlanContents &contents() const { return plan->contents(); }
     QDate cutOff() const { return plan->measure().cutOff; }

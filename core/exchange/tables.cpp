@@ -61,7 +61,9 @@ DataCell yesNo(bool value) { return value ? Tr::tr("Yes") : Tr::tr("No"); }
 
 DataTable activitiesTable(const PlanContents &contents, const PlanMeasure &measure, const QLocale &locale)
 {
-    return tables::activities(sourceOf(contents, measure, locale));
+    tables::Source source = sourceOf(contents, measure, locale);
+    source.onlyReported = true;
+    return tables::activities(source);
 }
 
 std::vector<DataTable> tablesOf(ReportKind kind, const PlanContents &contents, const PlanMeasure &measure,

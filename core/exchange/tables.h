@@ -17,7 +17,8 @@
 namespace gelt {
 
 /**
- * The activities and their figures. Each header is one that the import knows, so that the table is read back.
+ * The activities and their figures. Each header is one that the import knows, so that the table is read back; therefore
+ * progress stands only where somebody reported one (the tables of documents have the measured one of every activity).
  * @param locale decides the decimal sign of targets.
  */
 DataTable activitiesTable(const PlanContents &contents, const PlanMeasure &measure, const QLocale &locale);

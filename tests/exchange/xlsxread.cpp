@@ -71,6 +71,7 @@ QStringList formatsOf(const QByteArray &styles)
 Sheet sheetOf(const QByteArray &bytes, const QStringList &formats)
 {
     Sheet sheet;
+    sheet.bytes = bytes.size();
     QString place;
     eachTag(bytes, [&](QXmlStreamReader &xml) {
         const QString tag = xml.name().toString();

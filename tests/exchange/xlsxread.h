@@ -21,6 +21,7 @@ struct Sheet {
     QString name;
     QHash<QString, Cell> cells; ///< by "B2"
     int rows = 0;               ///< the header included
+    qint64 bytes = 0;           ///< of its part, unpacked
     QString filter;             ///< "A1:C9"
     bool headStays = false;
     std::vector<double> widths; ///< by column
