@@ -77,4 +77,23 @@ Result<> validate(const Challenge &challenge)
     return {};
 }
 
+Result<> validate(const IssuedReport &report)
+{
+    if (check::isBlank(report.title))
+        return check::invalid(Tr::tr("A report that is issued has a title."));
+    if (!check::isName(report.title))
+        return check::nameTooLong(report.title);
+    if (report.year != 0 && !isYear(report.year))
+        return noYear(report.year);
+    if (!check::isPlanDay(report.cutOff))
+        return check::invalid(Tr::tr("A report that is issued says up to which day its figures go."));
+    constexpr int sha256Bytes = 32;
+    if (report.sha256.size() != sha256Bytes || report.bytes < 0 || report.pages < 0)
+        return check::invalid(Tr::tr("It is not known what the pages of the report “%1” are.").arg(report.title));
+    const Thresholds &light = report.thresholds;
+    if (light.yellow < Percent() || light.green < light.yellow || Percent::hundred() < light.green)
+        return check::invalid(Tr::tr("The traffic light of the report “%1” cannot be so.").arg(report.title));
+    return {};
+}
+
 } // namespace gelt

@@ -97,5 +97,7 @@ struct IssuedReport {
 Result<> validate(const YearTexts &texts);
 /// @return Invalid also without a challenge, or where the activities are no list of numbers.
 Result<> validate(const Challenge &challenge);
+/// @return Invalid where it is not said what was issued: title, cut-off, hash, or numbers out of their range.
+Result<> validate(const IssuedReport &report);
 
 } // namespace gelt

@@ -40,6 +40,9 @@ enum class TableId {
     ActaSigner,
     ActaFile,
     ActaEvent,
+    YearTexts,
+    Challenge,
+    IssuedReport,
     Import
 };
 

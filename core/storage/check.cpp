@@ -46,6 +46,7 @@ public:
             files(transaction);
             followUpsFit(transaction);
             actas(transaction);
+            issuedReports(transaction);
         });
         if (!done && done.error().code != ErrorCode::Damaged)
             return done.error();
@@ -137,7 +138,7 @@ private:
                      .arg(excerpt(missing.get<QString>(1)), missing.get<QString>(0)));
         Statement orphans = transaction.prepare(QStringLiteral(
             "SELECT count(*) FROM blob WHERE sha256 NOT IN (SELECT sha256 FROM evidence WHERE sha256 IS NOT NULL UNION ALL "
-            "SELECT sha256 FROM annex WHERE sha256 IS NOT NULL UNION ALL SELECT sha256 FROM acta_file)"));
+            "SELECT sha256 FROM annex WHERE sha256 IS NOT NULL UNION ALL SELECT sha256 FROM acta_file UNION ALL SELECT sha256 FROM issued_report)"));
         if (orphans.step() && orphans.get<int>(0) > 0)
             note(Tr::tr("%n file(s) in the plan file are evidence of nothing any more.", nullptr, orphans.get<int>(0)));
     }
@@ -195,6 +196,25 @@ private:
     {
         if (!evidences::holds(transaction, file.sha256))
             report(acta, Tr::tr("The file “%1” of %2 is not in the plan file.").arg(excerpt(file.fileName), displayName(acta)));
+    }
+
+    /// Whether their bytes are what they were, files() says. One that came by an interchange file may be without them.
+    void issuedReports(Transaction &transaction)
+    {
+        Statement statement = transaction.prepare(QStringLiteral(
+            "SELECT title, recorded_at, EXISTS (SELECT 1 FROM change JOIN import ON import.edit_id = change.edit_id WHERE "
+            "change.table_name = 'issued_report' AND change.row_id = issued_report.id AND change.kind = 'insert'), "
+            "blob.id IS NULL FROM issued_report LEFT JOIN blob USING (sha256) "
+            "WHERE blob.id IS NULL OR blob.bytes <> issued_report.file_bytes ORDER BY issued_report.id"));
+        for (int n = 0; n < mostFindings && statement.step(); ++n) {
+            const QString title = excerpt(statement.get<QString>(0));
+            const QString day = statement.get<QString>(1).left(10);
+            if (statement.get<bool>(3))
+                m_findings.push_back({Tr::tr("The pages of the report “%1”, issued on %2, are not in the plan file.").arg(title, day),
+                                      !statement.get<bool>(2)});
+            else
+                bad(Tr::tr("The pages of the report “%1”, issued on %2, are not as long as they were.").arg(title, day));
+        }
     }
 
     void lifeFits(const Acta &acta, std::span<const ActaEvent> events)

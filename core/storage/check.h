@@ -17,7 +17,7 @@ struct Finding {
 
 /**
  * Looks at all of a plan file: the engine's own check, references, the schema, every row's rules, the files of evidence,
- * annexes and signed actas by their hash, whether follow-ups fit their activity, whether actas are what their life says,
+ * annexes, signed actas and issued reports by their hash, whether follow-ups fit their activity, whether actas are what their life says,
  * and gaps among their numbers. Changes nothing; an empty list is a sound file.
  * @return Busy or Io where it could not be looked at; damage is a finding.
  */

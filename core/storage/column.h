@@ -65,6 +65,21 @@ void assign(Owner &owner, const QVariant &value)
     }
 }
 
+/// The last member of the path.
+template <auto head, auto... rest>
+struct LeafOf : LeafOf<rest...> {};
+template <class Owner, class Member, Member Owner::*leaf>
+struct LeafOf<leaf> {
+    using Type = Member;
+};
+
+/// Whether the column holds bytes, which the change log writes in hexadecimal.
+template <auto... path>
+constexpr bool holdsBytes(const Column<path...> &)
+{
+    return std::is_same_v<typename LeafOf<path...>::Type, QByteArray>;
+}
+
 template <auto... path, class Row>
 QVariant valueOf(const Column<path...> &, const Row &row)
 {

@@ -5,6 +5,7 @@
 #include "core/storage/column.h"
 #include "core/storage/imports.h"
 #include "core/storage/meetingcolumns.h"
+#include "core/storage/reportcolumns.h"
 
 /// The column lists of all row types: a column is named here and in the migrations, nowhere else.
 namespace gelt {
@@ -97,7 +98,8 @@ struct Table<Phase> {
         Column<&Phase::id>{"id"},          Column<&Phase::rowVersion>{"row_version"},
         Column<&Phase::order>{"display_order"}, Column<&Phase::name>{"name"},
         Column<&Phase::shortName>{"short_name"}, Column<&Phase::weight>{"weight_thousandths"},
-        Column<&Phase::import>{"import_id"}};
+        Column<&Phase::import>{"import_id"},
+        Column<&Phase::component>{"component"}};
 };
 
 template <>

@@ -5,6 +5,7 @@
 #include "core/storage/plans.h"
 #include "core/storage/refresh.h"
 #include "core/storage/tables.h"
+#include "core/storage/yeartexts.h"
 
 namespace gelt::contents {
 namespace {
@@ -58,6 +59,7 @@ PlanContents readWhich(Transaction &transaction, const Which &which)
     contents.evidence = transaction.select<Evidence>(byId);
     contents.evidenceLinks = ofActivities<EvidenceLink>(transaction, which, inOrder);
     contents.meetings = meetings::read(transaction);
+    yeartexts::read(transaction, contents);
     return contents;
 }
 

@@ -303,7 +303,7 @@ Result<int> sweep(const Database &database)
 try {
     Statement statement = database.connection().prepare(QStringLiteral(
         "DELETE FROM blob WHERE sha256 NOT IN (SELECT sha256 FROM evidence WHERE sha256 IS NOT NULL UNION ALL "
-        "SELECT sha256 FROM annex WHERE sha256 IS NOT NULL UNION ALL SELECT sha256 FROM acta_file)"));
+        "SELECT sha256 FROM annex WHERE sha256 IS NOT NULL UNION ALL SELECT sha256 FROM acta_file UNION ALL SELECT sha256 FROM issued_report)"));
     statement.run();
     return statement.affected();
 } catch (const SqlError &error) {

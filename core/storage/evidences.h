@@ -79,7 +79,7 @@ bool holds(Transaction &transaction, const QByteArray &sha256);
 Result<> extract(Transaction &transaction, const QByteArray &sha256, QIODevice &to);
 
 /**
- * Deletes the bytes of files that no evidence, annex nor acta names any more. What the history says of them stays, and so
+ * Deletes the bytes of files that no evidence, annex, acta nor issued report names any more. What the history says of them stays, and so
  * does whatever a void entry is proved by. This is no edit and cannot be undone, and an undone removal would miss them: for when the
  * undo of the open file is gone.
  * @return how many files; what the engine says where it could not be done, and all are there still.

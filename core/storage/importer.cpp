@@ -99,6 +99,7 @@ Result<ImportId> Importer::run(const ImportSource &source)
     addLogs();
     addEvidence();
     addMeetings();
+    addReports();
     for (LocalHoliday holiday : m_draft.holidays) {
         if (m_transaction.select<LocalHoliday>(QStringLiteral("WHERE day = ?"), holiday.date).empty())
             add(std::move(holiday));
@@ -212,6 +213,7 @@ void Importer::addActivities()
     for (Activity activity : m_draft.activities) {
         ++place;
         const qint64 draft = activity.id.value;
+        const int said = activity.number;
         if (m_given.firstNumber > 0)
             activity.number = m_given.firstNumber + place - 1;
         else if (activity.number < 1)
@@ -219,6 +221,7 @@ void Importer::addActivities()
         if (numbers.contains(activity.number))
             refuse(Tr::tr("Two activities have the number %1. Give each its own.").arg(activity.number));
         numbers.insert(activity.number);
+        m_numbers.insert(said, activity.number);
         activity.order = m_given.orderBase + (activity.order > 0 ? activity.order : place);
         activity.phase = mapped(m_phases, activity.phase);
         activity.import = m_import;
@@ -264,7 +267,9 @@ void Importer::addLogs()
 void Importer::addEvidence()
 {
     QSet<QString> codes = evidences::codes(m_transaction);
-    int next = evidences::nextCodeNumber(m_transaction);
+    if (!m_reuses)
+        m_given.firstCode = evidences::nextCodeNumber(m_transaction);
+    int next = m_given.firstCode;
     for (Evidence evidence : m_draft.evidence) {
         const qint64 draft = evidence.id.value;
         while (evidence.code.isEmpty() || codes.contains(evidence.code))

@@ -42,6 +42,11 @@ private:
     void addCommitments();
     void addActas();
     void addEntries();
+    void addReports(); // this and what it is made of: importreports.cpp
+    void addYearTexts();
+    void addChallenges();
+    void addIssuedReports();
+    QString numbersNow(const QString &numbers) const;
 
     QHash<QString, qint64> knownPhases();
     QHash<QString, qint64> knownPeople();
@@ -85,6 +90,7 @@ private:
     Keys m_actas;
     Keys m_items;
     Keys m_commitments;
+    QHash<int, int> m_numbers; ///< from the draft's numbers of activities to the file's
 };
 
 } // namespace gelt

@@ -19,6 +19,7 @@ constexpr std::array steps{
     Migration{2, ":/migrations/0002_removals_by_table.sql"},
     Migration{3, ":/migrations/0003_place_in_log.sql"},
     Migration{4, ":/migrations/0004_actas.sql"},
+    Migration{5, ":/migrations/0005_reports.sql"},
 };
 
 struct Tr {

@@ -120,8 +120,9 @@ int logEntriesOf(Transaction &transaction, const QString &name)
         " + (SELECT count(*) FROM acta_event WHERE recorded_by = ?)"
         " + (SELECT count(*) FROM acta_file WHERE recorded_by = ?)"
         " + (SELECT count(*) FROM commitment_entry WHERE ? IN (reported_by, recorded_by, void_by))"
+        " + (SELECT count(*) FROM issued_report WHERE recorded_by = ?)"
         " + (SELECT count(*) FROM edit WHERE person = ?)"));
-    statement.bind(name, name, name, name, name, name, name, name, name);
+    statement.bind(name, name, name, name, name, name, name, name, name, name);
     return statement.step() ? statement.get<int>(0) : 0;
 }
 
@@ -132,6 +133,23 @@ int meetingsOf(Transaction &transaction, PersonId id)
                        "SELECT acta_id FROM commitment WHERE responsible_id = ?)"));
     statement.bind(id, id);
     return statement.step() ? statement.get<int>(0) : 0;
+}
+
+const QString &ofReports()
+{
+    static const QString where = QStringLiteral("WHERE ? IN (prepared_by_id, reviewed_by_id, approved_by_id) ORDER BY id");
+    return where;
+}
+
+void moveReports(Transaction &transaction, PersonId twice, PersonId kept)
+{
+    for (YearTexts texts : transaction.select<YearTexts>(ofReports(), twice)) {
+        for (PersonId YearTexts::*role : {&YearTexts::preparedBy, &YearTexts::reviewedBy, &YearTexts::approvedBy}) {
+            if (texts.*role == twice)
+                texts.*role = kept;
+        }
+        transaction.update(std::move(texts));
+    }
 }
 
 bool standsInFrozenActa(Transaction &transaction, PersonId id)
@@ -184,6 +202,7 @@ Uses usesOf(Transaction &transaction, PersonId id)
         uses = {statement.get<int>(0), statement.get<int>(1), statement.get<int>(2), statement.get<int>(3), 0, 0};
     uses.meetings = meetingsOf(transaction, id);
     uses.logEntries = logEntriesOf(transaction, displayName(*person));
+    uses.years = static_cast<int>(transaction.select<YearTexts>(ofReports(), id).size());
     return uses;
 }
 
@@ -227,6 +246,7 @@ void merge(Transaction &transaction, PersonId twice, PersonId kept)
                              {}});
     moveAssignments(transaction, twice, kept);
     moveMeetings(transaction, twice, kept);
+    moveReports(transaction, twice, kept);
     removeBetween(transaction, twice, kept);
     removeBetween(transaction, kept, twice);
     moveAll<Delegation>(transaction, twice, kept);

@@ -14,8 +14,9 @@ struct Uses {
     int standsIn = 0;    ///< delegations by which they stand in for somebody
     int meetings = 0;    ///< meetings in whose roll they stand, or whose commitments they answer for
     int logEntries = 0;  ///< entries of logs and of the history that name them, by the name that is shown
+    int years = 0;       ///< years whose report they prepare, review or approve
 
-    bool any() const { return responsible + supporting + removed + standsIn + meetings + logEntries > 0; }
+    bool any() const { return responsible + supporting + removed + standsIn + meetings + logEntries + years > 0; }
     bool operator==(const Uses &) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include "core/storage/meetings.h"
 #include "core/storage/plans.h"
 #include "core/storage/tables.h"
+#include "core/storage/yeartexts.h"
 
 #include <algorithm>
 #include <set>
@@ -169,8 +170,11 @@ Refreshed Patch::run(const Changes &changes)
     if (touched(TableId::Evidence))
         m_contents.evidence = m_transaction.select<Evidence>(QStringLiteral("ORDER BY id"));
     m_found.meetings = meetings::refresh(m_transaction, m_contents.meetings, changes);
+    m_found.reports = std::ranges::any_of(m_tables, yeartexts::holds);
+    if (m_found.reports)
+        yeartexts::read(m_transaction, m_contents);
     m_found.people = std::ranges::any_of(m_tables, [](TableId table) {
-        return table != TableId::Evidence && !meetings::holds(table);
+        return table != TableId::Evidence && !meetings::holds(table) && !yeartexts::holds(table);
     });
     if (touched(TableId::Phase)) {
         m_contents.phases = m_transaction.select<Phase>(QStringLiteral("ORDER BY display_order, id"));

@@ -15,6 +15,7 @@ struct Refreshed {
     bool people = false;     ///< people, their past, days off, names of phases or the plan itself
     std::vector<ActivityId> activities; ///< with other values or another log; sorted; may be gone, or new
     bool meetings = false;   ///< anything of the committee's meetings
+    bool reports = false;    ///< what people write for a year's report, or the reports that were issued
 };
 
 /**

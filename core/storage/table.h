@@ -15,6 +15,7 @@ struct TableInfo {
         const char *name;
         Privacy privacy;
         std::optional<TableId> refersTo;
+        bool holdsBytes = false;
     };
 
     TableId id;

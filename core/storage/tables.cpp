@@ -55,7 +55,8 @@ const TableInfo &tableInfo()
     static const TableInfo info = std::apply(
         [](const auto &...column) {
             return describeTable(Table<Row>::id, Table<Row>::name,
-                                 {TableInfo::ColumnInfo{column.name, column.privacy, column.refersTo}...});
+                                 {TableInfo::ColumnInfo{column.name, column.privacy, column.refersTo,
+                                                         table::holdsBytes(column)}...});
         },
         Table<Row>::columns);
     return info;
@@ -121,6 +122,9 @@ GELT_TABLE(Annex)
 GELT_TABLE(ActaSigner)
 GELT_TABLE(ActaFile)
 GELT_TABLE(ActaEvent)
+GELT_TABLE(YearTexts)
+GELT_TABLE(Challenge)
+GELT_TABLE(IssuedReport)
 #undef GELT_TABLE
 
 QString inLogOrder() { return QStringLiteral("coalesce(place_of, id), id"); }

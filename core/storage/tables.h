@@ -40,6 +40,9 @@ void forEachTable(Visit &&visit)
     visit.template operator()<ActaSigner>();
     visit.template operator()<ActaFile>();
     visit.template operator()<ActaEvent>();
+    visit.template operator()<YearTexts>();
+    visit.template operator()<Challenge>();
+    visit.template operator()<IssuedReport>();
 }
 
 /// ORDER BY of a log whose entries only come and are voided: as they were recorded, one that came back where it was.

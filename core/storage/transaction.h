@@ -27,6 +27,7 @@ public:
         std::map<TableId, qint64> first; ///< the first key per table; the rest follow without gaps
         int firstNumber = 0;             ///< of the activities; 0: they kept the draft's
         int orderBase = 0;
+        int firstCode = 1; ///< of the evidence that came without a code of its own
     };
 
     Transaction(const Transaction &) = delete;

@@ -49,10 +49,11 @@ CREATE TABLE phase_new (
   short_name          TEXT NOT NULL,
   weight_thousandths  INTEGER CHECK (weight_thousandths BETWEEN 0 AND 1000000000),
   import_id           INTEGER REFERENCES import(id) ON DELETE RESTRICT,
+  component           TEXT NOT NULL,
   colour              TEXT NOT NULL DEFAULT ''
 ) STRICT;
-INSERT INTO phase_new (id, row_version, display_order, name, short_name, weight_thousandths, import_id)
-  SELECT id, row_version, display_order, name, short_name, weight_thousandths, import_id FROM phase;
+INSERT INTO phase_new (id, row_version, display_order, name, short_name, weight_thousandths, import_id, component)
+  SELECT id, row_version, display_order, name, short_name, weight_thousandths, import_id, component FROM phase;
 DROP TABLE phase;
 ALTER TABLE phase_new RENAME TO phase;
 )");

@@ -312,6 +312,8 @@ QString PersonPanel::reasonToStay(const people::Uses &uses)
         return tr("Stands in for somebody, so this person cannot be deleted.");
     if (uses.meetings > 0)
         return tr("Stands in the acta of %n meeting(s), so this person cannot be deleted.", nullptr, uses.meetings);
+    if (uses.years > 0)
+        return tr("Signs the report of %n year(s), so this person cannot be deleted.", nullptr, uses.years);
     if (uses.logEntries > 0)
         return tr("Is named in the history or in a follow-up, so this person cannot be deleted.");
     return {};

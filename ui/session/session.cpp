@@ -256,7 +256,8 @@ void Session::onCommitted(const Changes &changes)
         m_texts.reset();
     else if (m_texts)
         m_texts->update(m_contents, found.activities);
-    measureAgain({found.everything, found.structure, found.people, std::move(found.activities), found.meetings});
+    measureAgain({found.everything, found.structure, found.people, std::move(found.activities), found.meetings,
+                  found.reports});
 }
 
 /// Measures what changed, or everything where what all are measured by did. Then everything may look otherwise.

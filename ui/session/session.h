@@ -23,6 +23,7 @@ struct SessionChange {
     bool people = false;               ///< somebody of the committee, a phase, a day off or the plan itself
     std::vector<ActivityId> activities; ///< whose values or figures are others now; sorted; may be gone, or new
     bool meetings = false;              ///< anything of actas, commitments or how the committee meets
+    bool reports = false;               ///< texts or challenges of a year's report, or the reports that were issued
 };
 
 /// An edit that could not be written because of the file or the disk: it can be tried again, here or in another file.
