@@ -130,4 +130,11 @@ std::vector<Entry> since(Transaction &transaction, Instant moment)
     return entries(statement);
 }
 
+std::vector<Entry> after(Transaction &transaction, qint64 edit)
+{
+    Statement statement = transaction.prepare(selection() + QStringLiteral("WHERE edit.id > ? ORDER BY change.id DESC"));
+    statement.bind(edit);
+    return entries(statement);
+}
+
 } // namespace gelt::changelog

@@ -34,7 +34,10 @@ std::vector<Entry> ofRow(Transaction &transaction, TableId table, qint64 id);
  */
 std::vector<Entry> ofActivity(Transaction &transaction, ActivityId activity);
 
-/// Every change after @p moment, the newest first: what takes a plan back to how it was known then.
+/// Every change after @p moment, the newest first.
 std::vector<Entry> since(Transaction &transaction, Instant moment);
+
+/// Every change by a later edit than @p edit, the newest first: what takes a plan back to how it was known then.
+std::vector<Entry> after(Transaction &transaction, qint64 edit);
 
 } // namespace gelt::changelog
