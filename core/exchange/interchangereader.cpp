@@ -5,6 +5,7 @@
 #include "core/domain/limits.h"
 #include "core/exchange/interchangereader.h"
 #include "core/exchange/meetingsreader.h"
+#include "core/exchange/reportsreader.h"
 
 #include <QJsonDocument>
 
@@ -191,6 +192,7 @@ void Reader::readPhases()
         phase.order = static_cast<int>(m_draft.contents.phases.size()) + 1;
         phase.name = node.text(QStringLiteral("name"), limits::nameChars);
         phase.shortName = node.text(QStringLiteral("short"), limits::nameChars);
+        phase.component = node.text(QStringLiteral("component"), limits::nameChars);
         if (const auto weight = node.scaled(QStringLiteral("weight"), 1000, 0, 1'000'000'000))
             phase.weight = *Weight::fromThousandths(*weight);
         const QString key = node.text(QStringLiteral("id"), limits::nameChars);
@@ -281,6 +283,8 @@ Result<ImportDraft> Reader::read()
     std::ranges::stable_sort(contents.evidenceLinks, {}, &EvidenceLink::activity);
     if (!m_problem.isSet())
         MeetingsReader(m_root, {m_people, m_activities}, m_draft, m_lastId).read();
+    if (!m_problem.isSet())
+        ReportsReader(m_root, m_people, m_draft, m_lastId).read();
     if (m_problem.isSet())
         return m_problem.toError();
     return std::move(m_draft);

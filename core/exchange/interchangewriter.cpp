@@ -3,6 +3,7 @@
 
 #include "core/exchange/interchangejson.h"
 #include "core/exchange/meetingswriter.h"
+#include "core/exchange/reportswriter.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -160,6 +161,7 @@ QJsonObject Writer::phase(const Phase &phase) const
                        {QStringLiteral("name"), phase.name},
                        {QStringLiteral("weight"), json::orNull(phase.weight)}};
     json::put(object, QStringLiteral("short"), phase.shortName);
+    json::put(object, QStringLiteral("component"), phase.component);
     return object;
 }
 
@@ -312,6 +314,10 @@ Result<> Writer::write()
     list("actas", m_contents.meetings.actas, [&](const Acta &acta) { return meetings.acta(acta); });
     list("commitments", m_contents.meetings.commitments,
          [&](const Commitment &commitment) { return meetings.commitment(commitment); });
+    const ReportsWriter reports(m_people);
+    list("years", m_contents.yearTexts, [&](const YearTexts &texts) { return reports.year(texts); });
+    list("challenges", m_contents.challenges, [&](const Challenge &challenge) { return reports.challenge(challenge); });
+    list("issued_reports", m_contents.issuedReports, [&](const IssuedReport &report) { return reports.issued(report); });
     put(QByteArrayLiteral("}\n"));
     if (!m_whole)
         return Error{ErrorCode::Io, Tr::tr("The export could not be written. Check that the disk has room."),
