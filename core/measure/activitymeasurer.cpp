@@ -27,27 +27,6 @@ DeadlineReading usable(const Deadline &deadline)
     return validate(deadline.reading) ? deadline.reading : DeadlineReading{};
 }
 
-std::optional<State> statusState(std::span<const Status> statuses, QDate day)
-{
-    std::optional<State> state;
-    for (const Status &status : statuses) {
-        if (status.voided || !status.covers(day))
-            continue;
-        switch (status.kind) {
-        case StatusKind::Suspended:
-            state = State::Suspended;
-            break;
-        case StatusKind::NotApplicable:
-            state = State::NotApplicable;
-            break;
-        case StatusKind::Replaced:
-            state = State::Replaced;
-            break;
-        }
-    }
-    return state;
-}
-
 bool isFinished(State state) { return state == State::Done || state == State::DoneLate; }
 
 /// One of each label, by day.
@@ -70,6 +49,27 @@ OccurrenceState stateOf(bool notApplicable, QDate fulfilledOn, QDate due, QDate 
 }
 
 } // namespace
+
+std::optional<State> saidState(std::span<const Status> statuses, QDate day)
+{
+    std::optional<State> state;
+    for (const Status &status : statuses) {
+        if (status.voided || !status.covers(day))
+            continue;
+        switch (status.kind) {
+        case StatusKind::Suspended:
+            state = State::Suspended;
+            break;
+        case StatusKind::NotApplicable:
+            state = State::NotApplicable;
+            break;
+        case StatusKind::Replaced:
+            state = State::Replaced;
+            break;
+        }
+    }
+    return state;
+}
 
 std::optional<Percent> Standing::compliance() const
 {
@@ -313,7 +313,7 @@ ActivityMeasure ActivityMeasurer::measure(const ActivityLog &log, QDate cutOff)
     else
         measureOneTime(log, reading, cutOff, measure);
     sortMisfits(measure.misfits);
-    if (const std::optional<State> said = statusState(log.statuses, cutOff)) {
+    if (const std::optional<State> said = saidState(log.statuses, cutOff)) {
         measure.state = *said;
         measure.dueSoon = false;
     }

@@ -35,6 +35,9 @@ struct Standing {
     std::optional<Percent> compliance() const;
 };
 
+/// The state that a person's status gives an activity on a day; nothing where none covers it. @p statuses are its own.
+std::optional<State> saidState(std::span<const Status> statuses, QDate day);
+
 /// The day on which a deadline counts: itself or, where the plan moves deadlines, the business day from it on.
 class DueDays {
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure/aggregate.h"
 
+#include <algorithm>
+
 namespace gelt {
 
 Light lightOf(const std::optional<Percent> &compliance, const Thresholds &thresholds)
@@ -68,6 +70,49 @@ Aggregate byPhaseWeights(Aggregate all, std::span<const Phase> phases, std::span
     all.compliance = hasCompliance ? std::optional(compliance.mean()) : std::nullopt;
     all.light = lightOf(all.compliance, thresholds);
     return all;
+}
+
+PlanSum::PlanSum(const std::vector<Phase> &phases)
+    : m_phases(phases)
+    , m_sums(phases.size())
+{
+    for (std::size_t i = 0; i < phases.size(); ++i)
+        m_places.emplace(phases[i].id, i);
+}
+
+void PlanSum::add(const ActivityMeasure &activity)
+{
+    m_all.add(activity);
+    const auto place = m_places.find(activity.phase);
+    if (place == m_places.end() || !activity.phase.isStored()) {
+        m_underNone.add(activity);
+        m_hasUnderNone = true;
+    } else {
+        m_sums[place->second].add(activity);
+    }
+}
+
+std::vector<PhaseMeasure> PlanSum::phases(const Thresholds &thresholds) const
+{
+    std::vector<PhaseMeasure> totals;
+    totals.reserve(m_phases.size() + 1);
+    for (std::size_t i = 0; i < m_phases.size(); ++i)
+        totals.push_back({m_phases[i].id, m_sums[i].total(thresholds)});
+    if (m_hasUnderNone)
+        totals.push_back({PhaseId{}, m_underNone.total(thresholds)});
+    return totals;
+}
+
+bool PlanSum::haveWeights() const
+{
+    return !m_phases.empty() && !m_hasUnderNone
+           && std::ranges::all_of(m_phases, [](const Phase &phase) { return phase.weight.has_value(); });
+}
+
+Aggregate PlanSum::total(const Thresholds &thresholds) const
+{
+    const Aggregate all = m_all.total(thresholds);
+    return haveWeights() ? byPhaseWeights(all, m_phases, phases(thresholds), thresholds) : all;
 }
 
 } // namespace gelt

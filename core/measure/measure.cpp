@@ -48,54 +48,6 @@ private:
     PercentSum m_done;
 };
 
-/// The sums of each phase, and of the activities under none.
-class PhaseSums {
-public:
-    explicit PhaseSums(const std::vector<Phase> &phases)
-        : m_phases(phases)
-        , m_sums(phases.size())
-    {
-        for (std::size_t i = 0; i < phases.size(); ++i)
-            m_places.emplace(phases[i].id, i);
-    }
-
-    void add(const ActivityMeasure &activity)
-    {
-        const auto place = m_places.find(activity.phase);
-        if (place == m_places.end() || !activity.phase.isStored()) {
-            m_underNone.add(activity);
-            m_hasUnderNone = true;
-        } else {
-            m_sums[place->second].add(activity);
-        }
-    }
-
-    std::vector<PhaseMeasure> totals(const Thresholds &thresholds) const
-    {
-        std::vector<PhaseMeasure> totals;
-        totals.reserve(m_phases.size() + 1);
-        for (std::size_t i = 0; i < m_phases.size(); ++i)
-            totals.push_back({m_phases[i].id, m_sums[i].total(thresholds)});
-        if (m_hasUnderNone)
-            totals.push_back({PhaseId{}, m_underNone.total(thresholds)});
-        return totals;
-    }
-
-    /// Whether the plan is the weighted mean of its phases.
-    bool haveWeights() const
-    {
-        return !m_phases.empty() && !m_hasUnderNone
-               && std::ranges::all_of(m_phases, [](const Phase &phase) { return phase.weight.has_value(); });
-    }
-
-private:
-    const std::vector<Phase> &m_phases;
-    std::unordered_map<PhaseId, std::size_t> m_places;
-    std::vector<AggregateSum> m_sums;
-    AggregateSum m_underNone;
-    bool m_hasUnderNone = false;
-};
-
 /// Measures the activities of a plan at a cut-off, with how they stood when its year began.
 class Measurer {
 public:
@@ -126,19 +78,15 @@ private:
 void addUp(PlanMeasure &plan, const PlanContents &contents)
 {
     const Thresholds &thresholds = contents.plan.settings.thresholds;
-    AggregateSum all;
-    PhaseSums phases(contents.phases);
+    PlanSum sum(contents.phases);
     YearSum year;
     for (const ActivityMeasure &activity : plan.activities) {
-        all.add(activity);
-        phases.add(activity);
+        sum.add(activity);
         year.add(activity);
     }
-    plan.phases = phases.totals(thresholds);
-    plan.byPhaseWeights = phases.haveWeights();
-    plan.plan = all.total(thresholds);
-    if (plan.byPhaseWeights)
-        plan.plan = byPhaseWeights(plan.plan, contents.phases, plan.phases, thresholds);
+    plan.phases = sum.phases(thresholds);
+    plan.byPhaseWeights = sum.haveWeights();
+    plan.plan = sum.total(thresholds);
     plan.year = year.total(plan.cutOff.year(), thresholds);
 }
 

@@ -1,58 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/measure/planbuilder.h"
+#include "tests/measure/example.h"
 
 using namespace gelt;
 
 namespace {
-
-/// The municipality's plan as far as figures go: 17, 2, 1 and 2 activities, row 22 read by hand as annual.
-struct Example : PlanBuilder {
-    Example()
-    {
-        const PhaseId information = phase();
-        const PhaseId transaction = phase();
-        const PhaseId democracy = phase();
-        const char *deadlines[] = {"Junio 2012",
-                                   "Junio 2012",
-                                   "Junio 2012",
-                                   "Mayo 2012",
-                                   "Abril 2012",
-                                   "Diciembre 2012",
-                                   "Agosto 2012",
-                                   "Abril 2012",
-                                   "Noviembre 2012",
-                                   "Permanente actualización",
-                                   "Hasta 2015",
-                                   "Hasta 2015",
-                                   "Hasta 2015",
-                                   "Permanente actualización",
-                                   "Permanente actualización",
-                                   "Permanente actualización",
-                                   "Hasta 2015",
-                                   "Hasta 2015",
-                                   "Hasta 2015",
-                                   "Hasta 2015",
-                                   "Anualmente",
-                                   "Hasta 2015"};
-        int row = 0;
-        for (const char *text : deadlines) {
-            ++row;
-            const PhaseId under = row <= 17 ? information : row <= 19 ? transaction : row == 20 ? democracy : PhaseId{};
-            activity(QString::fromUtf8(text), under);
-        }
-        DeadlineReading &last = contents.activities.back().deadline.reading;
-        last.kind = DeadlineKind::Recurring;
-        last.periodicity = Periodicity::Annual;
-    }
-
-    void completeMonthRows()
-    {
-        for (const Activity &activity : contents.activities) {
-            if (activity.deadline.reading.kind == DeadlineKind::Date)
-                progress(activity.id, activity.deadline.reading.due, 100);
-        }
-    }
-};
 
 const QDate yearEnd(2012, 12, 31);
 
