@@ -2,6 +2,8 @@
 #include "core/report/actionplan.h"
 
 #include "core/report/common.h"
+#include "core/report/documents.h"
+#include "core/report/figureparts.h"
 #include "core/report/format.h"
 
 #include <QCoreApplication>
@@ -19,8 +21,9 @@ struct Tr {
 struct PlanColumn {
     GridColumn column;
     std::function<Cell(const Activity &)> cell;
-    QString leftOutAs; ///< what the note calls it where it is left out; empty: it always stands
+    QString leftOutAs; ///< what the note calls it where nobody says anything in it; empty: it always stands
     std::function<bool(const Activity &)> says;
+    std::optional<ActivityColumn> choice = {}; ///< a person may leave it out by this name
 };
 
 Cell textOr(const QString &text, const QString &absence) { return text.isEmpty() ? absent(absence) : Cell(text); }
@@ -45,18 +48,18 @@ std::vector<PlanColumn> allColumns(const PlanContents &contents, const PeopleNam
         {{Tr::tr("Activity"), ColumnKind::Text, 0, 50}, [](const Activity &a) { return Cell(a.title); }, {}, {}},
         {{Tr::tr("Description"), ColumnKind::Text, 0, 50},
          [](const Activity &a) { return textOr(a.description, Tr::tr("no description")); }, Tr::tr("descriptions"),
-         [](const Activity &a) { return !a.description.isEmpty(); }},
+         [](const Activity &a) { return !a.description.isEmpty(); }, ActivityColumn::Description},
         {{Tr::tr("Responsible"), ColumnKind::Text, 30, 24},
          [=](const Activity &a) { return textOr(responsible(a), Tr::tr("not assigned")); }, Tr::tr("people responsible"),
-         [=](const Activity &a) { return !responsible(a).isEmpty(); }},
+         [=](const Activity &a) { return !responsible(a).isEmpty(); }, ActivityColumn::Responsible},
         {{Tr::tr("Target"), ColumnKind::Text, 20, 18},
          [](const Activity &a) { return textOr(a.target.text, Tr::tr("no data")); }, Tr::tr("targets"),
-         [](const Activity &a) { return !a.target.text.isEmpty(); }},
+         [](const Activity &a) { return !a.target.text.isEmpty(); }, ActivityColumn::Target},
         {{Tr::tr("Expected evidence"), ColumnKind::Text, 28, 24},
          [](const Activity &a) { return textOr(a.expectedEvidence, Tr::tr("no data")); }, Tr::tr("expected evidence"),
-         [](const Activity &a) { return !a.expectedEvidence.isEmpty(); }},
+         [](const Activity &a) { return !a.expectedEvidence.isEmpty(); }, ActivityColumn::ExpectedEvidence},
         {{Tr::tr("Deadline"), ColumnKind::Text, 32, 26},
-         [&](const Activity &a) { return planDeadline(contents, a); }, {}, {}},
+         [&](const Activity &a) { return planDeadline(contents, a); }, {}, {}, ActivityColumn::Deadline},
     };
 }
 
@@ -78,12 +81,14 @@ void addPhase(Grid &grid, const PlanContents &contents, PhaseId phase, std::span
     }
 }
 
-Grid planGrid(const PlanContents &contents)
+Grid planGrid(const PlanContents &contents, const ReportRequest &request)
 {
     const PeopleNames names(contents);
     std::vector<PlanColumn> columns;
     QStringList leftOut;
     for (PlanColumn &column : allColumns(contents, names)) {
+        if (column.choice && std::ranges::find(request.without, *column.choice) != request.without.end())
+            continue;
         if (column.leftOutAs.isEmpty() || std::ranges::any_of(contents.activities, column.says))
             columns.push_back(std::move(column));
         else
@@ -101,7 +106,8 @@ Grid planGrid(const PlanContents &contents)
         std::size_t end = first;
         while (end < all.size() && all[end].phase == all[first].phase)
             ++end;
-        addPhase(grid, contents, all[first].phase, all.subspan(first, end - first), columns);
+        if (isChosen(request.phases, all[first].phase))
+            addPhase(grid, contents, all[first].phase, all.subspan(first, end - first), columns);
         first = end;
     }
     return grid;
@@ -111,6 +117,16 @@ Grid planGrid(const PlanContents &contents)
 
 Document actionPlan(const PlanContents &contents, QDate printedOn, const QLocale &locale)
 {
+    ReportRequest request;
+    request.kind = ReportKind::ActionPlan;
+    request.issuedAt = QDateTime(printedOn, QTime(0, 0));
+    return actionPlan(contents, request, locale);
+}
+
+Document actionPlan(const PlanContents &contents, const ReportRequest &request, const QLocale &locale)
+{
+    const QDate printedOn = request.issuedAt.date();
+    const std::size_t shown = chosenPlaces(contents, request.phases).size();
     const Plan &plan = contents.plan;
     const int activities = static_cast<int>(contents.activities.size());
     const QString separator = QStringLiteral(" \u00B7 ");
@@ -128,8 +144,8 @@ Document actionPlan(const PlanContents &contents, QDate printedOn, const QLocale
         approval.append(Tr::tr("approved in %1").arg(plan.approvingActa));
     document.headerRight = approval.join(separator);
     document.footerLeft = Tr::tr("Printed on %1").arg(shortDate(printedOn)) + separator
-                          + Tr::tr("%1 of %n activity(ies)", nullptr, activities).arg(activities) + separator
-                          + Tr::tr("no filter");
+                          + Tr::tr("%1 of %n activity(ies)", nullptr, activities).arg(shown) + separator
+                          + (request.filter.isEmpty() ? Tr::tr("no filter") : request.filter);
 
     Section section{Orientation::Landscape, {}};
     section.blocks.push_back(
@@ -141,8 +157,10 @@ Document actionPlan(const PlanContents &contents, QDate printedOn, const QLocale
               plan.entity.arms});
     if (contents.activities.empty())
         section.blocks.push_back(Paragraph{{plain(Tr::tr("The plan has no activities."))}, ParagraphStyle::Body});
+    else if (shown == 0)
+        section.blocks.push_back(noActivityChosen());
     else
-        section.blocks.push_back(planGrid(contents));
+        section.blocks.push_back(planGrid(contents, request));
     section.blocks.push_back(Signatures{signersOf(contents, printedOn)});
     document.sections.push_back(std::move(section));
     return document;

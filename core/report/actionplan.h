@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/contents.h"
-#include "core/report/blocks.h"
-
-#include <QLocale>
+#include "core/report/request.h"
 
 namespace gelt::report {
 
@@ -16,5 +13,7 @@ namespace gelt::report {
  * @param printedOn the day in the footer; it also decides who is a member of the committee and signs.
  */
 Document actionPlan(const PlanContents &contents, QDate printedOn, const QLocale &locale);
+/// The same of the phases and with the columns asked for; paper and marks are makeReport()'s.
+Document actionPlan(const PlanContents &contents, const ReportRequest &request, const QLocale &locale);
 
 } // namespace gelt::report

@@ -40,7 +40,8 @@ struct ReportRequest {
 };
 
 /**
- * Makes the document. A request for the public version is made from publicVersion() of the contents.
+ * Makes the document. One about a year is cut within it: a cut-off after it counts as its last day, one before it as its
+ * first. A request for the public version is made from publicVersion() of the contents.
  * @param contents as known when asked for; the phases left out are left out of tables and lists, not of the figures.
  */
 Document makeReport(const PlanContents &contents, const ReportRequest &request, const QLocale &locale);
