@@ -32,13 +32,13 @@ public:
     }
     QString arguments() const override
     {
-        return QStringLiteral("FILE SOURCE [--format auto|text|csv|xlsx|ods|docx|json] [--from YYYY-MM-DD --to YYYY-MM-DD] "
+        return QStringLiteral("FILE SOURCE [--format auto|text|csv|xlsx|ods|docx|json] [--sheet NAME] [--from YYYY-MM-DD --to YYYY-MM-DD] "
                               "[--entity NAME] [--date YYYY-MM-DD] [--dry-run] [--replace] [--by NAME]");
     }
     int leastWords() const override { return 2; }
     void declare(QCommandLineParser &parser) const override
     {
-        for (const char16_t *name : {u"format", u"from", u"to", u"entity", u"date", u"by"})
+        for (const char16_t *name : {u"format", u"sheet", u"from", u"to", u"entity", u"date", u"by"})
             addValue(parser, QString::fromUtf16(name));
         addFlag(parser, QStringLiteral("dry-run"));
         addFlag(parser, QStringLiteral("replace"));
@@ -88,6 +88,7 @@ Result<> Import::readOptions(const QCommandLineParser &parser, Console &console,
     job.options.entity = parser.value(QStringLiteral("entity")).trimmed();
     job.options.today = console.clock.today();
     job.options.progressDate = date->value_or(job.options.today);
+    job.options.sheet = parser.value(QStringLiteral("sheet"));
     job.options.sourceName = QFileInfo(job.source).fileName();
 
     const QString format = parser.value(QStringLiteral("format"));
@@ -191,10 +192,8 @@ ExitCode Import::run(const QCommandLineParser &parser, Console &console) const
     Job job;
     if (const Result<> read = readOptions(parser, console, job); !read)
         return failed(console, read.error());
-    if (job.format == ImportFormat::Xlsx || job.format == ImportFormat::Ods || job.format == ImportFormat::Docx) {
-        failed(console, readPlan(job.format, job.bytes, job.options).error());
-        return BadUsage; // a format of a later version, not a broken file
-    }
+    if (!job.options.sheet.isEmpty() && job.format != ImportFormat::Xlsx && job.format != ImportFormat::Ods)
+        return badUsage(console, *this, Tr::tr("--sheet goes with a spreadsheet (xlsx or ods)."));
     if (job.replace && job.format != ImportFormat::Json)
         return badUsage(console, *this, Tr::tr("--replace goes with an interchange file (json)."));
 

@@ -4,12 +4,17 @@
 #include "core/base/result.h"
 #include "core/exchange/table.h"
 
+#include <QStringList>
+
 namespace gelt {
 
-/// A separated text as a table.
+/// A table as it was cut into cells.
 struct Delimited {
     std::vector<TableRow> rows;  ///< empty ones too, so that row numbers are those of a spreadsheet
     std::vector<int> openQuotes; ///< rows where a quotation mark opens and never closes; taken as written
+    std::vector<CellDoubt> doubts{}; ///< of cells that hold more than a text, by row
+    QStringList sheets{};            ///< of a file that has several tables: their names
+    QString sheet{};                 ///< the one that was read
 };
 
 /**

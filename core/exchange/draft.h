@@ -41,6 +41,7 @@ struct ImportOptions {
     Periodicity permanent = Periodicity::Quarterly; ///< what "Permanente" means
     QDate today;                                    ///< valid; its year is the plan's where no deadline names one
     QString sourceName;                             ///< file name, for messages and for a plan without a title
+    QString sheet;                                  ///< of a workbook; empty: the one that seems to hold the plan
 };
 
 /**

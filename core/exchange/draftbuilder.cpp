@@ -81,9 +81,10 @@ QString DraftBuilder::columnName(Column column) const
     return name.isEmpty() ? displayName(column) : name;
 }
 
-void DraftBuilder::addDoubt(int row, const QString &column, const QString &value, const QString &message)
+void DraftBuilder::addDoubt(int row, const QString &column, const QString &value, const QString &message,
+                            std::optional<Column> field, bool refused)
 {
-    m_draft.doubts.push_back({row, excerpt(column, shownChars), excerpt(value, shownChars), message});
+    m_draft.doubts.push_back({row, excerpt(column, shownChars), excerpt(value, shownChars), message, field, refused});
 }
 
 void DraftBuilder::doubt(int row, Column column, const QString &value, const QString &message)

@@ -34,7 +34,8 @@ public:
     /// Somebody whom the source names apart from any activity, such as a signer.
     void addPerson(int row, const QString &name, const QString &position);
 
-    void addDoubt(int row, const QString &column, const QString &value, const QString &message);
+    void addDoubt(int row, const QString &column, const QString &value, const QString &message,
+                  std::optional<Column> field = {}, bool refused = false);
     void addUnread(int row, const QString &text, const QString &reason);
 
     bool failed() const { return m_failed; }

@@ -17,7 +17,7 @@ ImportFormat packed(const QString &suffix, const QByteArray &head)
         return ImportFormat::Xlsx;
     if (suffix == QLatin1String("ods"))
         return ImportFormat::Ods;
-    return suffix == QLatin1String("docx") ? ImportFormat::Docx : ImportFormat::Xlsx;
+    return suffix.startsWith(QLatin1String("doc")) ? ImportFormat::Docx : ImportFormat::Xlsx;
 }
 
 } // namespace
@@ -27,6 +27,8 @@ ImportFormat guessFormat(const QString &fileName, const QByteArray &head)
     const QString suffix = QFileInfo(fileName).suffix().toLower();
     if (head.startsWith("PK\x03\x04"))
         return packed(suffix, head);
+    if (head.startsWith("\xD0\xCF\x11\xE0")) // protected, or older than these formats: their readers say so
+        return suffix.startsWith(QLatin1String("doc")) ? ImportFormat::Docx : ImportFormat::Xlsx;
     const QByteArray begin = (head.startsWith("\xEF\xBB\xBF") ? head.sliced(3) : head).trimmed();
     if (begin.startsWith('{') || suffix == QLatin1String("json"))
         return ImportFormat::Json;
@@ -34,11 +36,11 @@ ImportFormat guessFormat(const QString &fileName, const QByteArray &head)
         return ImportFormat::Csv;
     if (suffix == QLatin1String("txt") || suffix == QLatin1String("text") || suffix == QLatin1String("md"))
         return ImportFormat::Text;
-    if (suffix == QLatin1String("xlsx"))
+    if (suffix == QLatin1String("xlsx") || suffix == QLatin1String("xlsm"))
         return ImportFormat::Xlsx;
     if (suffix == QLatin1String("ods"))
         return ImportFormat::Ods;
-    if (suffix == QLatin1String("docx"))
+    if (suffix == QLatin1String("docx") || suffix == QLatin1String("docm"))
         return ImportFormat::Docx;
     const qsizetype lineEnd = begin.indexOf('\n');
     const QByteArray line = lineEnd < 0 ? begin : begin.first(lineEnd);

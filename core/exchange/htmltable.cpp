@@ -179,6 +179,8 @@ private:
         }
         m_row.cells.resize(column + static_cast<std::size_t>(m_across));
         m_row.cells[column] = text;
+        if (!text.isEmpty())
+            m_row.across = std::max(m_row.across, m_across);
         if (m_down > 1) {
             m_merged.resize(std::max(m_merged.size(), m_row.cells.size()));
             for (std::size_t i = column; i < m_row.cells.size(); ++i)
@@ -208,6 +210,8 @@ private:
             merged.rows = std::max(0, merged.rows - 1);
         while (!m_row.cells.empty() && m_row.cells.back().isEmpty())
             m_row.cells.pop_back();
+        if (m_row.filled() != 1)
+            m_row.across = 1;
         add(std::exchange(m_row, TableRow()));
     }
 

@@ -6,6 +6,7 @@
 #include "core/exchange/csvreader.h"
 #include "core/exchange/interchange.h"
 #include "core/exchange/lines.h"
+#include "core/exchange/officereader.h"
 #include "core/exchange/rowreader.h"
 #include "core/exchange/textreader.h"
 
@@ -20,13 +21,6 @@ struct Tr {
 };
 
 constexpr std::size_t sampledRows = 200;
-
-Error unsupported(const QString &sourceName)
-{
-    return {ErrorCode::Unsupported,
-            Tr::tr("“%1”: this format is not available yet. Save it as CSV or plain text.").arg(sourceName),
-            {}};
-}
 
 /// What the cells of one column look like.
 struct Look {
@@ -117,36 +111,44 @@ std::vector<TableRow> withHeader(std::span<const TableRow> rows, const ColumnCho
     return all;
 }
 
+Delimited tableOf(std::vector<TableRow> rows)
+{
+    Delimited table;
+    table.rows = std::move(rows);
+    return table;
+}
+
 } // namespace
 
-bool hasRows(ImportFormat format) { return format == ImportFormat::Text || format == ImportFormat::Csv; }
+bool hasRows(ImportFormat format) { return format != ImportFormat::Json; }
 
 Result<ImportDraft> readPlan(ImportFormat format, const QByteArray &bytes, const ImportOptions &options)
 {
     if (format == ImportFormat::Json)
         return interchange::read(bytes, options);
-    const Result<Delimited> table = readPlanRows(format, bytes, options.sourceName);
+    const Result<Delimited> table = readPlanRows(format, bytes, options.sheet);
     if (!table)
         return table.error();
     return readPlanTable(*table, options);
 }
 
-Result<Delimited> readPlanRows(ImportFormat format, const QByteArray &bytes, const QString &sourceName)
+Result<Delimited> readPlanRows(ImportFormat format, const QByteArray &bytes, const QString &sheet)
 {
     switch (format) {
     case ImportFormat::Csv:
         return readCsvRows(bytes);
     case ImportFormat::Text: {
         Result<std::vector<TableRow>> rows = readTextRows(bytes);
-        return rows ? Result<Delimited>(Delimited{*std::move(rows), {}}) : Result<Delimited>(rows.error());
+        return rows ? Result<Delimited>(tableOf(*std::move(rows))) : Result<Delimited>(rows.error());
     }
-    case ImportFormat::Json:
     case ImportFormat::Xlsx:
     case ImportFormat::Ods:
     case ImportFormat::Docx:
+        return readOfficeRows(bytes, sheet);
+    case ImportFormat::Json:
         break;
     }
-    return unsupported(sourceName);
+    return Error{ErrorCode::Unsupported, Tr::tr("An interchange file is a whole plan and not a table."), {}};
 }
 
 ColumnChoice guessColumns(std::span<const TableRow> rows)
@@ -178,11 +180,14 @@ Result<ImportDraft> readPlanTable(const Delimited &table, const ImportOptions &o
 {
     DraftBuilder draft(options);
     doubtOpenQuotes(table, draft);
-    if (!choice)
+    if (!choice) {
+        doubtCells(table, findHeader(table.rows), draft);
         return readRows(table.rows, std::move(draft));
+    }
     Header header;
     header.columns = choice->columns;
     header.isChosen = true;
+    doubtCells(table, header, draft);
     if (choice->header) {
         header.index = *choice->header;
         readTable(table.rows, header, draft);

@@ -11,15 +11,19 @@ namespace gelt {
 
 /**
  * Reads a plan that somebody hands us, whatever its format, to values with doubts; nothing is written.
- * @return Unsupported for a format of a later version; what the format's reader returns.
+ * @return what the format's reader returns.
  */
 Result<ImportDraft> readPlan(ImportFormat format, const QByteArray &bytes, const ImportOptions &options);
 
 /// Whether the format is cut into rows first, so that a person may say what its columns are.
 bool hasRows(ImportFormat format);
 
-/// The rows of a source, before anybody says what they mean. @return Unsupported where it has none.
-Result<Delimited> readPlanRows(ImportFormat format, const QByteArray &bytes, const QString &sourceName);
+/**
+ * The rows of a source, before anybody says what they mean.
+ * @param sheet of a workbook; empty: the one that seems to hold the plan.
+ * @return Unsupported where it has none; what the format's reader returns.
+ */
+Result<Delimited> readPlanRows(ImportFormat format, const QByteArray &bytes, const QString &sheet = {});
 
 /// What the columns of a table are taken for.
 struct ColumnChoice {

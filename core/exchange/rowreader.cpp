@@ -123,13 +123,20 @@ private:
                 setPhase(row.number, text);
             return true;
         }
-        if (!row.loose && column != Column::Title)
+        if (!row.loose && !spansTable(row) && column != Column::Title)
             return false;
         m_bare.push_back(&row);
         return true;
     }
 
-    /// Rows of one cell under the activities are signers at the end, activities without more in a table, else unread.
+    /// Whether its one cell is merged over most of the table: a heading of what stands below it.
+    bool spansTable(const TableRow &row) const
+    {
+        return row.across > 1 && 2 * static_cast<std::size_t>(row.across) > headerRow().cells.size();
+    }
+
+    /// Rows of one cell under the activities are signers at the end, headings where they go across the table, activities
+    /// without more in a table, else unread.
     void flushBare(bool atEnd)
     {
         for (std::size_t i = 0; i < m_bare.size(); ++i) {
@@ -139,6 +146,10 @@ private:
                 && looksLikeSignersPosition(rowText(*m_bare[i + 1]))) {
                 m_draft.addPerson(row.number, text, rowText(*m_bare[i + 1]));
                 ++i;
+            } else if (spansTable(row) && !atEnd && i + 1 == m_bare.size()) {
+                setPhase(row.number, text);
+            } else if (spansTable(row)) {
+                m_draft.addUnread(row.number, text, Tr::tr("It is a heading that no activities follow."));
             } else if (row.loose) {
                 m_draft.addUnread(row.number, text, Tr::tr("It is not a row of the table."));
             } else {
@@ -245,6 +256,24 @@ void doubtOpenQuotes(const Delimited &table, DraftBuilder &draft)
         draft.addDoubt(row, {}, {},
                        Tr::tr("A quotation mark opens in this row and never closes, so the row was taken as written; "
                               "check this row and those below it."));
+    }
+}
+
+void doubtCells(const Delimited &table, const std::optional<Header> &header, DraftBuilder &draft)
+{
+    const TableRow *names = header && header->index < table.rows.size() ? &table.rows[header->index] : nullptr;
+    for (const CellDoubt &doubt : table.doubts) {
+        const auto column = header ? header->column(doubt.column) : std::nullopt;
+        if (!doubt.isOfColumn) {
+            draft.addDoubt(doubt.row, {}, doubt.value, doubt.message);
+        } else if (!header || (column && column != Column::Computed)) {
+            const QString name = names && !header->isChosen ? simplified(names->cell(doubt.column)) : QString();
+            draft.addDoubt(doubt.row,
+                           !name.isEmpty() ? name
+                           : column        ? displayName(*column)
+                                           : Tr::tr("column %1").arg(doubt.column + 1),
+                           doubt.value, doubt.message, column, doubt.refused);
+        }
     }
 }
 

@@ -25,6 +25,12 @@ bool readLooseRows(std::span<const TableRow> rows, DraftBuilder &draft);
 /// Doubts the rows in which a quotation mark opens and never closes.
 void doubtOpenQuotes(const Delimited &table, DraftBuilder &draft);
 
+/**
+ * Doubts what the reader of the format doubted of cells: those of columns that are left out are nobody's concern.
+ * @param header nothing: there is none, and columns go by their place.
+ */
+void doubtCells(const Delimited &table, const std::optional<Header> &header, DraftBuilder &draft);
+
 /// readTable() where a header is found, else readLooseRows(), and the draft of either.
 /// @return Invalid where nothing was understood, TooLarge over a limit.
 Result<ImportDraft> readRows(std::span<const TableRow> rows, DraftBuilder &&draft);

@@ -22,6 +22,7 @@ struct TableRow {
     bool loose = false;         ///< a line of text, not of the table's form
     bool afterBlank = false;    ///< an empty line stands before it
     Dress dress = Dress::Plain;
+    int across = 1; ///< columns over which its only cell is merged
 
     auto filled() const
     {
@@ -31,11 +32,23 @@ struct TableRow {
     QString cell(std::size_t column) const { return column < cells.size() ? cells[column] : QString(); }
 };
 
+/// Something about a cell that only the reader of its format sees.
+struct CellDoubt {
+    int row = 0;             ///< of the source, from 1; 0: the source as a whole
+    std::size_t column = 0;  ///< from 0
+    bool isOfColumn = false; ///< whether it is about one cell and not a whole row or source
+    bool refused = false;    ///< whether the cell's value was not taken
+    QString value;           ///< as the source has it
+    QString message;
+};
+
 /// What a table may hold: beyond it reading stops with an error, so that no file takes all the memory.
 namespace tablelimits {
 inline constexpr int rows = 1'000'000;
 inline constexpr int cells = 5'000'000;
 inline constexpr int columns = 1'000;
+inline constexpr qsizetype chars = 64 << 20; ///< of all cells
+inline constexpr std::size_t doubts = 10'000;
 } // namespace tablelimits
 
 /// The row as one short line for a list of what was not read.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/textreader.h"
 #include "tests/cli/shell.h"
+#include "tests/support/officefiles.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 using namespace gelt;
@@ -133,4 +136,78 @@ TEST_CASE("A progress column speaks of the day that --date names", "[cli][import
     CHECK(before[QStringLiteral("activities")][0][QStringLiteral("progress")].toDouble() == 0);
     CHECK(on[QStringLiteral("activities")][0][QStringLiteral("progress")].toDouble() == 60);
     CHECK(on[QStringLiteral("activities")][1][QStringLiteral("progress")].toDouble() == 0);
+}
+
+TEST_CASE("A workbook, an OpenDocument sheet and a document bring the real plan, after a dry run that writes nothing", "[cli][import]")
+{
+    Shell shell;
+    QFile text(QStringLiteral(GELT_TEST_DATA "/plan-de-accion-2012.txt"));
+    REQUIRE(text.open(QIODevice::ReadOnly));
+    test::Grid grid;
+    QByteArray body;
+    for (const TableRow &row : need(readTextRows(text.readAll()))) {
+        grid.push_back(row.cells);
+        body += row.loose ? test::docxParagraph(row.cells.front(), row.dress != Dress::Plain) : test::docxTable({row.cells});
+    }
+    shell.write(QStringLiteral("plan.xlsx"), test::zipOf(test::xlsxParts(test::xlsxRows(grid))));
+    shell.write(QStringLiteral("plan.ods"),
+                test::zipOf(test::odsParts("<table:table table:name=\"Plan\">" + test::odsRows(grid) + "</table:table>")));
+    shell.write(QStringLiteral("plan.docx"), test::zipOf(test::docxParts(body)));
+    const auto kind = QString::fromStdString(GENERATE(as<std::string>(), "xlsx", "ods", "docx"));
+    CAPTURE(kind);
+    const QString words = QStringLiteral("import @%1.gelt @plan.%1").arg(kind);
+    const auto tried = shell.run(words + QStringLiteral(" --dry-run"));
+    INFO(tried.err.toStdString());
+    CHECK(tried.code == cli::Ok);
+    CHECK(tried.out.contains(QStringLiteral("22 activit")));
+    CHECK(tried.out.contains(QStringLiteral("nothing was written")));
+    CHECK(tried.out.contains(QStringLiteral("1 doubt")));
+    CHECK(shell.files().size() == 3);
+    const auto done = shell.run(words);
+    CHECK(done.code == cli::Ok);
+    const auto status = shell.status(kind + QStringLiteral(".gelt"), QStringLiteral("2014-12-31"));
+    CHECK(status[QStringLiteral("activities")].toArray().size() == 22);
+    CHECK(shell.run(words + QStringLiteral(" --format ") + kind).code == cli::Ok);
+}
+
+TEST_CASE("A sheet of a workbook is chosen by its name", "[cli][import]")
+{
+    Shell shell;
+    const auto rows = [](const char *title) {
+        return test::xlsxRows({{QStringLiteral("Actividad"), QStringLiteral("Plazo")},
+                               {QString::fromUtf8(title), QStringLiteral("Junio 2012")}});
+    };
+    shell.write(QStringLiteral("dos.xlsx"), test::zipOf(test::xlsxParts({{"Uno", {}, rows("Primera")}, {"Dos", {}, rows("Segunda")}})));
+    const auto first = shell.run(QStringLiteral("import @a.gelt @dos.xlsx --dry-run"));
+    CHECK(first.code == cli::Ok);
+    CHECK(first.out.contains(QStringLiteral("Primera")));
+    CHECK(first.out.contains(QStringLiteral("Only the sheet \u201CUno\u201D was read")));
+    const auto second = shell.run(QStringLiteral("import @a.gelt @dos.xlsx --dry-run --sheet dos"));
+    CHECK(second.code == cli::Ok);
+    CHECK(second.out.contains(QStringLiteral("Segunda")));
+    const auto none = shell.run(QStringLiteral("import @a.gelt @dos.xlsx --sheet Tres"));
+    CHECK(none.code == cli::Failed);
+    CHECK(none.isOneLine());
+    CHECK(none.err.contains(QStringLiteral("Uno, Dos")));
+    shell.write(QStringLiteral("a.csv"), "Actividad;Plazo\nUna;2012\n");
+    CHECK(shell.run(QStringLiteral("import @a.gelt @a.csv --sheet Uno")).code == cli::BadUsage);
+    CHECK(shell.files() == QStringList{QStringLiteral("a.csv"), QStringLiteral("dos.xlsx")});
+}
+
+TEST_CASE("An office file that cannot be read is one line and no plan", "[cli][import]")
+{
+    Shell shell;
+    const QByteArray whole = test::zipOf(test::xlsxParts(QByteArray()));
+    shell.write(QStringLiteral("cortado.xlsx"), whole.first(whole.size() / 2));
+    shell.write(QStringLiteral("vacio.xlsx"), whole);
+    shell.write(QStringLiteral("viejo.xls"), QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + QByteArray(600, '\0'));
+    shell.write(QStringLiteral("falso.docx"), "un texto");
+    for (const char *name : {"cortado.xlsx", "vacio.xlsx", "viejo.xls", "falso.docx"}) {
+        CAPTURE(name);
+        const auto answer = shell.run(QStringLiteral("import @p.gelt @") + QLatin1String(name));
+        CHECK(answer.code == cli::Failed);
+        CHECK(answer.isOneLine());
+        CHECK(answer.err.contains(QLatin1String(name)));
+    }
+    CHECK(shell.files().size() == 4);
 }

@@ -31,10 +31,13 @@ bool isProgram(const QByteArray &head)
 /// Office files are archives; a text holds no null, unless its beginning says that it has two bytes a letter.
 bool mayHoldPlan(const QFileInfo &file, const QByteArray &head)
 {
-    static const QStringList office{QStringLiteral("xlsx"), QStringLiteral("ods"), QStringLiteral("docx")};
+    static const QStringList office{QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("ods"),
+                                    QStringLiteral("docx"), QStringLiteral("docm")};
     if (head.startsWith("PK\x03\x04"))
         return office.contains(file.suffix().toLower());
     if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))
+        return true;
+    if (head.startsWith("\xD0\xCF\x11\xE0")) // an office file that the import has words for
         return true;
     return !head.contains('\0') && !head.startsWith("%PDF");
 }

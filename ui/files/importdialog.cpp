@@ -79,6 +79,7 @@ void ImportDialog::readClipboard(const QMimeData &mime)
 void ImportDialog::begin(const ImportRequest &request, const QString &name)
 {
     m_outcome.reset();
+    m_chosenSheet.clear();
     m_preview->setOutcome({});
     m_source->setText(name);
     m_source->setToolTip(QDir::toNativeSeparators(request.path));
@@ -103,6 +104,29 @@ void ImportDialog::readAgain()
     showState();
 }
 
+/// Another sheet is another table: the file is read once more.
+void ImportDialog::readSheet()
+{
+    m_chosenSheet = m_sheet->currentText();
+    m_outcome.reset();
+    m_request.source.reset();
+    m_request.columns.reset();
+    m_preview->setOutcome({});
+    readAgain();
+}
+
+void ImportDialog::showSheets()
+{
+    const bool read = m_outcome && m_outcome->source;
+    const QStringList sheets = read ? m_outcome->source->table.sheets : QStringList();
+    m_sheet->setVisible(sheets.size() > 1);
+    if (!read)
+        return;
+    m_sheet->clear();
+    m_sheet->addItems(sheets);
+    m_sheet->setCurrentIndex(static_cast<int>(sheets.indexOf(m_outcome->source->table.sheet)));
+}
+
 void ImportDialog::stopReading()
 {
     m_reader.cancel();
@@ -118,6 +142,7 @@ void ImportDialog::onRead(const std::shared_ptr<const ImportOutcome> &outcome)
     m_outcome = outcome;
     m_isRead = true;
     setReading(false);
+    showSheets();
     if (first && outcome->source)
         chooseDestination();
     if (intoOpenPlan() != wasIntoOpen && !isJson())
@@ -183,6 +208,7 @@ bool ImportDialog::intoOpenPlan() const { return m_open && m_intoOpen->isChecked
 ImportOptions ImportDialog::options() const
 {
     ImportOptions options;
+    options.sheet = m_chosenSheet;
     options.today = m_desk.clock.today();
     options.progressDate = m_date->date();
     if (intoOpenPlan()) {
@@ -277,7 +303,7 @@ void ImportDialog::chooseFile()
 {
     const QString path = m_desk.ask.fileToOpen(
         this, {tr("Choose what to import"), m_request.path.isEmpty() ? m_desk.documentsFolder() : m_request.path,
-               tr("Plans to import (*.txt *.csv *.tsv *.json *.xlsx *.ods *.docx);;All files (*)"), {}});
+               tr("Plans to import (*.txt *.csv *.tsv *.json *.xlsx *.xlsm *.ods *.docx *.docm);;All files (*)"), {}});
     if (!path.isEmpty())
         readFile(path);
 }

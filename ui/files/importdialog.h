@@ -77,6 +77,8 @@ private:
     void paste();
     void begin(const ImportRequest &request, const QString &name);
     void readAgain();
+    void readSheet();
+    void showSheets();
     void stopReading();
     void onRead(const std::shared_ptr<const ImportOutcome> &outcome);
     void showOutcome();
@@ -95,6 +97,7 @@ private:
     CarryOut m_carryOut;
     ImportReader m_reader;
     bool m_isRead = false;   ///< m_outcome is of the choices that stand in the dialog
+    QString m_chosenSheet;   ///< by the person; empty: the one that seems to hold the plan
     bool m_destinationChosen = false; ///< by the person, and so kept
     ImportRequest m_request;
     std::shared_ptr<const ImportOutcome> m_outcome;
@@ -103,6 +106,7 @@ private:
 
     QLabel *m_source;
     QComboBox *m_format;
+    QComboBox *m_sheet; ///< of a workbook that has several
     QWidget *m_progress;
     QLabel *m_progressText;
     ToneLabel *m_problem;

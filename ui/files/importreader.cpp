@@ -28,7 +28,7 @@ Result<std::shared_ptr<const ImportedSource>> readSource(const ImportRequest &re
         source->bytes = *std::move(bytes);
         return std::shared_ptr<const ImportedSource>(std::move(source));
     }
-    Result<Delimited> table = readPlanRows(source->format, *bytes, source->name);
+    Result<Delimited> table = readPlanRows(source->format, *bytes, request.options.sheet);
     if (!table)
         return table.error();
     source->table = *std::move(table);

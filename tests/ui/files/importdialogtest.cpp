@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backup.h"
+#include "tests/support/officefiles.h"
 #include "tests/ui/files/filesfixture.h"
 #include "ui/files/draftmodel.h"
 #include "ui/files/draftpreview.h"
@@ -181,6 +182,32 @@ TEST_CASE("What cannot be read is refused in words and decides nothing", "[impor
     }
     import.dialog.accept();
     CHECK(import.decided.empty());
+}
+
+TEST_CASE("A workbook is read like any table, and another of its sheets on request", "[import]")
+{
+    ImportTest import;
+    const auto rows = [](const char *title) {
+        return test::xlsxRows({{QStringLiteral("Actividad"), QStringLiteral("Plazo")},
+                               {QString::fromUtf8(title), QStringLiteral("Junio 2012")}});
+    };
+    import.read(import.write("plan.xlsx", test::zipOf(test::xlsxParts({{"Uno", {}, rows("Primera")}}))));
+    CHECK(import.canImport());
+    auto *sheets = child<QComboBox>(import.dialog, "sheet");
+    CHECK_FALSE(sheets->isVisible());
+
+    import.read(import.write("dos.xlsx", test::zipOf(test::xlsxParts({{"Uno", {}, rows("Primera")}, {"Dos", {}, rows("Segunda")}}))));
+    CHECK(sheets->isVisible());
+    CHECK(sheets->currentText() == QStringLiteral("Uno"));
+    sheets->setCurrentIndex(1);
+    Q_EMIT sheets->activated(1);
+    waitUntil([&] { return !import.dialog.isReading(); });
+    CHECK(sheets->currentText() == QStringLiteral("Dos"));
+    click(import.dialog, "import");
+    REQUIRE(import.decided.size() == 1);
+    REQUIRE(import.decided[0].contents->activities.size() == 1);
+    CHECK(import.decided[0].contents->activities[0].title == QStringLiteral("Segunda"));
+    CHECK(import.decided[0].source.format == QStringLiteral("xlsx"));
 }
 
 TEST_CASE("An import that fails keeps the dialog and everything in it", "[import]")
