@@ -53,8 +53,8 @@ const std::vector<std::unique_ptr<Command>> &allCommands()
         list.push_back(backupCommand());
         list.push_back(restoreCommand());
         list.push_back(checkCommand());
-        for (auto &command : laterCommands())
-            list.push_back(std::move(command));
+        list.push_back(handoverCommand());
+        list.push_back(verifyCommand());
         return list;
     }();
     return all;

@@ -16,7 +16,7 @@ std::unique_ptr<Command> exportCommand();
 std::unique_ptr<Command> backupCommand();
 std::unique_ptr<Command> restoreCommand();
 std::unique_ptr<Command> checkCommand();
-/// Known to the contract and not written yet: answers so.
-std::vector<std::unique_ptr<Command>> laterCommands();
+std::unique_ptr<Command> handoverCommand();
+std::unique_ptr<Command> verifyCommand();
 
 } // namespace gelt::cli

@@ -2,12 +2,15 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "core/exchange/newplan.h"
+#include "core/exchange/nextperiod.h"
+#include "core/handover/verify.h"
 #include "core/report/format.h"
 #include "core/storage/importfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace gelt::cli {
 namespace {
@@ -19,15 +22,15 @@ struct Tr {
 class New : public Command {
 public:
     QString name() const override { return QStringLiteral("new"); }
-    QString summary() const override { return Tr::tr("Makes a plan file, from the GEL-T template or empty."); }
+    QString summary() const override { return Tr::tr("Makes a plan file: from the GEL-T template, empty, or the next period of a plan that was handed over."); }
     QString arguments() const override
     {
-        return QStringLiteral("FILE [--template gelt | --empty] [--entity NAME] [--from YYYY-MM-DD --to YYYY-MM-DD] [--by NAME]");
+        return QStringLiteral("FILE [--template gelt | --empty | --previous DIR|X.zip|PLAN] [--entity NAME] [--from YYYY-MM-DD --to YYYY-MM-DD] [--by NAME]");
     }
     int leastWords() const override { return 1; }
     void declare(QCommandLineParser &parser) const override
     {
-        for (const char16_t *name : {u"template", u"entity", u"from", u"to", u"by"})
+        for (const char16_t *name : {u"template", u"previous", u"entity", u"from", u"to", u"by"})
             addValue(parser, QString::fromUtf16(name));
         addFlag(parser, QStringLiteral("empty"));
     }
@@ -43,10 +46,39 @@ public:
         const auto period = periodOption(parser);
         if (!period)
             return failed(console, period.error());
+        if (parser.isSet(QStringLiteral("previous"))) {
+            if (empty || fromTemplate || parser.isSet(QStringLiteral("entity")))
+                return badUsage(console, *this, Tr::tr("--previous brings the entity and the activities: it goes with neither --template, --empty nor --entity."));
+            return follow(parser, console, *period);
+        }
         return make(parser, console, period->value_or(governmentPeriod(console.clock.today())), empty);
     }
 
 private:
+    /// The next period of a plan: by default the government period after it.
+    static ExitCode follow(const QCommandLineParser &parser, Console &console, const std::optional<Period> &wanted)
+    {
+        const QString previous = parser.value(QStringLiteral("previous"));
+        const Result<PlanContents> old = handover::planOf(previous, console.clock);
+        if (!old)
+            return failed(console, old.error());
+        const Period period = wanted.value_or(governmentPeriod(old->plan.period.last.addDays(1)));
+        const Result<PlanContents> next = nextPeriod(*old, period, console.clock.today());
+        if (!next)
+            return failed(console, next.error());
+        const QString path = parser.positionalArguments().constFirst();
+        const Edit edit{Tr::tr("Begin the next period"), authorOf(parser, console)};
+        const auto made = imports::createFile(path, *next, {QFileInfo(previous).fileName(), QStringLiteral("gelt"), {}},
+                                              imports::Way::Replace, edit, console.clock);
+        if (!made)
+            return failed(console, made.error());
+        console.out << Tr::tr("“%1” made: %2 to %3.").arg(QDir::toNativeSeparators(path), report::shortDate(period.first), report::shortDate(period.last)) << '\n'
+                    << Tr::tr("%n person(s), position(s) or unit(s) came along.", nullptr, static_cast<int>(next->people.size())) << '\n'
+                    << Tr::tr("%n recurring activity(ies) came along.", nullptr, static_cast<int>(next->activities.size())) << '\n'
+                    << Tr::tr("%n open commitment(s) came along.", nullptr, static_cast<int>(next->meetings.commitments.size())) << '\n';
+        return Ok;
+    }
+
     ExitCode make(const QCommandLineParser &parser, Console &console, const Period &period, bool empty) const
     {
         const Result<ImportDraft> draft =

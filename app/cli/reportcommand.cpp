@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
+#include "app/cli/progressline.h"
 #include "core/base/file.h"
 #include "core/exchange/csvwriter.h"
-#include "core/measure/commitments.h"
+#include "core/exchange/tables.h"
+#include "core/exchange/workbook.h"
+#include "core/print/layout.h"
 #include "core/print/pdf.h"
-#include "core/report/actionplan.h"
-#include "core/report/commitmentlist.h"
-#include "core/report/progressreport.h"
-#include "core/report/schedule.h"
+#include "core/report/request.h"
+#include "core/storage/evidences.h"
+#include "core/storage/issuedreports.h"
+#include "core/storage/knownat.h"
 
+#include <QBuffer>
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -22,19 +26,42 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::cli::Report)
 };
 
+bool isAboutAYear(ReportKind kind) { return kind == ReportKind::Annual || kind == ReportKind::Presentation; }
+
+/// A moment, or the end of a day here.
+std::optional<Instant> momentOf(const QString &text)
+{
+    if (const auto moment = Instant::fromIso(text))
+        return moment;
+    const QDate day = dateFromIso(text);
+    if (!day.isValid())
+        return {};
+    return Instant{QDateTime(day.addDays(1), QTime(0, 0)).toMSecsSinceEpoch() - 1};
+}
+
+/// What is asked for, as far as the command line says.
+struct Wish {
+    report::ReportRequest request;
+    QString out;
+    QString suffix; ///< "pdf", "xlsx" or "csv"
+    std::optional<Instant> knownAt;
+    bool issues = false;
+};
+
 class Report : public Command {
 public:
     QString name() const override { return QStringLiteral("report"); }
-    QString summary() const override { return Tr::tr("Writes a report as PDF, or its table as CSV."); }
+    QString summary() const override { return Tr::tr("Writes a report as PDF, its tables as XLSX or the first of them as CSV."); }
     QString arguments() const override
     {
-        return QStringLiteral("FILE --kind annual|progress|presentation|action-plan|schedule|commitments [--year YYYY] "
-                              "[--as-of YYYY-MM-DD] [--known-at T] [--public] [--issue] --out X.pdf|.xlsx|.csv");
+        return QStringLiteral("FILE --kind annual|progress|presentation|action-plan|schedule|commitments|responsible [--year YYYY] "
+                              "[--as-of YYYY-MM-DD] [--known-at T] [--public] [--issue] [--paper letter|oficio|a4] [--by NAME] "
+                              "--out X.pdf|.xlsx|.csv");
     }
     int leastWords() const override { return 1; }
     void declare(QCommandLineParser &parser) const override
     {
-        for (const char16_t *name : {u"kind", u"year", u"as-of", u"known-at", u"out", u"by"})
+        for (const char16_t *name : {u"kind", u"year", u"as-of", u"known-at", u"paper", u"out", u"by"})
             addValue(parser, QString::fromUtf16(name));
         addFlag(parser, QStringLiteral("public"));
         addFlag(parser, QStringLiteral("issue"));
@@ -42,64 +69,167 @@ public:
 
     ExitCode run(const QCommandLineParser &parser, Console &console) const override
     {
-        const QString kind = parser.value(QStringLiteral("kind"));
-        static const QStringList kinds{QStringLiteral("action-plan"), QStringLiteral("progress"),     QStringLiteral("schedule"),
-                                       QStringLiteral("commitments"), QStringLiteral("annual"), QStringLiteral("presentation")};
-        if (!kinds.contains(kind))
-            return badUsage(console, *this, kind.isEmpty() ? Tr::tr("--kind is missing.") : Tr::tr("--kind: “%1” is no report.").arg(kind));
-        const QString out = parser.value(QStringLiteral("out"));
-        const QString suffix = QFileInfo(out).suffix().toLower();
-        if (suffix != QStringLiteral("pdf") && suffix != QStringLiteral("csv") && suffix != QStringLiteral("xlsx"))
-            return badUsage(console, *this, Tr::tr("--out names a file that ends in .pdf, .xlsx or .csv."));
-        if (kinds.indexOf(kind) > 3 || suffix == QStringLiteral("xlsx"))
-            return later(console, QStringLiteral("--kind %1, .%2").arg(kind, suffix));
-        for (const char16_t *name : {u"year", u"known-at", u"public", u"issue"}) {
-            if (parser.isSet(QString::fromUtf16(name)))
-                return later(console, QStringLiteral("--") + QString::fromUtf16(name));
-        }
+        Wish wish;
+        if (const QString wrong = read(parser, wish); !wrong.isEmpty())
+            return badUsage(console, *this, wrong);
         const auto asOf = dateOption(parser, QStringLiteral("as-of"));
         if (!asOf)
             return failed(console, asOf.error());
-        return make(parser, console, asOf->value_or(console.clock.today()), suffix);
+        if (const QString wrong = setCutOff(wish.request, *asOf, console.clock.today()); !wrong.isEmpty())
+            return badUsage(console, *this, wrong);
+        wish.request.issuedAt = console.clock.now().toLocal();
+        const QString file = parser.positionalArguments().constFirst();
+        auto database = wish.issues ? openToWrite(file, authorOf(parser, console), console)
+                                    : Database::open(file, Database::Mode::ReadOnly, console.clock);
+        if (!database)
+            return failed(console, database.error());
+        if (!(*database)->notice().isEmpty())
+            console.err << (*database)->notice() << '\n';
+        const Result<> made = make(**database, wish, authorOf(parser, console), console);
+        if (!made)
+            return failed(console, made.error());
+        console.out << Tr::tr("“%1” written.").arg(QDir::toNativeSeparators(wish.out)) << '\n';
+        return Ok;
     }
 
 private:
-    static ExitCode later(Console &console, const QString &what)
+    /// @return what is wrong with the call; empty: nothing.
+    static QString read(const QCommandLineParser &parser, Wish &wish)
     {
-        console.err << Tr::tr("%1: not available yet.").arg(what) << '\n';
-        return BadUsage;
+        const QString kindText = parser.value(QStringLiteral("kind"));
+        const auto kind = fromCode<ReportKind>(kindText);
+        if (!kind)
+            return kindText.isEmpty() ? Tr::tr("--kind is missing.") : Tr::tr("--kind: “%1” is no report.").arg(kindText);
+        wish.request.kind = *kind;
+        wish.out = parser.value(QStringLiteral("out"));
+        wish.suffix = QFileInfo(wish.out).suffix().toLower();
+        if (!QStringList{QStringLiteral("pdf"), QStringLiteral("csv"), QStringLiteral("xlsx")}.contains(wish.suffix))
+            return Tr::tr("--out names a file that ends in .pdf, .xlsx or .csv.");
+        wish.request.isPublic = parser.isSet(QStringLiteral("public"));
+        wish.issues = parser.isSet(QStringLiteral("issue"));
+        if (wish.issues && wish.suffix != QStringLiteral("pdf"))
+            return Tr::tr("Only a PDF can be issued: --issue goes with --out X.pdf.");
+        if (parser.isSet(QStringLiteral("known-at"))) {
+            wish.knownAt = momentOf(parser.value(QStringLiteral("known-at")));
+            if (!wish.knownAt)
+                return Tr::tr("--known-at takes a day (2013-01-28) or a moment (2013-01-28T15:00:00Z).");
+            if (wish.issues)
+                return Tr::tr("What is issued says what is known now: --issue goes without --known-at.");
+        }
+        return readYearAndPaper(parser, wish.request);
     }
 
-    static report::Document document(const QString &kind, const PlanContents &contents, const Console &console, QDate asOf)
+    static QString readYearAndPaper(const QCommandLineParser &parser, report::ReportRequest &request)
     {
-        const QDate today = console.clock.today();
-        if (kind == QStringLiteral("action-plan"))
-            return report::actionPlan(contents, today, console.locale);
-        const PlanMeasure figures = measure(contents, asOf);
-        if (kind == QStringLiteral("schedule"))
-            return report::schedule(contents, figures, report::everything(contents), today, report::Paper::Letter,
-                                    console.locale);
-        if (kind == QStringLiteral("commitments"))
-            return report::commitmentList(contents, measureCommitments(contents, figures), {report::Paper::Letter, asOf, {}},
-                                          console.locale);
-        return report::progressReport(contents, figures, today, console.locale);
+        if (parser.isSet(QStringLiteral("year"))) {
+            bool isNumber = false;
+            request.year = parser.value(QStringLiteral("year")).toInt(&isNumber);
+            if (!isNumber || !QDate(request.year, 1, 1).isValid() || request.year < 1900 || request.year > 2200)
+                return Tr::tr("--year takes a year such as 2013.");
+            if (!isAboutAYear(request.kind))
+                return Tr::tr("--year goes with --kind annual and presentation.");
+        }
+        const QString paper = parser.value(QStringLiteral("paper"));
+        static const QHash<QString, report::Paper> papers{{QString(), report::Paper::Letter},
+                                                          {QStringLiteral("letter"), report::Paper::Letter},
+                                                          {QStringLiteral("oficio"), report::Paper::Oficio},
+                                                          {QStringLiteral("a4"), report::Paper::A4}};
+        if (!papers.contains(paper))
+            return Tr::tr("--paper is letter, oficio or a4.");
+        request.paper = papers.value(paper);
+        return {};
     }
 
-    static ExitCode make(const QCommandLineParser &parser, Console &console, QDate asOf, const QString &suffix)
+    /// A year's documents are cut at its end, or today where it has not ended; the others today.
+    static QString setCutOff(report::ReportRequest &request, const std::optional<QDate> &asOf, QDate today)
     {
-        const auto contents = readContents(parser.positionalArguments().constFirst(), console);
-        if (!contents)
-            return failed(console, contents.error());
-        const QString out = parser.value(QStringLiteral("out"));
-        Result<> written;
-        if (suffix == QStringLiteral("csv"))
-            written = writeFile(out, activitiesCsv(*contents, measure(*contents, asOf), console.locale));
+        if (asOf && request.year != 0 && asOf->year() != request.year)
+            return Tr::tr("--as-of must lie in the year of --year.");
+        if (asOf)
+            request.cutOff = *asOf;
+        else if (request.year != 0 && request.year != today.year())
+            request.cutOff = QDate(request.year, 12, 31);
         else
-            written = print::writePdf(document(parser.value(QStringLiteral("kind")), *contents, console, asOf), out, console.clock);
-        if (!written)
-            return failed(console, written.error());
-        console.out << Tr::tr("“%1” written.").arg(QDir::toNativeSeparators(out)) << '\n';
-        return Ok;
+            request.cutOff = today;
+        if (isAboutAYear(request.kind))
+            request.year = request.cutOff.year();
+        return {};
+    }
+
+    static Result<PlanContents> contentsFor(const Database &database, const Wish &wish)
+    {
+        Result<PlanContents> read = database.read([&](Transaction &transaction) -> Result<PlanContents> {
+            if (wish.knownAt)
+                return contents::knownAt(transaction, *wish.knownAt);
+            return contents::read(transaction);
+        });
+        if (read && wish.request.isPublic)
+            return report::publicVersion(*std::move(read));
+        return read;
+    }
+
+    static Result<> make(Database &database, const Wish &wish, const Author &author, Console &console)
+    {
+        const Result<PlanContents> contents = contentsFor(database, wish);
+        if (!contents)
+            return contents.error();
+        if (wish.suffix == QStringLiteral("pdf"))
+            return makePdf(database, *contents, wish, author, console);
+        const PlanMeasure figures = measure(*contents, wish.request.cutOff);
+        const std::vector<DataTable> tables = tablesOf(wish.request.kind, *contents, figures, console.locale);
+        const ProgressLine progress(console);
+        if (wish.suffix == QStringLiteral("csv"))
+            return writeCsv(tables.front(), wish.out, console.locale, progress.teller());
+        WorkbookOptions options;
+        options.title = displayName(wish.request.kind);
+        options.author = contents->plan.entity.name;
+        options.progress = progress.teller();
+        const auto written = writeWorkbook(tables, wish.out, console.clock, options);
+        return written ? Result<>() : Result<>(written.error());
+    }
+
+    /// Photographs for slides come out of the file when they are asked for.
+    static report::Pictures picturesOf(const Database &database, const PlanContents &contents)
+    {
+        return [&](EvidenceId id) {
+            QByteArray bytes;
+            const auto found = std::ranges::find(contents.evidence, id, &Evidence::id);
+            if (found == contents.evidence.end() || !found->hasFile())
+                return bytes;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::WriteOnly);
+            const auto taken = database.read(
+                [&](Transaction &transaction) { return evidences::extract(transaction, found->sha256, buffer); });
+            return taken ? bytes : QByteArray();
+        };
+    }
+
+    static Result<> makePdf(Database &database, const PlanContents &contents, const Wish &wish, const Author &author, Console &console)
+    {
+        const report::Document document =
+            report::makeReport(contents, wish.request, console.locale, picturesOf(database, contents));
+        if (!wish.issues)
+            return print::writePdf(document, wish.out, console.clock);
+        const Result<QByteArray> pdf = print::pdfBytes(document, console.clock);
+        if (!pdf)
+            return pdf.error();
+        // The file first: where it cannot be written, nothing is on the record.
+        if (const Result<> written = writeFile(wish.out, *pdf); !written)
+            return written;
+        IssuedReport draft;
+        draft.kind = wish.request.kind;
+        draft.title = document.title;
+        draft.year = isAboutAYear(wish.request.kind) ? wish.request.year : 0;
+        draft.cutOff = wish.request.cutOff;
+        draft.isPublic = wish.request.isPublic;
+        draft.pages = print::layOutBorrowed(document).count();
+        const auto issued = database.write({Tr::tr("Issue “%1”").arg(document.title), author}, [&](Transaction &transaction) {
+            return issuedreports::issue(transaction, draft, *pdf);
+        });
+        if (!issued)
+            return issued.error();
+        console.out << Tr::tr("Issued and kept, SHA-256 %1.").arg(QString::fromLatin1(issued->sha256.toHex())) << '\n';
+        return {};
     }
 };
 

@@ -15,7 +15,7 @@ ImportFormat packed(const QString &suffix, const QByteArray &head)
         return ImportFormat::Docx;
     if (head.contains("xl/"))
         return ImportFormat::Xlsx;
-    if (suffix == QLatin1String("ods"))
+    if (suffix == QLatin1String("ods") || head.contains("content.xml"))
         return ImportFormat::Ods;
     return suffix.startsWith(QLatin1String("doc")) ? ImportFormat::Docx : ImportFormat::Xlsx;
 }

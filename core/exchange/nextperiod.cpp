@@ -21,7 +21,6 @@ public:
     Succession(const PlanContents &old, const Period &period, QDate asOf)
         : m_old(old)
         , m_period(period)
-        , m_asOf(asOf)
         , m_measure(measure(old, asOf))
     {
     }
@@ -173,7 +172,6 @@ private:
 
     const PlanContents &m_old;
     Period m_period;
-    QDate m_asOf;
     PlanMeasure m_measure;
     PlanContents m_new;
     QSet<ActivityId> m_carried;

@@ -115,7 +115,7 @@ private:
         m_afterPageHeading = kind == LineKind::PageHeading;
         if (kind == LineKind::PageHeading || (kind == LineKind::Strategy && follows))
             return true;
-        if (kind == LineKind::Strategy || kind == LineKind::Phase || column == Column::Phase) {
+        if (kind == LineKind::Strategy || kind == LineKind::Phase || (column == Column::Phase && !spansTable(row))) {
             flushBare(false);
             if (kind == LineKind::Strategy)
                 m_draft.closePhase();

@@ -30,12 +30,12 @@ ReportRequest completed(ReportRequest request, const Period &plan)
     return request;
 }
 
-Document made(const PlanContents &contents, const ReportRequest &request, const QLocale &locale)
+Document made(const PlanContents &contents, const ReportRequest &request, const QLocale &locale, const Pictures &pictures)
 {
     const PlanMeasure figures = measure(contents, request.cutOff);
     switch (request.kind) {
     case ReportKind::Annual: return annualReport(contents, figures, request, locale);
-    case ReportKind::Presentation: break;
+    case ReportKind::Presentation: Q_UNUSED(pictures) break;
     case ReportKind::Progress: return progressReport(contents, figures, request, locale);
     case ReportKind::ActionPlan: return actionPlan(contents, request, locale);
     case ReportKind::Schedule:
@@ -50,10 +50,10 @@ Document made(const PlanContents &contents, const ReportRequest &request, const 
 
 } // namespace
 
-Document makeReport(const PlanContents &contents, const ReportRequest &request, const QLocale &locale)
+Document makeReport(const PlanContents &contents, const ReportRequest &request, const QLocale &locale, const Pictures &pictures)
 {
     const ReportRequest whole = completed(request, contents.plan.period);
-    Document document = request.isPublic ? made(publicVersion(contents), whole, locale) : made(contents, whole, locale);
+    Document document = request.isPublic ? made(publicVersion(contents), whole, locale, pictures) : made(contents, whole, locale, pictures);
     applyRequest(document, whole);
     return document;
 }

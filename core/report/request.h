@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <functional>
 #include <vector>
 
 namespace gelt::report {
@@ -39,12 +40,17 @@ struct ReportRequest {
     bool operator==(const ReportRequest &) const = default;
 };
 
+/// The bytes of a piece of evidence's file; empty where it has none or they cannot be read. Asked for a few photographs.
+using Pictures = std::function<QByteArray(EvidenceId)>;
+
 /**
  * Makes the document. One about a year is cut within it: a cut-off after it counts as its last day, one before it as its
  * first. A request for the public version is made from publicVersion() of the contents.
  * @param contents as known when asked for; the phases left out are left out of tables and lists, not of the figures.
+ * @param pictures for slides; nothing: no photographs.
  */
-Document makeReport(const PlanContents &contents, const ReportRequest &request, const QLocale &locale);
+Document makeReport(const PlanContents &contents, const ReportRequest &request, const QLocale &locale,
+                    const Pictures &pictures = {});
 
 /// The plan without what must not be published: phones, addresses of mail and numbers of identity (Ley 1581/2012), and
 /// evidence that is reserved, its links included.

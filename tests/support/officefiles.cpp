@@ -45,6 +45,8 @@ QByteArray zipOf(const Parts &parts, const QByteArray &password)
             zip_source_buffer(zip, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
         const zip_int64_t place = zip_file_add(zip, name.constData(), source, ZIP_FL_ENC_UTF_8);
         REQUIRE(place >= 0);
+        if (name == "mimetype") // it stands in clear, so that the format can be seen
+            REQUIRE(zip_set_file_compression(zip, static_cast<zip_uint64_t>(place), ZIP_CM_STORE, 0) == 0);
         if (!password.isEmpty())
             REQUIRE(zip_file_set_encryption(zip, static_cast<zip_uint64_t>(place), ZIP_EM_AES_256, password.constData())
                     == 0);
