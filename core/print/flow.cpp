@@ -38,19 +38,46 @@ class Builder : private FlowWriter {
 public:
     using FlowWriter::FlowWriter;
 
-    Flow build()
+    Flow build(const Progress &progress)
     {
         const report::Document &document = *m_document;
+        m_progress = &progress;
+        m_allRows = progress ? rowsOf(document) : 0;
         m_minutes = document.style == report::PageStyle::Minutes;
         for (const report::Section &section : document.sections) {
             startSheet(section.orientation);
-            for (const report::Block &block : section.blocks)
-                std::visit([this](const auto &b) { add(b); }, block);
+            for (const report::Block &block : section.blocks) {
+                if (m_flow.isWhole)
+                    std::visit([this](const auto &b) { add(b); }, block);
+            }
         }
         return std::move(m_flow);
     }
 
 private:
+    static std::size_t rowsOf(const report::Document &document)
+    {
+        std::size_t rows = 0;
+        for (const report::Section &section : document.sections) {
+            for (const report::Block &block : section.blocks) {
+                if (const auto *grid = std::get_if<report::Grid>(&block))
+                    rows += grid->rows.size();
+                else if (const auto *line = std::get_if<report::TimeLine>(&block))
+                    rows += line->rows.size();
+            }
+        }
+        return rows;
+    }
+
+    /// One more row is done. @return false where whoever waits for it gave up.
+    bool goOn()
+    {
+        constexpr std::size_t rowsBetween = 64;
+        if (++m_rows % rowsBetween == 0 && *m_progress && !(*m_progress)(static_cast<int>(m_rows * 100 / std::max(m_allRows, m_rows))))
+            m_flow.isWhole = false;
+        return m_flow.isWhole;
+    }
+
     /// A block of the papers of meetings or of a yearly report.
     template <class OtherBlock>
     void add(const OtherBlock &block)
@@ -190,7 +217,7 @@ private:
         using report::RowKind;
         const GridPlan &plan = m_flow.grids.back().plan;
         const std::vector<report::GridRow> &rows = plan.grid().rows;
-        for (std::size_t i = 0; i < rows.size(); ++i) {
+        for (std::size_t i = 0; i < rows.size() && goOn(); ++i) {
             const int lines = plan.rowLines(*m_shaper, static_cast<int>(i));
             const bool beforeTotal = i + 1 < rows.size() && rows[i + 1].kind == RowKind::Total;
             const bool opensTable = i == 0 && rows.size() > 1;
@@ -211,7 +238,7 @@ private:
         const TimeLinePlan &plan = m_flow.timeLines.back();
         push({Slab::Kind::TimeLegend, true, source, 0, 0, {}, open(timeLineGaps), plan.legendHeight(*m_shaper)});
         push({Slab::Kind::TimeHeader, true, source, 0, 0, {}, captionGap, plan.headerHeight()});
-        for (std::size_t i = 0; i < line.rows.size(); ++i) {
+        for (std::size_t i = 0; i < line.rows.size() && goOn(); ++i) {
             const bool keeps = line.rows[i].kind == report::TimeLineRow::Kind::Phase && i + 1 < line.rows.size();
             const auto row = static_cast<qint32>(i);
             push({Slab::Kind::TimeRow, keeps, source, row, 0, {}, 0, plan.rowHeight(*m_shaper, row)});
@@ -344,14 +371,18 @@ private:
         push({Slab::Kind::PageBreak, false, 0, 0, 0, {}, 0, 0});
         m_below = 0;
     }
+
+    const Progress *m_progress = nullptr;
+    std::size_t m_rows = 0;
+    std::size_t m_allRows = 0;
 };
 
 } // namespace
 
 Flow flowOf(const report::Document &document, const std::array<PageFrame, 2> &frames, Shaper &shaper,
-            ArmsPicture &arms)
+            ArmsPicture &arms, const Progress &progress)
 {
-    return Builder(document, frames, shaper, arms).build();
+    return Builder(document, frames, shaper, arms).build(progress);
 }
 
 } // namespace gelt::print

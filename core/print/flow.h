@@ -85,6 +85,7 @@ struct Flow {
     std::vector<ContentsDrawing *> contents; ///< among the drawings
     int passing = -1; ///< index into texts: what ends the text when the signatures go over; -1: nothing
     std::vector<Slab> slabs;
+    bool isWhole = true; ///< false: given up on the way, good for nothing
 };
 
 /// The coat of arms as it was decoded last: who lays out again need not wait for it.
@@ -100,7 +101,8 @@ private:
 };
 
 /// @param frames the sheets, with the room their headers and footers leave.
+/// @param progress told on the way, where it is not empty.
 Flow flowOf(const report::Document &document, const std::array<PageFrame, 2> &frames, Shaper &shaper,
-            ArmsPicture &arms);
+            ArmsPicture &arms, const Progress &progress = {});
 
 } // namespace gelt::print

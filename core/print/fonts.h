@@ -21,6 +21,8 @@ constexpr double glyphUnitsPerPoint = 30;
 class Fonts {
 public:
     Fonts();
+    /// Without any font: for whoever hands over to another thread, to which no font of this one may go.
+    static Fonts none() { return Fonts(Empty()); }
 
     /// For shaping: 1000 pixels an em, no hinting, no other font in place of a missing character, no ligatures.
     const QFont &shaping(Face face) const { return m_shaping[static_cast<std::size_t>(face)]; }
@@ -36,6 +38,9 @@ public:
     quint32 blankGlyph(Face face) const { return m_blankGlyph[static_cast<std::size_t>(face)]; }
 
 private:
+    struct Empty {};
+    explicit Fonts(Empty) {}
+
     std::array<QFont, faceCount> m_shaping;
     std::array<QRawFont, faceCount> m_raw;
     std::array<double, faceCount> m_blankWidth{};

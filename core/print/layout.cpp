@@ -30,17 +30,18 @@ struct Type {
 
 class Pages::Private {
 public:
-    Private(std::shared_ptr<const report::Document> kept, std::shared_ptr<Type> shared)
+    Private(std::shared_ptr<const report::Document> kept, std::shared_ptr<Type> shared, const Progress &progress = {})
         : document(std::move(kept))
         , type(std::move(shared))
         , shaper(type->shaper)
         , margins(*document, shaper)
         , flow(flowOf(*document,
                       {margins.frame(report::Orientation::Portrait), margins.frame(report::Orientation::Landscape)},
-                      shaper, type->arms))
-        , pagination(paginated(flow, shaper))
+                      shaper, type->arms, progress))
+        , pagination(flow.isWhole ? paginated(flow, shaper) : Pagination())
     {
-        findListedPages(flow, pagination);
+        if (flow.isWhole)
+            findListedPages(flow, pagination);
     }
 
     void set(std::size_t placed, std::size_t first, std::size_t end, Page &page);
@@ -304,10 +305,21 @@ const report::Document &Pages::document() const { return *d->document; }
 
 const Fonts &Pages::fonts() const { return d->type->fonts; }
 
+void Pages::leaveThread() { d->type->fonts = Fonts::none(); }
+
+void Pages::enterThread() { d->type->fonts = Fonts(); }
+
 Pages layOut(report::Document document)
 {
     return Pages(std::make_unique<Pages::Private>(std::make_shared<const report::Document>(std::move(document)),
                                                   std::make_shared<Type>()));
+}
+
+std::optional<Pages> layOut(report::Document document, const Progress &progress)
+{
+    auto made = std::make_unique<Pages::Private>(std::make_shared<const report::Document>(std::move(document)),
+                                                 std::make_shared<Type>(), progress);
+    return made->flow.isWhole ? std::optional(Pages(std::move(made))) : std::nullopt;
 }
 
 Pages layOutAgain(report::Document document, const Pages &before)
@@ -320,6 +332,13 @@ Pages layOutBorrowed(const report::Document &document)
 {
     const std::shared_ptr<const report::Document> notOwned(std::shared_ptr<const report::Document>(), &document);
     return Pages(std::make_unique<Pages::Private>(notOwned, std::make_shared<Type>()));
+}
+
+std::optional<Pages> layOutBorrowed(const report::Document &document, const Progress &progress)
+{
+    const std::shared_ptr<const report::Document> notOwned(std::shared_ptr<const report::Document>(), &document);
+    auto made = std::make_unique<Pages::Private>(notOwned, std::make_shared<Type>(), progress);
+    return made->flow.isWhole ? std::optional(Pages(std::move(made))) : std::nullopt;
 }
 
 } // namespace gelt::print

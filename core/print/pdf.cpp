@@ -25,7 +25,22 @@ struct Tr {
 /// A device dot is a glyph unit, so nothing is scaled or rounded on its way into the file.
 constexpr int resolution = static_cast<int>(72 * glyphUnitsPerPoint);
 
-bool paintAll(const Pages &pages, QIODevice &device)
+/// Half of the work is laying out, most of the other half painting.
+constexpr int laidOut = 50;
+constexpr int painted = 90;
+
+/// A part of the whole work, told as such.
+Progress within(const Progress &progress, int from, int to)
+{
+    if (!progress)
+        return {};
+    return [&progress, from, to](int percent) { return progress(from + (to - from) * percent / 100); };
+}
+
+Error givenUp() { return {ErrorCode::Cancelled, Tr::tr("The document was not written: it was cancelled."), {}}; }
+
+/// @return false where it failed; @p progress knows whether it gave up.
+bool paintAll(const Pages &pages, QIODevice &device, const Progress &progress, bool &isWanted)
 {
     QPdfWriter writer(&device);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
@@ -43,6 +58,9 @@ bool paintAll(const Pages &pages, QIODevice &device)
                 return false;
         }
         paintPage(painter, pages.page(i), pages.fonts(), resolution / 72.0);
+        isWanted = !progress || progress(laidOut + (painted - laidOut) * i / pages.count());
+        if (!isWanted)
+            return false;
     }
     return painter.end();
 }
@@ -67,29 +85,36 @@ Error noRoomFor(const QTemporaryFile &file)
 }
 
 /// What Qt paints goes through a file of its own: fifty thousand rows make a PDF too large to hold twice.
-Result<> writeTo(const report::Document &document, const Clock &clock, QIODevice &out)
+Result<> writeTo(const report::Document &document, const Clock &clock, const Progress &progress, QIODevice &out)
 {
-    QTemporaryFile painted;
-    if (!painted.open())
-        return noRoomFor(painted);
+    QTemporaryFile paper;
+    if (!paper.open())
+        return noRoomFor(paper);
     PdfFacts facts;
     {
-        const Pages pages = layOutBorrowed(document);
-        const bool done = paintAll(pages, painted);
-        if (!painted.flush() || painted.error() != QFileDevice::NoError)
-            return noRoomFor(painted);
+        const std::optional<Pages> pages = layOutBorrowed(document, within(progress, 0, laidOut));
+        if (!pages)
+            return givenUp();
+        bool isWanted = true;
+        const bool done = paintAll(*pages, paper, progress, isWanted);
+        if (!isWanted)
+            return givenUp();
+        if (!paper.flush() || paper.error() != QFileDevice::NoError)
+            return noRoomFor(paper);
         if (!done)
             return Error{ErrorCode::Internal, Tr::tr("The pages could not be painted. Please report this."), {}};
-        facts = factsOf(pages, clock);
+        facts = factsOf(*pages, clock);
     }
-    return finishPdf(painted.fileName(), facts, out);
+    if (progress && !progress(painted))
+        return givenUp();
+    return finishPdf(paper.fileName(), facts, out);
 }
 
 } // namespace
 
-Result<> writePdf(const report::Document &document, const QString &path, const Clock &clock)
+Result<> writePdf(const report::Document &document, const QString &path, const Clock &clock, const Progress &progress)
 {
-    const Result<> written = writeFile(path, [&](QIODevice &device) { return writeTo(document, clock, device); });
+    const Result<> written = writeFile(path, [&](QIODevice &device) { return writeTo(document, clock, progress, device); });
     if (written || written.error().code != ErrorCode::Internal)
         return written;
     return Error{
@@ -98,12 +123,12 @@ Result<> writePdf(const report::Document &document, const QString &path, const C
         written.error().detail};
 }
 
-Result<QByteArray> pdfBytes(const report::Document &document, const Clock &clock)
+Result<QByteArray> pdfBytes(const report::Document &document, const Clock &clock, const Progress &progress)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (Result<> done = writeTo(document, clock, buffer); !done)
+    if (Result<> done = writeTo(document, clock, progress, buffer); !done)
         return done.error();
     return bytes;
 }
