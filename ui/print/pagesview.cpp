@@ -48,9 +48,14 @@ void PagesView::setPages(std::shared_ptr<const print::Pages> pages)
     m_widest = 0;
     for (int i = 0; i < m_pages->count(); ++i)
         m_widest = std::max(m_widest, m_pages->frame(i).size.width());
-    const int before = m_current;
+    m_marks.clear();
+    m_currentMark = -1;
+    const int before = std::clamp(m_current, 0, m_pages->count() - 1);
+    const double within = m_tops.empty() || m_current != before
+                              ? -gap
+                              : verticalScrollBar()->value() - m_tops[static_cast<std::size_t>(before)];
     arrange();
-    goToPage(before);
+    verticalScrollBar()->setValue(qRound(m_tops[static_cast<std::size_t>(before)] + within));
     viewport()->update();
     m_current = -1; // said again even where it is the same number
     noteCurrent();
@@ -141,10 +146,59 @@ void PagesView::paintEvent(QPaintEvent *event)
         painter.translate(rect.topLeft());
         print::paintPage(painter, page(i), m_pages->fonts(), pixelsPerPoint());
         painter.restore();
+        paintMarks(painter, i, rect.topLeft());
         painter.setBrush(Qt::NoBrush);
         painter.setPen(tokens.line);
         painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5));
     }
+}
+
+/// As with a marker pen: what is printed stays readable in any theme, for the paper is white in all of them.
+void PagesView::paintMarks(QPainter &painter, int index, QPointF corner) const
+{
+    const auto first = std::ranges::lower_bound(m_marks, index, {}, &PageMark::page);
+    painter.save();
+    for (auto mark = first; mark != m_marks.end() && mark->page == index; ++mark) {
+        const bool isCurrent = mark - m_marks.begin() == m_currentMark;
+        painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+        for (const QRectF &each : mark->rects) {
+            const QRectF rect(corner + each.topLeft() * pixelsPerPoint(), each.size() * pixelsPerPoint());
+            painter.fillRect(rect, isCurrent ? QColor(0xff, 0xb0, 0x3b) : QColor(0xff, 0xee, 0x99));
+            if (!isCurrent)
+                continue;
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(style::lightTokens().accent, 2));
+            painter.drawRect(rect.adjusted(-2, -2, 2, 2));
+        }
+    }
+    painter.restore();
+}
+
+void PagesView::setMarks(std::vector<PageMark> marks, int current)
+{
+    m_marks = std::move(marks);
+    m_currentMark = current;
+    viewport()->update();
+}
+
+void PagesView::showMark(const PageMark &mark)
+{
+    if (!m_pages || mark.rects.empty() || mark.page >= m_pages->count())
+        return;
+    QRectF rect = mark.rects.front();
+    for (const QRectF &each : mark.rects)
+        rect |= each;
+    const QRectF place(rect.topLeft() * pixelsPerPoint(), rect.size() * pixelsPerPoint());
+    const int around = fontMetrics().lineSpacing() * 3;
+    const QRectF sheet = pageRect(mark.page);
+    const int top = qRound(m_tops[static_cast<std::size_t>(mark.page)] + place.top());
+    QScrollBar *vertical = verticalScrollBar();
+    if (top - around < vertical->value() || top + qRound(place.height()) + around > vertical->value() + viewport()->height())
+        vertical->setValue(top - viewport()->height() / 3);
+    QScrollBar *horizontal = horizontalScrollBar();
+    const int left = qRound(sheet.left() + place.left()) + horizontal->value();
+    if (left - around < horizontal->value() || left + qRound(place.width()) + around > horizontal->value() + viewport()->width())
+        horizontal->setValue(left - viewport()->width() / 3);
 }
 
 void PagesView::resizeEvent(QResizeEvent *event)

@@ -8,8 +8,18 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace gelt {
+
+/// A place on a page that is shown in colour: a word that was looked for.
+struct PageMark {
+    int page = 0;              ///< index
+    std::vector<QRectF> rects; ///< points from the sheet's top left corner; one for each line that it goes over
+
+    bool operator==(const PageMark &) const = default;
+};
+
 
 /**
  * Pages below one another as they will be printed, black on white in every theme. Makes and paints only the pages that
@@ -25,7 +35,7 @@ public:
     explicit PagesView(QWidget *parent = nullptr);
     ~PagesView() override;
 
-    /// Shows other pages; the page that was looked at stays where it is still there. @param pages never null.
+    /// Shows other pages; what was looked at stays where it is still there. Marks are forgotten. @param pages never null.
     void setPages(std::shared_ptr<const print::Pages> pages);
 
     int pageCount() const { return m_pages ? m_pages->count() : 0; }
@@ -33,6 +43,13 @@ public:
     void goToPage(int index);                     ///< to its top; the nearest one where there is no such page
     /// All that a page says, for who cannot see it.
     QString textOf(int index) const;
+    /// The page as it is laid out. The reference holds until the next call.
+    const print::Page &page(int index) const;
+
+    /// Shows places in colour. @param current the one that stands out; -1: none. By page.
+    void setMarks(std::vector<PageMark> marks, int current);
+    /// Scrolls as little as it takes to see the place.
+    void showMark(const PageMark &mark);
 
     Fit fit() const { return m_fit; }
     void setFit(Fit fit);
@@ -62,7 +79,7 @@ private:
     void arrange();
     void changeZoom(double zoom, QPointF keep);
     void noteCurrent();
-    const print::Page &page(int index) const;
+    void paintMarks(QPainter &painter, int index, QPointF corner) const;
 
     std::shared_ptr<const print::Pages> m_pages;
     std::vector<double> m_tops; ///< of each page, in pixels; one more for the end
@@ -70,6 +87,8 @@ private:
     Fit m_fit = Fit::Width;
     double m_zoom = 1;
     int m_current = 0;
+    std::vector<PageMark> m_marks;
+    int m_currentMark = -1;
     mutable std::deque<print::Page> m_made; ///< the last few that were seen
 };
 

@@ -115,6 +115,22 @@ void rememberPaper(Settings &settings, report::Paper paper)
     settings.set(setting::paper, QString::fromUtf16(std::ranges::find(paperNames, paper, &PaperName::paper)->name));
 }
 
+QString suggestedFile(const Settings &settings, const QString &title, const QString &suffix)
+{
+    QString folder = settings.get(setting::pdfFolder);
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString name = title.simplified();
+    name.replace(QRegularExpression(QStringLiteral(R"([\\/:*?"<>|\x00-\x1F])")), QStringLiteral("-"));
+    constexpr qsizetype longest = 100;
+    return QDir(folder).filePath(name.first(std::min(name.size(), longest)) + u'.' + suffix);
+}
+
+void rememberFolder(Settings &settings, const QString &path)
+{
+    settings.set(setting::pdfFolder, QFileInfo(path).absolutePath());
+}
+
 Result<> printPages(const print::Pages &pages, QPrinter &printer)
 {
     const std::vector<int> order = withCopies(printer, chosenPages(printer, pages.count()));
@@ -167,25 +183,36 @@ void Printing::remember(const QPrinter &printer)
 
 bool Printing::print(QWidget *parent, const report::Document &document)
 {
-    if (printers().isEmpty()) {
-        Question question;
-        question.title = tr("Print");
-        question.text = tr("This computer has no printer.");
-        question.detail = tr("The pages can be saved as a PDF file, to be printed elsewhere.");
-        question.answers = {tr("Save as PDF…"), tr("Cancel")};
-        return m_ask->choose(parent, question) == 0 && !savePdf(parent, document).isEmpty();
-    }
-    const print::Pages pages = print::layOutBorrowed(document);
+    if (printers().isEmpty())
+        return offerPdf(parent, document);
+    return print(parent, print::layOutBorrowed(document));
+}
+
+bool Printing::print(QWidget *parent, const print::Pages &pages)
+{
+    const report::Document &document = pages.document();
+    if (printers().isEmpty())
+        return offerPdf(parent, document);
     QPrinter printer(QPrinter::HighResolution);
     recall(printer);
     printer.setPageLayout(print::sheetLayout(document.paper, pages.frame(0).orientation));
     printer.setDocName(document.title);
     if (!choose(parent, printer, pages.count()))
         return false;
-    return send(parent, document, pages, printer);
+    return send(parent, pages, printer);
 }
 
-bool Printing::send(QWidget *parent, const report::Document &document, const print::Pages &pages, QPrinter &printer)
+bool Printing::offerPdf(QWidget *parent, const report::Document &document)
+{
+    Question question;
+    question.title = tr("Print");
+    question.text = tr("This computer has no printer.");
+    question.detail = tr("The pages can be saved as a PDF file, to be printed elsewhere.");
+    question.answers = {tr("Save as PDF…"), tr("Cancel")};
+    return m_ask->choose(parent, question) == 0 && !savePdf(parent, document).isEmpty();
+}
+
+bool Printing::send(QWidget *parent, const print::Pages &pages, QPrinter &printer)
 {
     Result<> done;
     {
@@ -193,7 +220,7 @@ bool Printing::send(QWidget *parent, const report::Document &document, const pri
         // The dialog's own "print to file": the whole document there is the archival PDF.
         const bool file = printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty();
         if (file && printer.printRange() == QPrinter::AllPages)
-            done = print::writePdf(document, printer.outputFileName(), *m_clock);
+            done = print::writePdf(pages.document(), printer.outputFileName(), *m_clock);
         else
             done = printPages(pages, printer);
         if (!file)
@@ -208,12 +235,7 @@ QString Printing::savePdf(QWidget *parent, const report::Document &document)
 {
     FileQuestion question;
     question.title = tr("Save as PDF");
-    QString folder = m_settings->get(setting::pdfFolder);
-    if (folder.isEmpty() || !QFileInfo(folder).isDir())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString name = document.title.simplified();
-    name.replace(QRegularExpression(QStringLiteral(R"([\\/:*?"<>|\x00-\x1F])")), QStringLiteral("-"));
-    question.folder = QDir(folder).filePath(name.first(std::min<qsizetype>(name.size(), 100)) + QStringLiteral(".pdf"));
+    question.folder = suggestedFile(*m_settings, document.title, QStringLiteral("pdf"));
     question.filter = tr("PDF documents (*.pdf)");
     question.suffix = QStringLiteral("pdf");
     const QString path = m_ask->fileToWrite(parent, question);
@@ -228,7 +250,7 @@ QString Printing::savePdf(QWidget *parent, const report::Document &document)
         m_ask->tell(parent, written.error());
         return {};
     }
-    m_settings->set(setting::pdfFolder, QFileInfo(path).absolutePath());
+    rememberFolder(*m_settings, path);
     return path;
 }
 

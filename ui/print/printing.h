@@ -34,6 +34,12 @@ inline const Setting<QString> pdfFolder{"print/pdfFolder", {}}; ///< where the l
 report::Paper paperOf(const Settings &settings);
 void rememberPaper(Settings &settings, report::Paper paper);
 
+/// A file for a document in the folder where the last one went: its title, without what names of files may not hold.
+/// @param suffix "pdf".
+QString suggestedFile(const Settings &settings, const QString &title, const QString &suffix);
+/// Remembers the folder of a file that was written.
+void rememberFolder(Settings &settings, const QString &path);
+
 /**
  * Paints the pages on a printer that is ready to begin: each on a sheet of its own size and orientation, smaller where
  * the printer has no sheet that large. Follows the printer's page range and, where the printer cannot, its copies.
@@ -62,6 +68,8 @@ public:
     /// Asks for the printer and prints. Where the computer has none it says so and offers a PDF.
     /// @return whether anything was printed or written.
     bool print(QWidget *parent, const report::Document &document);
+    /// The same of pages that are laid out already.
+    bool print(QWidget *parent, const print::Pages &pages);
 
     /// Asks for a file name and writes an archival PDF. @return the path; empty where the person gave up or it failed.
     QString savePdf(QWidget *parent, const report::Document &document);
@@ -77,7 +85,8 @@ protected:
 private:
     void recall(QPrinter &printer) const;
     void remember(const QPrinter &printer);
-    bool send(QWidget *parent, const report::Document &document, const print::Pages &pages, QPrinter &printer);
+    bool offerPdf(QWidget *parent, const report::Document &document);
+    bool send(QWidget *parent, const print::Pages &pages, QPrinter &printer);
 
     Settings *m_settings;
     Ask *m_ask;
