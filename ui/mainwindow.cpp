@@ -50,7 +50,8 @@ const std::map<PageId, QString> &pageKeys()
                                                 {PageId::Schedule, QStringLiteral("schedule")},
                                                 {PageId::Actas, QStringLiteral("actas")},
                                                 {PageId::Commitments, QStringLiteral("commitments")},
-                                                {PageId::Committee, QStringLiteral("committee")}};
+                                                {PageId::Committee, QStringLiteral("committee")},
+                                                {PageId::Reports, QStringLiteral("reports")}};
     return keys;
 }
 
@@ -120,6 +121,7 @@ void MainWindow::makeShell()
     m_navigation->add(PageId::Actas, tr("Actas"), style::Glyph::Minutes, QStringLiteral("Ctrl+4"));
     m_navigation->add(PageId::Commitments, tr("Commitments"), style::Glyph::Commitments, QStringLiteral("Ctrl+5"));
     m_navigation->add(PageId::Committee, tr("Committee"), style::Glyph::Committee, QStringLiteral("Ctrl+6"));
+    m_navigation->add(PageId::Reports, tr("Reports"), style::Glyph::Reports, QStringLiteral("Ctrl+7"));
     m_navigation->setNarrow(false);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
 

@@ -26,7 +26,7 @@ struct Desk {
 };
 
 /// The pages of the window, in the order of the navigation.
-enum class PageId { Home, Plan, Schedule, Actas, Commitments, Committee };
+enum class PageId { Home, Plan, Schedule, Actas, Commitments, Committee, Reports };
 
 /// A thing in the plan that a line, a search or a figure leads to.
 struct Place {

@@ -92,6 +92,7 @@ WindowActions::WindowActions(QMainWindow *window)
     pages[PageId::Actas] = add(view, "pageActas", Tr::tr("Ac&tas"), "Ctrl+4", Glyph::Minutes, true);
     pages[PageId::Commitments] = add(view, "pageCommitments", Tr::tr("C&ommitments"), "Ctrl+5", Glyph::Commitments, true);
     pages[PageId::Committee] = add(view, "pageCommittee", Tr::tr("&Committee"), "Ctrl+6", Glyph::Committee, true);
+    pages[PageId::Reports] = add(view, "pageReports", Tr::tr("&Reports"), "Ctrl+7", Glyph::Reports, true);
     view->addSeparator();
     cutOff = add(view, "cutOffChoose", Tr::tr("Cut-o&ff…"), "Ctrl+T", Glyph::Calendar, true);
     today = add(view, "cutOffToday", Tr::tr("Back to &today"), "Ctrl+Shift+T");

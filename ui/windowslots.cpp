@@ -19,6 +19,7 @@
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/preferences/shortcutsdialog.h"
 #include "ui/reminders/autostart.h"
+#include "ui/reports/reportspage.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/search/searchindex.h"
 #include "ui/search/searchpopup.h"
@@ -144,6 +145,7 @@ Page *MainWindow::makePage(PageId id)
             m_speller = std::make_unique<Speller>(dictionaryFolders(), Speller::ownWordsFile());
         return new ActasPage(desk, *m_speller, m_stack);
     case PageId::Commitments: return new CommitmentsPage(desk, m_stack);
+    case PageId::Reports: return new ReportsPage(desk, m_stack);
     case PageId::Plan: break;
     }
     return new PlanPage(desk, *m_filter, m_stack);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of the window, with what can be open on them, and the menus.
+#include "core/storage/followups.h"
+#include "core/storage/issuedreports.h"
 #include "tests/pictures/subjects.h"
 #include "ui/ask.h"
 #include "ui/committee/personchooser.h"
@@ -7,6 +9,7 @@
 #include "ui/plan/planpage.h"
 #include "ui/plan/plantable.h"
 #include "ui/plan/sidepanel.h"
+#include "ui/reports/reportspage.h"
 #include "ui/session/session.h"
 #include "ui/shell/cutoffselector.h"
 
@@ -14,7 +17,10 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRadioButton>
@@ -130,6 +136,82 @@ void takePlan(const Subjects &of)
     of.window.findChild<PlanPage *>()->toggleSidePanel();
 }
 
+/// A report that was issued, and what it says against now.
+void takeIssued(const Subjects &of, ReportsPage &page, const std::function<void()> &made)
+{
+    IssuedReport draft;
+    draft.kind = ReportKind::Annual;
+    draft.title = QStringLiteral("Informe anual de cumplimiento, vigencia 2012");
+    draft.year = 2012;
+    draft.cutOff = QDate(2012, 12, 31);
+    draft.pages = 14;
+    Session &session = of.desk.session;
+    (void)session.performFinal(QStringLiteral("Emitir"), [draft](Transaction &transaction) -> Result<> {
+        const auto done = issuedreports::issue(transaction, draft, QByteArrayLiteral("%PDF-1.4\n%%EOF\n"));
+        return done ? Result<>() : Result<>(done.error());
+    });
+    if (session.contents().activities.size() > 5) {
+        FollowUp late;
+        late.activity = session.contents().activities[5].id;
+        late.date = QDate(2012, 12, 1);
+        late.kind = FollowUpKind::Progress;
+        late.progress = *Progress::fromHundredths(100'00);
+        (void)session.perform(QStringLiteral("Registrar"), [late](Transaction &transaction) -> Result<> {
+            followups::append(transaction, late);
+            return {};
+        });
+    }
+    made();
+    auto *list = page.findChild<QListView *>(QStringLiteral("issued"));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    trigger(page, "compareIssuedReport");
+    made();
+    of.album.take(of.window, QStringLiteral("informes-emitidos"));
+    if (of.window.width() < 1100) {
+        page.toggleSidePanel();
+        of.album.take(of.window, QStringLiteral("informes-emitidos-pestana"));
+        page.toggleSidePanel();
+    }
+}
+
+void takeReports(const Subjects &of)
+{
+    of.window.showPage(PageId::Reports);
+    auto *page = of.window.findChild<ReportsPage *>();
+    const auto made = [&] {
+        while (page->isBusy())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        settle();
+    };
+    for (const auto &code : Codes<ReportKind>::all) {
+        page->showKind(code.value);
+        made();
+        of.album.take(of.window, QStringLiteral("informes-%1").arg(codeOf(code.value)));
+    }
+    page->showKind(ReportKind::Annual);
+    made();
+    page->focusFilter();
+    page->findChild<QLineEdit *>(QStringLiteral("words"))->setText(QStringLiteral("cumplimiento"));
+    settle();
+    of.album.take(of.window, QStringLiteral("informes-buscar"));
+    page->leave();
+    of.album.takeAsked(QStringLiteral("dialogo-emitir"), [&] { trigger(*page, "issue"); });
+    takeIssued(of, *page, made);
+    of.album.takeAsked(
+        QStringLiteral("dialogo-logros"), [&] { trigger(*page, "yearTexts"); });
+    of.album.takeAsked(
+        QStringLiteral("dialogo-retos"), [&] { trigger(*page, "yearTexts"); },
+        [](QWidget &asked) {
+            asked.findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(1);
+            asked.findChild<QPushButton *>(QStringLiteral("addChallenge"))->click();
+            settle();
+        });
+    of.album.takeAsked(
+        QStringLiteral("dialogo-logros-firmas"), [&] { trigger(*page, "yearTexts"); },
+        [](QWidget &asked) { asked.findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(2); });
+    of.album.takeAsked(QStringLiteral("dialogo-fases"), [&] { trigger(*page, "phasesInReports"); });
+}
+
 } // namespace
 
 void takePages(const Subjects &of)
@@ -168,6 +250,7 @@ void takePages(const Subjects &of)
         of.window.showPlace(place);
         of.album.take(of.window, QStringLiteral("comite-persona"));
     }
+    takeReports(of);
     of.desk.session.setCutOff(QDate(2013, 4, 30));
     of.window.showPage(PageId::Schedule);
     of.album.take(of.window, QStringLiteral("corte-cronograma"));

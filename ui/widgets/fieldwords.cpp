@@ -54,6 +54,7 @@ void FieldWords::colour()
     const style::Tokens &tokens = style::tokens(palette());
     const QColor color = m_tone == WordsTone::Problem  ? tokens.bad
                          : m_tone == WordsTone::Notice ? tokens.warn
+                         : m_tone == WordsTone::Good   ? tokens.ok
                                                        : tokens.text2;
     QPalette of = palette();
     of.setColor(QPalette::WindowText, color);
@@ -62,7 +63,9 @@ void FieldWords::colour()
     if (m_tone == WordsTone::Quiet)
         return;
     const int side = fontMetrics().height();
-    const style::Glyph glyph = m_tone == WordsTone::Problem ? style::Glyph::Warning : style::Glyph::Info;
+    const style::Glyph glyph = m_tone == WordsTone::Problem ? style::Glyph::Warning
+                               : m_tone == WordsTone::Good  ? style::Glyph::ShieldCheck
+                                                            : style::Glyph::Info;
     m_icon->setPixmap(style::icon(glyph, color).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 

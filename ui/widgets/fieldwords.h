@@ -11,6 +11,7 @@ namespace gelt {
 /// How words beside a field speak.
 enum class WordsTone {
     Quiet,  ///< what it means
+    Good,   ///< what was looked at and is as it should be
     Notice, ///< what to look at
     Problem ///< why it cannot be kept
 };

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reporttask.h"
+
+#include <QThread>
+
+namespace gelt {
+
+ReportTask::ReportTask(QString text, Work work, QObject *parent)
+    : QObject(parent)
+    , m_text(std::move(text))
+    , m_work(std::move(work))
+{
+    m_thread.reset(QThread::create([this] {
+        m_result = m_work([this](int percent) {
+            if (m_percent.exchange(percent) != percent)
+                Q_EMIT progressed(percent); // queued: the receivers live in the window's thread
+            return !m_isUnwanted;
+        });
+    }));
+    connect(m_thread.get(), &QThread::finished, this, [this] {
+        m_thread->wait();
+        Q_EMIT finished();
+    });
+}
+
+ReportTask::~ReportTask()
+{
+    m_isUnwanted = true;
+    m_thread->wait();
+}
+
+void ReportTask::start() { m_thread->start(); }
+
+} // namespace gelt
