@@ -78,7 +78,7 @@ private:
         return m_flow.isWhole;
     }
 
-    /// A block of the papers of meetings or of a yearly report.
+    /// A block of the papers of meetings, of a yearly report or of a presentation.
     template <class OtherBlock>
     void add(const OtherBlock &block)
     {

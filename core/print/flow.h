@@ -7,6 +7,7 @@
 #include "core/print/grid.h"
 #include "core/print/labelled.h"
 #include "core/print/layout.h"
+#include "core/print/slides.h"
 #include "core/print/timeline.h"
 
 #include <QImage>
@@ -54,7 +55,7 @@ struct FlowChart {
 struct Slab {
     enum class Kind : quint8 {
         Line, Picture, Space, Header, Row, TimeLegend, TimeHeader, TimeRow, Figures, Chart, Signatures, Labelled, Facts,
-        Separator, PageBreak, Sheet,
+        Separator, Slide, PageBreak, Sheet,
         Drawing ///< pieces of a block that sets itself
     };
     Kind kind = Kind::Line;
@@ -83,6 +84,7 @@ struct Flow {
     std::deque<FactsPlan> facts;
     std::deque<std::unique_ptr<Drawing>> drawings;
     std::vector<ContentsDrawing *> contents; ///< among the drawings
+    std::deque<SlidePlan> slides;
     int passing = -1; ///< index into texts: what ends the text when the signatures go over; -1: nothing
     std::vector<Slab> slabs;
     bool isWhole = true; ///< false: given up on the way, good for nothing

@@ -72,13 +72,14 @@ protected:
 
 report::RichText plainRun(const QString &text);
 
-// The blocks of papers of meetings.
+// The blocks of papers of meetings, and slides.
 void addTo(FlowWriter &writer, const report::Letterhead &head);
 void addTo(FlowWriter &writer, const report::SectionHead &head);
 void addTo(FlowWriter &writer, const report::LabelledRows &rows);
 void addTo(FlowWriter &writer, const report::Passage &passage);
 void addTo(FlowWriter &writer, const report::Facts &facts);
 void addTo(FlowWriter &writer, const report::Separator &separator);
+void addTo(FlowWriter &writer, const report::Slide &slide);
 
 
 // The blocks of yearly reports.

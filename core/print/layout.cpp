@@ -127,6 +127,9 @@ void Pages::Private::setSlab(const Slab &slab, const Placed &placed, bool first,
     case Slab::Kind::Facts:
         flow.facts[source].set(shaper, placed.top, page);
         break;
+    case Slab::Kind::Slide:
+        flow.slides[source].set(shaper, page);
+        break;
     case Slab::Kind::Separator: {
         const QRectF area = page.frame.textArea;
         page.shapes.push_back(

@@ -95,13 +95,16 @@ Margins::Margins(const report::Document &document, Shaper &shaper)
     , m_headerRight(document.headerRight)
     , m_footerLeft(document.footerLeft)
     , m_style(document.style)
-    , m_marked(document.mark.has_value())
+    , m_bare(document.paper == report::Paper::Slides)
+    , m_marked(document.mark.has_value() && !m_bare)
 {
     const bool minutes = m_style == report::PageStyle::Minutes;
     constexpr int widestPageNumber = 99'999;
     for (std::size_t i = 0; i < 2; ++i) {
         PageFrame &frame = m_frames[i];
         frame = pageFrame(document.paper, static_cast<report::Orientation>(i));
+        if (m_bare)
+            continue;
         const double width = frame.textArea.width();
         m_headers[i] = bandOf(shaper, m_headerLeft,
                               minutes ? pageText(widestPageNumber, widestPageNumber) : plain(m_headerRight), width);
@@ -211,6 +214,8 @@ void Margins::setMinutesHeader(Shaper &shaper, int pages, Page &page) const
 
 void Margins::set(Shaper &shaper, int pages, bool isBare, Page &page) const
 {
+    if (m_bare)
+        return;
     const auto i = static_cast<std::size_t>(page.frame.orientation);
     const QRectF area = page.frame.textArea;
     const auto rule = [&](double y) {

@@ -36,6 +36,7 @@ private:
     QString m_headerRight;
     QString m_footerLeft;
     report::PageStyle m_style;
+    bool m_bare; ///< a slide has its own foot
     bool m_marked = false;
     MarkLines m_marks[2];
     PageFrame m_frames[2];

@@ -59,6 +59,8 @@ struct Frame {
 struct HatchedBar {
     QRectF rect;
     Tint tint = Tint::Navy;
+    double every = mm(1.6);      ///< from stroke to stroke, across them
+    double strokeWidth = stroke::bar; ///< of strokes and outline
 
     bool operator==(const HatchedBar &) const = default;
 };
@@ -113,6 +115,7 @@ struct IconBox {
 struct PictureBox {
     QImage image; ///< opaque
     QRectF rect;
+    bool photograph = false; ///< may be kept in a file as a JPEG
 
     bool operator==(const PictureBox &) const = default;
 };

@@ -318,6 +318,9 @@ private:
                 return;
             level = text.outlineLevel;
             title = plainText(text.text());
+        } else if (slab.kind == Kind::Slide) {
+            level = 1;
+            title = m_flow.slides[static_cast<std::size_t>(slab.source)].title();
         } else if (slab.kind == Kind::Row && rowOf(slab).kind == report::RowKind::Group) {
             level = 3;
             title = gridOf(slab).plan.groupTitle(slab.index);

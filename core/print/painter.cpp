@@ -86,10 +86,10 @@ struct ShapePainter {
     /// The strokes are cut to the bar by arithmetic: a pattern brush or a clip would cost a PDF far more.
     void operator()(const HatchedBar &bar) const
     {
-        constexpr double every = mm(1.6) * 1.41421356; // measured across the strokes, so √2 along the bar
+        const double every = bar.every * 1.41421356; // √2 along the bar
         const QRectF r = bar.rect;
         painter.fillRect(scaled(r), colour(Tint::White));
-        painter.setPen(strokeOf(stroke::bar, bar.tint));
+        painter.setPen(strokeOf(bar.strokeWidth, bar.tint));
         for (double x = r.left() + every / 2 - r.height(); x < r.right(); x += every) {
             // From the lower left to the upper right, as far as both ends lie in the bar.
             const double from = std::max(x, r.left());
@@ -154,11 +154,12 @@ void paintPage(QPainter &painter, const Page &page, const Fonts &fonts, double u
     const double scale = unitsPerPoint / glyphUnitsPerPoint;
     if (std::abs(scale - 1) > 1e-12)
         painter.scale(scale, scale);
-    painter.setRenderHint(QPainter::LosslessImageRendering);
     for (const Shape &shape : page.shapes)
         std::visit(ShapePainter{painter, fonts}, shape);
-    for (const PictureBox &picture : page.pictures)
+    for (const PictureBox &picture : page.pictures) {
+        painter.setRenderHint(QPainter::LosslessImageRendering, !picture.photograph);
         painter.drawImage(scaled(picture.rect), picture.image);
+    }
     for (const IconBox &icon : page.icons)
         paintIcon(painter, icon.icon, scaled(icon.rect));
     TextPainter texts(painter, fonts);

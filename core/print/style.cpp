@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/style.h"
 
+#include "core/print/slides.h"
+
 #include <array>
 
 namespace gelt::print {
@@ -14,6 +16,8 @@ QColor colour(Tint tint)
 
 PageFrame pageFrame(report::Paper paper, report::Orientation orientation)
 {
+    if (paper == report::Paper::Slides)
+        return slideFrame();
     QSizeF portrait(mm(215.9), mm(279.4));
     if (paper == report::Paper::Oficio)
         portrait = QSizeF(mm(216), mm(330));
@@ -38,6 +42,11 @@ PageFrame pageFrame(report::Paper paper, report::Orientation orientation)
 
 QPageLayout sheetLayout(report::Paper paper, report::Orientation orientation)
 {
+    if (paper == report::Paper::Slides) {
+        const QSize upright = slideFrame().size.transposed().toSize();
+        return QPageLayout(QPageSize(upright, QStringLiteral("16:9"), QPageSize::ExactMatch), QPageLayout::Landscape,
+                           QMarginsF());
+    }
     QPageSize size(QPageSize::Letter);
     if (paper == report::Paper::Oficio)
         size = QPageSize(QSizeF(216, 330), QPageSize::Millimeter, QStringLiteral("Oficio"), QPageSize::ExactMatch);

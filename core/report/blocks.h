@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/icon.h"
 #include "core/report/meetingblocks.h"
 #include "core/report/reportblocks.h"
 #include "core/report/richtext.h"
+#include "core/report/slideblocks.h"
 #include "core/report/timelineblock.h"
 
 #include <QByteArray>
@@ -15,13 +17,6 @@
 
 /// What pages say, apart from how they look. Lengths are millimetres on paper.
 namespace gelt::report {
-
-/// Signs that are painted beside a word, never instead of it.
-enum class Icon {
-    None,
-    Done, DoneLate, InProgress, OnTrack, NotStarted, Behind, Overdue, Suspended, NotApplicable, Replaced,
-    LightGreen, LightYellow, LightRed, LightNotAvailable
-};
 
 /// Opens a part. Level 1 and 2 enter the PDF outline.
 struct Heading {
@@ -164,7 +159,7 @@ struct PageBreak {
 
 using Block = std::variant<Heading, Title, Paragraph, Grid, TimeLine, KeyFigures, BarChart, Signatures, PageBreak,
                            Letterhead, SectionHead, LabelledRows, Passage, Facts, Separator, Cover, TableOfContents,
-                           ComplianceBar, LineChart, StackedChart, GroupedChart, Matrix>;
+                           ComplianceBar, LineChart, StackedChart, GroupedChart, Matrix, Slide>;
 
 enum class Orientation { Portrait, Landscape };
 
@@ -176,7 +171,10 @@ struct Section {
     bool operator==(const Section &) const = default;
 };
 
-enum class Paper { Letter, Oficio, A4 };
+enum class Paper {
+    Letter, Oficio, A4,
+    Slides ///< a screen of 16:9 that holds nothing but Slide blocks; it has no other orientation
+};
 
 /// What stands above and below the text.
 enum class PageStyle {

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/print/lines.h"
+
+namespace gelt::print {
+
+/// A sheet for a projector, 16:9; its text area is what lies between the margins, the foot included.
+PageFrame slideFrame();
+
+/// A slide as it is set on a page of its own. The slide must outlive the plan. Pictures are decoded when they are set,
+/// so that the first slide waits for no photograph of the last.
+class SlidePlan {
+public:
+    explicit SlidePlan(const report::Slide &slide)
+        : m_slide(&slide)
+    {
+    }
+
+    /// What its bookmark says.
+    QString title() const;
+    /// On a page of slideFrame().
+    void set(Shaper &shaper, Page &page) const;
+
+private:
+    const report::Slide *m_slide;
+};
+
+} // namespace gelt::print
