@@ -174,7 +174,10 @@ std::vector<Slide> achievementSlides(const SlideSource &source)
     Achievements all = achievementsOf(source);
     const int keptUp = static_cast<int>(all.keptUp.size());
     const int advanced = static_cast<int>(all.advanced.size());
-    if (all.completed.empty() && keptUp == 0 && advanced == 0)
+    const bool isEmpty = all.completed.empty() && keptUp == 0 && advanced == 0;
+    if (isEmpty && !source.request.phases.empty()) // of the phases left out nothing is said
+        return {};
+    if (isEmpty)
         return {nothingAchieved(source)};
     const int proofs = evidenceOf(source, all.completedIds);
     const QString note = proofs == 0 ? QString() : Tr::tr("%n piece(s) of evidence on file", nullptr, proofs);

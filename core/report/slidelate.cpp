@@ -158,6 +158,9 @@ Slide nothingLate(const SlideSource &source)
 std::vector<Slide> lateSlides(const SlideSource &source)
 {
     std::vector<Late> late = lateOf(source);
+    const bool isSomewhereLate = source.measure.plan.of(State::Overdue) + source.measure.plan.of(State::Behind) > 0;
+    if (late.empty() && isSomewhereLate) // in phases that are not asked for
+        return {};
     if (late.empty())
         return {nothingLate(source)};
     const std::vector<CommitmentMeasure> commitments = measureCommitments(source.contents, source.measure);

@@ -257,6 +257,9 @@ TEST_CASE("Phases that are not asked for leave charts and lists, not the figures
     CHECK(std::get<SlideFigures>(with<SlideFigures>(slides)[0].body).large[1].value == QStringLiteral("40.9\u00A0%"));
     CHECK(std::get<SlideBars>(with<SlideBars>(slides)[0].body).bars.size() == 2);
     CHECK_FALSE(hasTitle(slides, QStringLiteral("The 9 activity(ies) due in 2012 were done in time")));
+    // What is late lies in the other phases: it is neither listed nor denied.
+    CHECK(with<SlideStatement>(slides).size() == 1);
+    CHECK_FALSE(hasTitle(slides, QStringLiteral("No activity is late")));
 }
 
 TEST_CASE("Long names are cut at a word, and more than three slides of a list are left to the report", "[slides]")
