@@ -239,12 +239,14 @@ void ContentsDrawing::setListLine(Shaper &shaper, const ListLine &line, const QS
                                   Page &page) const
 {
     if (line.head) {
+        const Tagged title(page, {Role::Caption});
         setLines(shaper, plain(head), type::heading2, {left, columnWidth()}, top, page);
         return;
     }
     if (line.entry < 0)
         return;
     const auto i = static_cast<std::size_t>(line.entry);
+    const Tagged item(page, {Role::ContentsItem, line.entry + 1});
     if (line.first)
         setLines(shaper, m_listedNumbers[i], listStyle, {left, m_listNumberWidth, Align::Right}, top, page);
     LineBreaker breaker(shaper, m_listedTexts[i], listStyle, listTextWidth(), line.place);
@@ -262,6 +264,7 @@ void ContentsDrawing::set(Shaper &shaper, int first, int count, double top, Page
         if (piece < chapters()) {
             if (piece == 0)
                 page.shapes.push_back(Rule{QLineF(m_left, top, m_left + m_width, top), stroke::frame, Tint::Ink});
+            const Tagged item(page, {Role::ContentsItem, piece});
             setChapter(shaper, m_chapters[static_cast<std::size_t>(piece)], top, page);
         } else {
             const auto line = static_cast<std::size_t>(piece - chapters());
@@ -269,6 +272,7 @@ void ContentsDrawing::set(Shaper &shaper, int first, int count, double top, Page
             for (std::size_t list = 0; list < 2; ++list) {
                 if (m_lists[list].empty())
                     continue;
+                const Tagged tagged(page, {Role::Contents, static_cast<qint32>(list)});
                 if (line < m_lists[list].size())
                     setListLine(shaper, m_lists[list][line],
                                 list == 0 ? m_contents->tablesTitle : m_contents->figuresTitle, left, top, page);

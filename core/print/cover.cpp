@@ -141,11 +141,13 @@ void CoverDrawing::setEntity(Shaper &shaper, double top, Page &page) const
     if (!m_arms.isNull()) {
         const QSizeF size = QSizeF(m_arms.size()).scaled(armsBox, Qt::KeepAspectRatio);
         const QPointF at(left + (armsBox.width() - size.width()) / 2, top + (armsBox.height() - size.height()) / 2);
+        const Tagged picture(page, {Role::Figure, 0, 1, m_cover->armsAlternative});
         page.pictures.push_back({m_arms, QRectF(at, size)});
         left += armsBox.width() + armsGap;
     }
     double y = top + (m_headHeight - entityHeight(shaper)) / 2;
     for (std::size_t i = 0; i < m_cover->entity.size(); ++i) {
+        const Tagged line(page, {Role::Paragraph, 1 + static_cast<qint32>(i)});
         if (!m_cover->entity[i].isEmpty())
             y = setLines(shaper, plain(m_cover->entity[i]), entityLineStyle(i), {left, entityWidth()}, y, page);
     }
@@ -156,10 +158,16 @@ void CoverDrawing::setTitle(Shaper &shaper, double top, Page &page) const
     const double left = m_area.left();
     page.shapes.push_back(Fill{QRectF(QPointF(left, top), ornament), Tint::Navy});
     double y = top + ornament.height() + ornamentGap;
-    if (!m_cover->kicker.isEmpty())
+    const auto first = static_cast<qint32>(m_cover->entity.size()) + 1;
+    if (!m_cover->kicker.isEmpty()) {
+        const Tagged kicker(page, {Role::Paragraph, first});
         y = setLines(shaper, plain(m_cover->kicker), kickerStyle, {left, m_area.width()}, y, page) + lineGap;
-    if (!m_cover->title.isEmpty())
+    }
+    if (!m_cover->title.isEmpty()) {
+        const Tagged title(page, {Role::Paragraph, first + 1});
         y = setLines(shaper, plain(m_cover->title), m_titleStyle, {left, titleWidth(shaper)}, y, page);
+    }
+    const Tagged subtitle(page, {Role::Paragraph, first + 2});
     if (!m_cover->subtitle.isEmpty())
         setLines(shaper, plain(m_cover->subtitle), subtitleStyle, {left, m_area.width()}, y + lineGap, page);
 }
@@ -175,7 +183,13 @@ void CoverDrawing::setFacts(Shaper &shaper, double top, Page &page) const
     for (std::size_t i = 0; i < m_cover->facts.size(); ++i) {
         const report::Cover::Fact &fact = m_cover->facts[i];
         rule(y, i == 0 ? stroke::frame : stroke::hair, i == 0 ? Tint::Ink : Tint::Hair);
-        setLines(shaper, plain(fact.label), labelStyle, {left, factLabel - factGap}, y + factPad, page);
+        const Tagged list(page, {Role::List, static_cast<qint32>(m_cover->entity.size()) + 4});
+        const Tagged item(page, {Role::ListItem, static_cast<qint32>(i)});
+        {
+            const Tagged label(page, {Role::Label, 0});
+            setLines(shaper, plain(fact.label), labelStyle, {left, factLabel - factGap}, y + factPad, page);
+        }
+        const Tagged body(page, {Role::ItemBody, 1});
         setLines(shaper, valueOf(fact, i == 0), valueStyle, {left + factLabel, width - factLabel}, y + factPad, page);
         y += factHeight(shaper, i);
     }

@@ -111,7 +111,13 @@ void FiguresPlan::set(Shaper &shaper, double top, Page &page) const
             page.shapes.push_back(
                 Rule{QLineF(divider, top + padAbove, divider, top + m_height - padBelow), stroke::total, Tint::Rule});
         }
-        double y = setText(shaper, boldText(figure.label), type::figureLabel, x, width, top + padAbove, page);
+        const Tagged item(page, {Role::ListItem, static_cast<qint32>(i)});
+        double y = top + padAbove;
+        {
+            const Tagged label(page, {Role::Label, 0});
+            y = setText(shaper, boldText(figure.label), type::figureLabel, x, width, y, page);
+        }
+        const Tagged body(page, {Role::ItemBody, 1});
         y = setText(shaper, boldText(figure.value), m_value, x, width, y, page);
         for (std::size_t line = 0; line < figure.lines.size(); ++line) {
             const double available = lineWidth(figure, line, width);
@@ -151,6 +157,7 @@ void SignaturePlan::set(Shaper &shaper, double top, Page &page) const
         const report::Signer *signer = m_signers[i];
         if (!signer)
             continue;
+        const Tagged tagged(page, {Role::Paragraph, static_cast<qint32>(i)});
         const double x = i == 0 ? m_left : m_left + m_width - m_lineLength;
         page.shapes.push_back(Rule{QLineF(x, y, x + m_lineLength, y), stroke::total, Tint::Ink});
         const double below = setText(shaper, nameOf(*signer), m_style, x, m_lineLength, y + underLine, page);

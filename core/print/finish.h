@@ -4,6 +4,7 @@
 #include "core/base/instant.h"
 #include "core/base/result.h"
 #include "core/print/layout.h"
+#include "core/print/structure.h"
 
 #include <QString>
 
@@ -14,20 +15,23 @@ namespace gelt::print {
 
 /// What a PDF says of itself.
 struct PdfFacts {
-    QString title;
+    QString title; ///< not empty, and neither is the language: PDF/UA asks for both
     QString author;
     QString subject;
     QString language; ///< "es-CO"
     Instant moment;   ///< of creation; the only time in the file
     std::vector<OutlineEntry> outline;
     std::vector<double> pageHeights; ///< points, by page
+    Structure structure;             ///< of what was painted, piece by piece
 };
 
 /**
- * Makes a lasting document of what Qt painted: outline, language, title, dates, metadata that agree (PDF/A-1b),
- * letters that can be searched and copied, names and identifiers that depend on nothing but the contents.
+ * Makes a lasting document that anybody can read of what Qt painted: tags (PDF/A-2a, PDF/UA-1), outline, language,
+ * title, dates, metadata that agree, letters that can be searched and copied, names and identifiers that depend on
+ * nothing but the contents.
  *
- * @param painted path of a whole PDF of QPdfWriter; it is read piece by piece, so its size costs no memory.
+ * @param painted path of a whole PDF of QPdfWriter with a sentinel where each piece begins; it is read and rewritten
+ * page by page, so its size costs no memory.
  * @return Io where @p out refuses, Internal where @p painted is not what it should be.
  */
 Result<> finishPdf(const QString &painted, const PdfFacts &facts, QIODevice &out);

@@ -47,8 +47,10 @@ public:
         for (const report::Section &section : document.sections) {
             startSheet(section.orientation);
             for (const report::Block &block : section.blocks) {
-                if (m_flow.isWhole)
-                    std::visit([this](const auto &b) { add(b); }, block);
+                if (!m_flow.isWhole)
+                    break;
+                beginBlock();
+                std::visit([this](const auto &b) { add(b); }, block);
             }
         }
         return std::move(m_flow);
@@ -105,6 +107,7 @@ private:
         text.push_back({heading.text, true, report::Tone::Plain});
         FlowText flow = flowText(std::move(text), styles[i]);
         flow.outlineLevel = level < 3 ? level : 0;
+        flow.role = headingRole(level);
         if (level == 1)
             flow.listed = nextListed(Listed::Chapter);
         pushHeading(std::move(flow), headingGaps[i]);
@@ -131,6 +134,7 @@ private:
         };
         FlowText head = titleText(title.text, type::heading1);
         head.outlineLevel = 1;
+        head.role = headingRole(1);
         double height = pushLines(addText(std::move(head)), gap, true) * type::heading1.leadingPt;
         gap = height > 0 ? 0 : gap;
         height += pushLines(addText(titleText(title.subtitle, type::subtitle)), gap, true) * type::subtitle.leadingPt;
@@ -162,14 +166,18 @@ private:
         m_flow.grids.push_back({GridPlan(grid, left() + indent, width() - indent, *m_shaper), -1, 0, true});
         const auto source = static_cast<qint32>(m_flow.grids.size()) - 1;
         FlowGrid &flow = m_flow.grids.back();
-        if (!grid.caption.isEmpty()) {
-            //: the number of a table, before its caption
-            const ListedAt listed = nextListed(Listed::Table);
-            const QString label = Tr::tr("Table %1.").arg(listed.number);
-            gap = addCaption(label, grid.caption, listed, gap, flow);
+        {
+            const Within table(*this, Role::Table);
+            flow.element = table.element();
+            if (!grid.caption.isEmpty()) {
+                //: the number of a table, before its caption
+                const ListedAt listed = nextListed(Listed::Table);
+                const QString label = Tr::tr("Table %1.").arg(listed.number);
+                gap = addCaption(label, grid.caption, listed, gap, flow);
+            }
+            addHeader(source, gap);
+            addRows(source);
         }
-        addHeader(source, gap);
-        addRows(source);
         if (!grid.note.isEmpty()) {
             keepLast(1);
             pushLines(addText(flowText(plain(grid.note), type::note)), rhythm, false);
@@ -182,6 +190,7 @@ private:
         constexpr int longCaption = 3;
         FlowText once = flowText(captionText(label, plain(caption)), type::caption);
         once.listed = listed;
+        once.role = Role::Caption;
         const int lines = pushLines(addText(std::move(once)), gap, true);
         // A caption of many lines is not said again; its number is.
         const report::RichText repeated =
@@ -205,6 +214,7 @@ private:
         const double height = grid.plan.headerHeight();
         grid.repeatsHeader = height <= area().height() / 4;
         if (height > area().height() / 2) { // no header any more, but what it says is kept
+            const Within document(*this, -1);
             for (const report::GridColumn &column : grid.plan.grid().columns)
                 pushLines(addText(flowText(plain(column.title), type::body)), 2 * rhythm, false);
             return;
@@ -236,7 +246,11 @@ private:
         m_flow.timeLines.emplace_back(line, left(), width(), *m_shaper);
         const auto source = static_cast<qint32>(m_flow.timeLines.size()) - 1;
         const TimeLinePlan &plan = m_flow.timeLines.back();
-        push({Slab::Kind::TimeLegend, true, source, 0, 0, {}, open(timeLineGaps), plan.legendHeight(*m_shaper)});
+        {
+            const Within signs(*this, Role::List);
+            push({Slab::Kind::TimeLegend, true, source, 0, 0, {}, open(timeLineGaps), plan.legendHeight(*m_shaper)});
+        }
+        const Within table(*this, Role::Table);
         push({Slab::Kind::TimeHeader, true, source, 0, 0, {}, captionGap, plan.headerHeight()});
         for (std::size_t i = 0; i < line.rows.size() && goOn(); ++i) {
             const bool keeps = line.rows[i].kind == report::TimeLineRow::Kind::Phase && i + 1 < line.rows.size();
@@ -257,6 +271,7 @@ private:
         }
         const double height = plan.height();
         m_flow.figures.push_back(std::move(plan));
+        const Within list(*this, Role::List);
         push({Slab::Kind::Figures,
               false,
               static_cast<qint32>(m_flow.figures.size()) - 1,
@@ -297,6 +312,8 @@ private:
         m_flow.charts.push_back({std::move(plan)});
         const auto source = static_cast<qint32>(m_flow.charts.size()) - 1;
         const ChartPlan &kept = m_flow.charts.back().plan;
+        const Within division(*this, Role::Division);
+        qint32 figure = -1;
         for (int bar = 0; bar < all;) {
             int count = kept.barsWithin(bar, room);
             // The total is not left alone under an axis of its own.
@@ -309,9 +326,13 @@ private:
                 flow.repeated = bar > 0;
                 if (bar == 0)
                     flow.listed = listed;
+                flow.role = Role::Caption;
                 pushLines(addText(std::move(flow)), gap, true);
                 gap = captionGap;
             }
+            if (figure < 0)
+                figure = addElement(Role::Figure, chart.alternative);
+            const Within drawn(*this, figure);
             push({Slab::Kind::Chart, false, source, bar, count, {}, gap, kept.height(bar, count)});
             bar += count;
         }
@@ -345,8 +366,12 @@ private:
                 keepLastLines(2);
             else if (i == 0)
                 keepLast(2);
-            if (i == 0 && !signatures.passing.isEmpty())
-                m_flow.passing = addText(flowText(plain(signatures.passing), type::minutes));
+            if (i == 0 && !signatures.passing.isEmpty()) {
+                FlowText passing = flowText(plain(signatures.passing), type::minutes);
+                passing.element = addElement(Role::Paragraph);
+                m_flow.passing = addText(std::move(passing));
+            }
+            const Within place(*this, Role::Division);
             const double height = plan.height();
             m_flow.signatures.push_back(std::move(plan));
             push({Slab::Kind::Signatures,
@@ -378,6 +403,15 @@ private:
 };
 
 } // namespace
+
+std::vector<Element> Flow::pathOf(qint32 at) const
+{
+    std::vector<Element> path;
+    for (; at >= 0; at = elements[static_cast<std::size_t>(at)].parent)
+        path.push_back(elements[static_cast<std::size_t>(at)].element);
+    std::ranges::reverse(path);
+    return path;
+}
 
 Flow flowOf(const report::Document &document, const std::array<PageFrame, 2> &frames, Shaper &shaper,
             ArmsPicture &arms, const Progress &progress)

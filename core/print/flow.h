@@ -29,8 +29,10 @@ struct FlowText {
     int outlineLevel = 0; ///< 1-3 where bookmarks lead here
     bool repeated = false;
     bool centred = false;
-    double barAt = 0; ///< x of the bar of ink at the left of its lines; 0: none
-    ListedAt listed = {}; ///< its place in tables of contents
+    ListedAt listed = {};        ///< its place in tables of contents
+    double barAt = 0;            ///< x of the bar of ink at the left of its lines; 0: none
+    Role role = Role::Paragraph; ///< what the text is
+    qint32 element = -1;         ///< index into Flow::elements; -1: FlowWriter::pushLines() makes one of the role
 
     const report::RichText &text() const { return borrowed ? *borrowed : own; }
 };
@@ -40,6 +42,7 @@ struct FlowGrid {
     int continuedCaption = -1; ///< index into Flow::texts; none where the table has no caption
     int continuedCaptionLines = 0;
     bool repeatsHeader = true; ///< a monstrous header is printed once
+    qint32 element = -1;       ///< index into Flow::elements: the table
 };
 
 struct FlowPicture {
@@ -68,6 +71,13 @@ struct Slab {
     double height = 0;
     bool tied = false; ///< keepsWithNext for nothing but the signatures that come after
     bool opensSheet = false; ///< begins a new sheet where a third of this one is full
+    qint32 element = -1; ///< index into Flow::elements, -1: none; of a Line that of its text
+};
+
+/// A part of the document that slabs belong to.
+struct FlowElement {
+    Element element;
+    qint32 parent = -1; ///< index into Flow::elements; -1: the document
 };
 
 /// A document as slabs, with the plans they are made of. Borrows the document's texts and tables.
@@ -88,6 +98,10 @@ struct Flow {
     int passing = -1; ///< index into texts: what ends the text when the signatures go over; -1: nothing
     std::vector<Slab> slabs;
     bool isWhole = true; ///< false: given up on the way, good for nothing
+    std::deque<FlowElement> elements; ///< parents before their parts, in reading order
+
+    /// From the document down to element @p at; empty for -1.
+    std::vector<Element> pathOf(qint32 at) const;
 };
 
 /// The coat of arms as it was decoded last: who lays out again need not wait for it.

@@ -59,6 +59,45 @@ FlowWriter::FlowWriter(const report::Document &document, const std::array<PageFr
     }
 }
 
+void FlowWriter::push(Slab slab)
+{
+    using Kind = Slab::Kind;
+    const bool says = slab.kind != Kind::Line && slab.kind != Kind::Picture && slab.kind != Kind::Space
+                      && slab.kind != Kind::Separator && slab.kind != Kind::PageBreak && slab.kind != Kind::Sheet;
+    if (slab.element < 0 && says)
+        slab.element = m_open >= 0 ? m_open : addElement(Role::Paragraph);
+    m_flow.slabs.push_back(slab);
+}
+
+qint32 FlowWriter::addElement(Role role, const QString &spoken) { return addElement(role, m_open, spoken); }
+
+qint32 FlowWriter::addElement(Role role, qint32 parent, const QString &spoken)
+{
+    const auto index = static_cast<qint32>(m_flow.elements.size());
+    m_flow.elements.push_back({{role, index, 1, spoken}, parent});
+    return index;
+}
+
+Role FlowWriter::headingRole(int level)
+{
+    m_headingLevel = std::clamp(level, 1, std::min(m_headingLevel + 1, 3));
+    return m_headingLevel == 1 ? Role::Heading1 : m_headingLevel == 2 ? Role::Heading2 : Role::Heading3;
+}
+
+void FlowWriter::beginBlock()
+{
+    m_listBefore = m_list;
+    m_list = {};
+}
+
+qint32 FlowWriter::listElement(Role role, double kind)
+{
+    const bool goesOn = m_listBefore.element >= 0 && m_listBefore.kind == kind
+                        && m_flow.elements[static_cast<std::size_t>(m_listBefore.element)].element.role == role;
+    m_list = {goesOn ? m_listBefore.element : addElement(role), kind};
+    return m_list.element;
+}
+
 double FlowWriter::open(Gaps gaps)
 {
     const double gap = m_afterHeading ? m_below : std::max(m_below, gaps.above);
@@ -92,12 +131,19 @@ void FlowWriter::pushHeading(FlowText text, Gaps gaps)
 
 FlowText FlowWriter::flowText(report::RichText text, const TextStyle &style) const
 {
-    return {std::move(text), nullptr, style, left(), width(), 0, false};
+    FlowText made;
+    made.own = std::move(text);
+    made.style = style;
+    made.left = left();
+    made.width = width();
+    return made;
 }
 
 int FlowWriter::pushLines(int source, double gap, bool keepAll)
 {
-    const FlowText &text = m_flow.texts[static_cast<std::size_t>(source)];
+    FlowText &text = m_flow.texts[static_cast<std::size_t>(source)];
+    if (text.element < 0 && !text.repeated)
+        text.element = addElement(text.role);
     LineBreaker breaker(*m_shaper, text.text(), text.style, text.width);
     const std::size_t first = m_flow.slabs.size();
     while (breaker.next()) {

@@ -32,7 +32,8 @@ public:
     /// Whether papers of meetings are written, whose type is larger.
     bool writesMinutes() const { return m_minutes; }
 
-    void push(Slab slab) { m_flow.slabs.push_back(slab); }
+    /// The slab belongs to the element that is open; to a paragraph of its own where none is.
+    void push(Slab slab);
     /// The gap above a block with @p gaps, which is then the block before the next one.
     double open(Gaps gaps);
     /// What comes next stands below a heading: with its gap, whatever it is.
@@ -57,7 +58,19 @@ public:
     /// Nothing stands above.
     void forgetGap() { m_below = 0; }
 
+    /// A new part of the document below the one that is open. @return its index in Flow::elements.
+    qint32 addElement(Role role, const QString &spoken = {});
+    /// A heading's role: the first one is of level 1, and none is more than one level below the one before.
+    Role headingRole(int level);
+    /// The list that the block before wrote, where this block goes on with it; else a new one.
+    /// @param kind what tells lists apart that stand next to one another.
+    qint32 listElement(Role role, double kind);
+    /// Called before every block.
+    void beginBlock();
+
 protected:
+    friend class Within;
+
     const report::Document *m_document;
     Flow m_flow;
     Shaper *m_shaper;
@@ -68,6 +81,42 @@ protected:
     bool m_minutes = false;
     bool m_chaptersOpenSheets = false;
     std::array<qint32, 4> m_listed{}; ///< the last number given, by Listed
+
+private:
+    qint32 addElement(Role role, qint32 parent, const QString &spoken);
+
+    qint32 m_open = -1; ///< index into Flow::elements
+    int m_headingLevel = 0;
+    struct OpenList {
+        qint32 element = -1;
+        double kind = 0;
+    };
+    OpenList m_list;       ///< of the block before
+    OpenList m_listBefore; ///< of this block
+};
+
+/// All slabs that are pushed while it lives belong to an element below the one that was open.
+class Within {
+public:
+    Within(FlowWriter &writer, Role role, const QString &spoken = {})
+        : Within(writer, writer.addElement(role, spoken))
+    {
+    }
+    /// Opens again what is there already; -1: the document itself.
+    Within(FlowWriter &writer, qint32 element)
+        : m_writer(&writer)
+        , m_before(writer.m_open)
+    {
+        writer.m_open = element;
+    }
+    ~Within() { m_writer->m_open = m_before; }
+    Q_DISABLE_COPY_MOVE(Within)
+
+    qint32 element() const { return m_writer->m_open; }
+
+private:
+    FlowWriter *m_writer;
+    qint32 m_before;
 };
 
 report::RichText plainRun(const QString &text);

@@ -22,6 +22,10 @@ constexpr double iconSize = mm(3.4);
 constexpr double iconGap = mm(1.2);
 constexpr double barThickness = mm(2.75);
 constexpr double barAxis = mm(4.4); ///< the height of the line where bars begin
+/// A table of more rows is read row by row, not cell by cell: its cells would double the file and the time.
+constexpr std::size_t mostRowsOfCells = 20'000;
+constexpr qint32 headerIndex = 0; ///< of the parts of a table; its rows come after it
+constexpr qint32 firstRowIndex = 1;
 
 double iconSpace(const report::Cell &cell) { return cell.icon == report::Icon::None ? 0 : iconSize + iconGap; }
 
@@ -109,6 +113,7 @@ GridPlan::GridPlan(const report::Grid &grid, double left, double width, Shaper &
                                                      : type::table)
     , m_left(left)
     , m_width(width)
+    , m_tagsRows(grid.rows.size() > mostRowsOfCells)
 {
     fitColumns(shaper);
     TextStyle bold = m_style;
@@ -228,10 +233,37 @@ std::vector<GridPlan::PlacedCell> GridPlan::cellsOf(int row) const
         const double left = from.x + from.padLeft;
         const bool right = m_columns[i].alignsRight && first == last;
         const bool bold = source.kind != report::RowKind::Data && !saysBold(cell);
-        cells.push_back({&cell, left, std::max(1.0, to.x + to.width - to.padRight - left), right, bold});
+        cells.push_back({&cell, left, std::max(1.0, to.x + to.width - to.padRight - left), right, bold,
+                         static_cast<qint16>(first), static_cast<qint16>(last - first + 1)});
         i = last;
     }
     return cells;
+}
+
+std::vector<Element> GridPlan::elementsOf(int row) const
+{
+    std::vector<Element> path{{Role::Row, firstRowIndex + row}};
+    if (m_tagsRows)
+        path.push_back({Role::Cell, 0, static_cast<qint16>(m_columns.size())});
+    return path;
+}
+
+std::vector<Element> GridPlan::elementsOf(int row, const PlacedCell &cell) const
+{
+    if (m_tagsRows)
+        return {};
+    const report::RowKind kind = m_grid->rows[static_cast<std::size_t>(row)].kind;
+    // A phase heads the rows below it, a total's name the figures beside it.
+    const bool heads = kind != report::RowKind::Data && cell.column == 0;
+    return {{heads ? Role::RowHeader : Role::Cell, cell.column, cell.columns}};
+}
+
+void GridPlan::closeRow(const std::vector<PlacedCell> &cells, Page &page) const
+{
+    const int all = static_cast<int>(m_columns.size());
+    const int covered = cells.empty() ? 0 : cells.back().column + cells.back().columns;
+    if (covered < all && !m_tagsRows)
+        const Tagged rest(page, {Role::Cell, covered, static_cast<qint16>(all - covered)});
 }
 
 TextStyle GridPlan::styleOf(const PlacedCell &cell) const
@@ -346,7 +378,9 @@ void GridPlan::setHeader(Shaper &shaper, double top, bool repeated, Page &page) 
     setRule(top + height, stroke::frame, Tint::Ink, page);
     TextStyle bold = m_style;
     bold.bold = true;
+    const Tagged row(page, {repeated ? Role::Artifact : Role::Row, headerIndex});
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const Tagged cell(page, {Role::ColumnHeader, static_cast<qint32>(i)});
         const Column &column = m_columns[i];
         const double width = column.width - column.padLeft - column.padRight;
         const report::RichText title{{m_grid->columns[i].title, true, report::Tone::Plain}};
@@ -378,11 +412,15 @@ void GridPlan::setRow(Shaper &shaper, int row, double top, Page &page) const
         fillBand(top, heightOf(rowLines(shaper, row)), page);
     const double height = form ? rowHeight(rowLines(shaper, row)) : 0;
     setBars(top, height, page);
-    for (const PlacedCell &cell : cellsOf(row)) {
+    const std::vector<PlacedCell> cells = cellsOf(row);
+    const Tagged tagged(page, elementsOf(row));
+    for (const PlacedCell &cell : cells) {
         const double inset =
             form ? (height - cellLines(shaper, cell) * m_style.leadingPt) / 2 : padVertical;
+        const Tagged own(page, elementsOf(row, cell));
         setCell(shaper, cell, {}, std::numeric_limits<int>::max(), top + inset, true, page);
     }
+    closeRow(cells, page);
 }
 
 void GridPlan::setFragment(Shaper &shaper, const RowFragment &fragment, double top, Page &page) const
@@ -404,10 +442,13 @@ void GridPlan::setFragment(Shaper &shaper, const RowFragment &fragment, double t
             breaker.set({second.x, y + baselineOf(m_style)}, true, page.texts);
         y += m_style.leadingPt;
     }
+    const Tagged tagged(page, elementsOf(fragment.row));
     for (std::size_t i = 0; i < cells.size(); ++i) {
+        const Tagged own(page, elementsOf(fragment.row, cells[i]));
         if (fragment.starts[i].paragraph >= 0)
             setCell(shaper, cells[i], fragment.starts[i], fragment.lines, y, !fragment.continues, page);
     }
+    closeRow(cells, page);
 }
 
 report::RichText GridPlan::repeatedGroupText(int row) const

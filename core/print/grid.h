@@ -74,6 +74,8 @@ private:
         double width; ///< for its text
         bool alignsRight;
         bool bold;
+        qint16 column;  ///< the first one
+        qint16 columns; ///< how many it spans
     };
     std::vector<PlacedCell> cellsOf(int row) const;
     struct Fit { ///< widths in points
@@ -92,6 +94,11 @@ private:
     void fillBand(double top, double height, Page &page) const;
     report::RichText repeatedGroupText(int row) const;
     TextStyle styleOf(const PlacedCell &cell) const;
+    /// What is opened for a row below its table, and for a cell below its row; nothing for cells that are not told apart.
+    std::vector<Element> elementsOf(int row) const;
+    std::vector<Element> elementsOf(int row, const PlacedCell &cell) const;
+    /// The columns after the last cell: a row has as many as the table.
+    void closeRow(const std::vector<PlacedCell> &cells, Page &page) const;
 
     const report::Grid *m_grid;
     TextStyle m_style;
@@ -99,6 +106,7 @@ private:
     double m_width;
     std::vector<Column> m_columns;
     int m_headerLines = 1;
+    bool m_tagsRows = false; ///< a row is one cell for who cannot see the page
 };
 
 /// A translated "%1 (continued)" as runs, what is continued in its own look.

@@ -79,8 +79,12 @@ LabelledPlan::LabelledPlan(const report::LabelledRows &rows, double left, double
 
 void LabelledPlan::set(Shaper &shaper, int row, bool first, double top, Page &page) const
 {
-    if (row == 0 || first)
+    if (row == 0 || first) {
+        const Tagged label(page, {Role::Label, 0});
         setText(shaper, m_label, style, m_left, labelWidth, top, row > 0, page);
+    }
+    const Tagged body(page, {Role::ItemBody, 1});
+    const Tagged line(page, {Role::Paragraph, row});
     const report::LabelledRow &said = m_rows->rows[static_cast<std::size_t>(row)];
     const bool both = !said.second.empty();
     if (!both) {
@@ -127,7 +131,12 @@ void FactsPlan::set(Shaper &shaper, double top, Page &page) const
         const report::Fact &fact = m_facts->facts[i];
         const double room = roomOf(i);
         const double below = top + countLines(shaper, factLabel(fact), type::body, room) * type::body.leadingPt;
-        setText(shaper, factLabel(fact), type::body, x, room, top, false, page);
+        const Tagged item(page, {Role::ListItem, static_cast<qint32>(i)});
+        {
+            const Tagged label(page, {Role::Label, 0});
+            setText(shaper, factLabel(fact), type::body, x, room, top, false, page);
+        }
+        const Tagged body(page, {Role::ItemBody, 1});
         setText(shaper, factValue(fact), type::body, x, room, below, false, page);
         x += m_widths[i];
     }

@@ -71,6 +71,7 @@ void Pages::Private::setLine(const FlowText &text, TextPlace place, double top, 
     const double x = text.centred ? text.left + (text.width - breaker.width()) / 2 : text.left;
     if (text.barAt > 0)
         setBar(text.barAt, top, text.style.leadingPt, page);
+    const Tagged tagged(page, flow.pathOf(text.element));
     breaker.set({x, top + baselineOf(text.style)}, text.repeated, page.texts);
 }
 
@@ -88,6 +89,7 @@ void Pages::Private::setBar(double x, double top, double height, Page &page)
 void Pages::Private::setSlab(const Slab &slab, const Placed &placed, bool first, Page &page)
 {
     const auto source = static_cast<std::size_t>(slab.source);
+    const Tagged tagged(page, flow.pathOf(slab.element));
     switch (slab.kind) {
     case Slab::Kind::Line:
         setLine(flow.texts[source], slab.place, placed.top, page);
@@ -233,8 +235,9 @@ void Pages::Private::set(std::size_t placed, std::size_t first, std::size_t end,
         setSlab(flow.slabs[source], at, placed == first, page);
         break;
     case Placed::Part::Fragment: {
-        const GridPlan &plan = flow.grids[static_cast<std::size_t>(at.index)].plan;
-        plan.setFragment(shaper, pagination.fragments[source], at.top, page);
+        const FlowGrid &grid = flow.grids[static_cast<std::size_t>(at.index)];
+        const Tagged table(page, flow.pathOf(grid.element));
+        grid.plan.setFragment(shaper, pagination.fragments[source], at.top, page);
         break;
     }
     case Placed::Part::RepeatedCaption: {
@@ -294,6 +297,7 @@ Page Pages::page(int index) const
     Page page;
     page.frame = frame(index);
     page.number = index + 1;
+    d->margins.setBehind(page);
     for (std::size_t placed = sheets[i].first; placed < end; ++placed)
         d->set(placed, sheets[i].first, end, page);
     const Slab *first = sheets[i].first < end ? d->drawingAt(sheets[i].first) : nullptr;

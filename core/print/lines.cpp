@@ -150,6 +150,7 @@ bool LineBreaker::next()
 {
     m_line.clear();
     m_width = 0;
+    m_endsInside = false;
     skipBlanks(m_at);
     m_begin = m_at;
     if (!skipToCharacter(m_at))
@@ -181,6 +182,7 @@ bool LineBreaker::next()
             const Part &last = m_word.back();
             m_at = {last.run, last.offset + last.length};
             take(m_word.size(), m_width + gap, m_line.empty() ? 0 : blanks);
+            m_endsInside = true;
         } else {
             m_at = place;
         }
@@ -331,6 +333,8 @@ void LineBreaker::set(QPointF baseline, bool repeated, std::vector<TextBox> &tex
             box->positions.emplace_back(start + snapped(position.x() * size), position.y() * size);
         box->width = x + part.width;
     }
+    if (box)
+        box->endsInside = m_endsInside;
 }
 
 /// A line with words from right to left is set in one look, that of its first part, by Qt.
@@ -342,6 +346,7 @@ void LineBreaker::setBidirectional(QPointF baseline, bool repeated, std::vector<
     const Look look = lookOf(m_line.front().run);
     const ShapedText line = m_shaper->bidirectional(look.face, text);
     TextBox box{{}, baseline, m_width, m_style.sizePt, look.face, look.tint, repeated, line.glyphs, {}};
+    box.endsInside = m_endsInside;
     m_shaper->appendPrintable(text, box.text);
     box.positions.reserve(line.positions.size());
     // The pieces were measured one by one; the line must not become wider than they were.

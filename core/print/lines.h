@@ -81,6 +81,7 @@ private:
     TextPlace m_begin;
     TextPlace m_at;
     double m_width = 0;
+    bool m_endsInside = false; ///< the line ends within a word
     std::vector<Part> m_line;
     std::vector<Part> m_word; ///< the word being placed
     TextPlace m_wordEnd;

@@ -175,7 +175,6 @@ void Margins::setMark(Shaper &shaper, Page &page) const
 {
     const MarkLines &mark = m_marks[static_cast<std::size_t>(page.frame.orientation)];
     const QRectF area = page.frame.textArea;
-    page.shapes.insert(page.shapes.begin(), mark.word);
     page.shapes.push_back(
         Frame{QRectF(area.left(), markTop, area.width(), mark.bottom - markTop), stroke::total, Tint::Ink});
     double baseline = markTop + markPad + baselineOf(type::mark);
@@ -210,6 +209,12 @@ void Margins::setMinutesHeader(Shaper &shaper, int pages, Page &page) const
     const double y =
         std::max(bottom, page.frame.headerTop + type::minutesMargin.leadingPt) + (m_marked ? ruleGap : minutesRuleGap);
     page.shapes.push_back(Rule{QLineF(area.left(), y, area.right(), y), stroke::margin, Tint::Rule});
+}
+
+void Margins::setBehind(Page &page) const
+{
+    if (m_marked)
+        page.shapes.push_back(m_marks[static_cast<std::size_t>(page.frame.orientation)].word);
 }
 
 void Margins::set(Shaper &shaper, int pages, bool isBare, Page &page) const

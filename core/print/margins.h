@@ -12,6 +12,8 @@ public:
 
     /// The sheet, its text area smaller where header or footer need more than one line.
     PageFrame frame(report::Orientation orientation) const;
+    /// What lies behind everything else.
+    void setBehind(Page &page) const;
     /// @param isBare a cover: only the mark of what is not in force stands on it.
     void set(Shaper &shaper, int pages, bool isBare, Page &page) const;
 

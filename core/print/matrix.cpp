@@ -37,6 +37,14 @@ constexpr double cutOffTail = mm(1.875); ///< of its line, below the table
 constexpr double cutOffWidth = 2;
 constexpr int mostTitleLines = 6;
 
+// The parts of a band's table, and of its rows.
+constexpr qint32 headerIndex = 0;
+constexpr qint32 firstRowIndex = 1;
+constexpr qint32 numberIndex = 0;
+constexpr qint32 titleIndex = 1;
+constexpr qint32 firstCellIndex = 2;
+constexpr qint16 columnsBesides = 5; ///< the number, the title, and three behind the periods
+
 constexpr TextStyle textStyle = type::denseTable;
 constexpr TextStyle yearStyle{9.5, mm(4.375), true, Tint::Ink};
 constexpr TextStyle periodStyle{9, mm(4.375), false, Tint::Ink};
@@ -324,7 +332,7 @@ void MatrixDrawing::set(Shaper &shaper, int first, int count, double top, Page &
         top += i > first ? gapAbove(i) : 0;
         switch (at.kind) {
         case Piece::Kind::Head:
-            setHeader(shaper, at.band, top, at.band > 0, page);
+            setHeader(shaper, at.band, top, false, page);
             break;
         case Piece::Kind::Row:
         case Piece::Kind::More:
@@ -347,12 +355,14 @@ void MatrixDrawing::setHeader(Shaper &shaper, int band, double top, bool repeate
     const double bottom = top + m_headerHeight;
     page.shapes.push_back(Fill{QRectF(m_left, top + inset, m_width, m_headerHeight - 2 * inset), Tint::Band});
     setRule(top, stroke::frame, Tint::Ink, page);
-    const auto title = [&](const QString &text, TextArea area) {
+    const Tagged header(page, {repeated ? Role::Artifact : Role::Row, headerIndex});
+    const auto title = [&](qint32 index, const QString &text, TextArea area) {
+        const Tagged cell(page, {Role::ColumnHeader, index});
         const double height = linesHeight(shaper, bold(text), boldStyle, area.width);
         print::setLines(shaper, bold(text), boldStyle, area, bottom - padVertical - height, page, repeated);
     };
-    title(m_matrix->numberTitle, {m_left, m_numberRight - m_left, Align::Right});
-    title(m_matrix->activityTitle, {m_titleLeft, m_titleWidth});
+    title(numberIndex, m_matrix->numberTitle, {m_left, m_numberRight - m_left, Align::Right});
+    title(titleIndex, m_matrix->activityTitle, {m_titleLeft, m_titleWidth});
     const MatrixBand &shown = m_bands[static_cast<std::size_t>(band)];
     const double periods = bottom - padVertical - periodStyle.leadingPt;
     int at = 0;
@@ -360,22 +370,41 @@ void MatrixDrawing::setHeader(Shaper &shaper, int band, double top, bool repeate
         const int from = std::max(at, shown.first);
         const int to = std::min(at + year.columns, shown.first + shown.count);
         at += year.columns;
+        const Tagged seen(page, {Role::Artifact}); // each period says its year
         if (from < to)
             print::setLines(shaper, bold(year.text), yearStyle,
                             {columnX(band, from), (to - from) * m_cellWidth, Align::Centre}, top + padVertical, page,
                             repeated);
     }
-    for (int column = shown.first; column < shown.first + shown.count; ++column)
+    for (int column = shown.first; column < shown.first + shown.count; ++column) {
+        const Tagged cell(page, {Role::ColumnHeader, firstCellIndex + column - shown.first});
+        const Tagged said(page, {Role::Span, 0, 1, spokenPeriod(column)});
         print::setLines(shaper, plain(m_matrix->periods[static_cast<std::size_t>(column)]), periodStyle,
                         {columnX(band, column), m_cellWidth, Align::Centre}, periods, page, repeated);
+    }
+    const qint32 behind = firstCellIndex + shown.count;
     const double cellsRight = columnX(band, shown.first + shown.count);
-    title(m_matrix->fulfilledTitle, {std::max(cellsRight, m_fulfilledRight - m_width / 6),
-                                     std::min(m_fulfilledRight - cellsRight, m_width / 6), Align::Right});
-    title(m_matrix->overdueTitle,
+    title(behind, m_matrix->fulfilledTitle,
+          {std::max(cellsRight, m_fulfilledRight - m_width / 6), std::min(m_fulfilledRight - cellsRight, m_width / 6),
+           Align::Right});
+    title(behind + 1, m_matrix->overdueTitle,
           {m_fulfilledRight + numberPad, m_overdueRight - m_fulfilledRight - numberPad, Align::Right});
-    title(m_matrix->stateTitle, {m_stateLeft, m_stateWidth});
+    title(behind + 2, m_matrix->stateTitle, {m_stateLeft, m_stateWidth});
     setLines(band, periods - padVertical / 2, bottom, page);
     setRule(bottom, stroke::frame, Tint::Ink, page);
+}
+
+/// "2012 T1": who hears a column's head does not see the year above it.
+QString MatrixDrawing::spokenPeriod(int column) const
+{
+    const QString period = m_matrix->periods[static_cast<std::size_t>(column)];
+    int end = 0;
+    for (const report::Matrix::Head &year : m_matrix->years) {
+        end += year.columns;
+        if (column < end)
+            return year.text + u' ' + period;
+    }
+    return period;
 }
 
 /// Where a year begins, and the cut-off.
@@ -431,25 +460,54 @@ void MatrixDrawing::setTitle(Shaper &shaper, const Piece &at, double top, Page &
 void MatrixDrawing::setRow(Shaper &shaper, const Piece &at, double top, Page &page) const
 {
     const Row &row = m_matrix->rows[static_cast<std::size_t>(at.row)];
+    const MatrixBand &shown = m_bands[static_cast<std::size_t>(at.band)];
     const double middle = top + at.height / 2;
+    const Tagged tagged(page, {Role::Row, firstRowIndex + at.row});
     if (row.group) {
         constexpr double inset = stroke::frame / 2;
         page.shapes.push_back(Fill{QRectF(m_left, top + inset, m_width, at.height - 2 * inset), Tint::Band});
+        const Tagged cell(page, {Role::RowHeader, 0, static_cast<qint16>(shown.count + columnsBesides)});
         setTitle(shaper, at, top, page);
         return;
     }
     setLines(at.band, top, top + at.height, page);
-    if (at.kind == Piece::Kind::Row)
+    if (at.kind == Piece::Kind::Row) {
+        const Tagged cell(page, {Role::Cell, numberIndex});
         setMiddle(shaper, plain(row.number), textStyle, {m_left, m_numberRight - m_left, Align::Right}, middle, page);
-    setTitle(shaper, at, top, page);
-    if (at.kind == Piece::Kind::More)
-        return;
+    }
+    {
+        const Tagged cell(page, {Role::RowHeader, titleIndex});
+        setTitle(shaper, at, top, page);
+    }
+    if (at.kind == Piece::Kind::Row)
+        setCells(shaper, row, at.band, middle, page);
+}
+
+/// What stands right of a row's title.
+void MatrixDrawing::setCells(Shaper &shaper, const Row &row, int band, double middle, Page &page) const
+{
+    const MatrixBand &shown = m_bands[static_cast<std::size_t>(band)];
+    int next = shown.first;
+    const auto fillUpTo = [&](int column) {
+        if (column > next)
+            const Tagged none(page, {Role::Cell, firstCellIndex + next - shown.first, static_cast<qint16>(column - next)});
+        next = std::max(next, column);
+    };
     for (const Cell &cell : row.cells)
-        setCell(shaper, cell, at.band, middle, page);
-    setMiddle(shaper, plain(row.fulfilled), textStyle, {m_fulfilledRight - m_width / 6, m_width / 6, Align::Right},
-              middle, page);
-    setMiddle(shaper, row.overdue == QStringLiteral("0") ? plain(row.overdue) : bold(row.overdue), textStyle,
-              {m_fulfilledRight, m_overdueRight - m_fulfilledRight, Align::Right}, middle, page);
+        setCell(shaper, cell, band, middle, fillUpTo, next, page);
+    fillUpTo(shown.first + shown.count);
+    const qint32 behind = firstCellIndex + shown.count;
+    {
+        const Tagged cell(page, {Role::Cell, behind});
+        setMiddle(shaper, plain(row.fulfilled), textStyle, {m_fulfilledRight - m_width / 6, m_width / 6, Align::Right},
+                  middle, page);
+    }
+    {
+        const Tagged cell(page, {Role::Cell, behind + 1});
+        setMiddle(shaper, row.overdue == QStringLiteral("0") ? plain(row.overdue) : bold(row.overdue), textStyle,
+                  {m_fulfilledRight, m_overdueRight - m_fulfilledRight, Align::Right}, middle, page);
+    }
+    const Tagged cell(page, {Role::Cell, behind + 2});
     const double words = m_stateWidth - iconSize - iconGap;
     const double height = linesHeight(shaper, plain(row.stateText), textStyle, words);
     page.icons.push_back(
@@ -459,13 +517,23 @@ void MatrixDrawing::setRow(Shaper &shaper, const Piece &at, double top, Page &pa
 }
 
 /// A cell that two bands share is drawn in both.
-void MatrixDrawing::setCell(Shaper &shaper, const Cell &cell, int band, double middle, Page &page) const
+/// @param next the first column that no cell before it has taken; this one takes its own.
+void MatrixDrawing::setCell(Shaper &shaper, const Cell &cell, int band, double middle,
+                            const std::function<void(int)> &fillUpTo, int &next, Page &page) const
 {
     const MatrixBand &shown = m_bands[static_cast<std::size_t>(band)];
     const int from = std::max(cell.column, shown.first);
     const int to = std::min(cell.column + std::max(1, cell.columns), shown.first + shown.count);
     if (from >= to)
         return;
+    fillUpTo(from);
+    // Of cells that lie over one another the later one has what columns are left, and is no cell where none are.
+    std::vector<Element> path;
+    if (next < to)
+        path = {{Role::Cell, firstCellIndex + next - shown.first, static_cast<qint16>(to - next)},
+                {Role::Span, 0, 1, cell.spoken}};
+    const Tagged said(page, path);
+    next = std::max(next, to);
     const double left = columnX(band, from);
     setMatrixCell(shaper, cell,
                   QRectF(left + matrixCellGap / 2, middle - matrixCellHeight / 2,

@@ -4,6 +4,8 @@
 #include "core/print/chartparts.h"
 #include "core/print/drawing.h"
 
+#include <functional>
+
 namespace gelt::print {
 
 /// Columns of periods that stand beside one another; the others go on in bands below.
@@ -68,7 +70,10 @@ private:
                   Page &page) const;
     void setRow(Shaper &shaper, const Piece &piece, double top, Page &page) const;
     void setTitle(Shaper &shaper, const Piece &piece, double top, Page &page) const;
-    void setCell(Shaper &shaper, const Cell &cell, int band, double middle, Page &page) const;
+    void setCells(Shaper &shaper, const Row &row, int band, double middle, Page &page) const;
+    void setCell(Shaper &shaper, const Cell &cell, int band, double middle, const std::function<void(int)> &fillUpTo,
+                 int &next, Page &page) const;
+    QString spokenPeriod(int column) const;
     void setLines(int band, double top, double bottom, Page &page) const;
     void setCutOffWords(Shaper &shaper, int band, double top, Page &page) const;
     std::vector<LegendItem> keyItems(Shaper &shaper) const;

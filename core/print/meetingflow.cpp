@@ -39,12 +39,40 @@ void addArms(FlowWriter &writer, const QImage &arms, double height, double &gap)
     gap = 0;
 }
 
-/// A number or bullet at the left of the text that comes next.
+/// A number or bullet at the left of the text that comes next; its element is known.
 void addHanging(FlowWriter &writer, FlowText mark, double &gap)
 {
     const int source = writer.addText(std::move(mark));
     writer.push({Slab::Kind::Line, true, source, 0, 0, {}, gap, 0});
     gap = 0;
+}
+
+/// Lists of labels and what stands beside them; lists of passages are told apart by their indentation.
+constexpr double labelledList = -1;
+
+struct PassageElements {
+    qint32 mark;
+    qint32 text;
+};
+
+/// A heading with its number, an item of a list, or a paragraph.
+PassageElements elementsOf(FlowWriter &writer, const report::Passage &passage)
+{
+    if (passage.outlineLevel > 0) {
+        const qint32 heading = writer.addElement(writer.headingRole(passage.outlineLevel));
+        return {heading, heading};
+    }
+    if (passage.mark.isEmpty()) {
+        const qint32 paragraph = writer.addElement(Role::Paragraph);
+        return {paragraph, paragraph};
+    }
+    const bool numbered = passage.mark.front().isDigit();
+    if (passage.mark == QLatin1StringView("1."))
+        writer.beginBlock(); // a list of its own, whatever stands above
+    const Within list(writer, writer.listElement(numbered ? Role::NumberedList : Role::List, passage.indentMm));
+    const Within item(writer, Role::ListItem);
+    const qint32 mark = writer.addElement(Role::Label);
+    return {mark, writer.addElement(Role::ItemBody)};
 }
 
 } // namespace
@@ -79,6 +107,7 @@ void addTo(FlowWriter &writer, const report::Letterhead &head)
     FlowText title = writer.flowText(plainRun(head.title), type::minutesTitle);
     title.centred = true;
     title.outlineLevel = 1;
+    title.role = writer.headingRole(1);
     writer.pushLines(writer.addText(std::move(title)), gap, true);
 }
 
@@ -87,6 +116,7 @@ void addTo(FlowWriter &writer, const report::SectionHead &head)
     FlowText text = writer.flowText(plainRun(head.text), type::minutesHead);
     text.centred = head.centred;
     text.outlineLevel = 2;
+    text.role = writer.headingRole(2);
     writer.pushLines(writer.addText(std::move(text)), writer.open(sectionGaps), true);
     writer.followsHeading();
 }
@@ -100,6 +130,8 @@ void addTo(FlowWriter &writer, const report::LabelledRows &rows)
     const LabelledPlan &plan = flow.labelled.back();
     const auto source = static_cast<qint32>(flow.labelled.size()) - 1;
     const auto count = static_cast<qint32>(rows.rows.size());
+    const Within list(writer, writer.listElement(Role::List, labelledList));
+    const Within item(writer, Role::ListItem);
     double gap = writer.open(passageGaps);
     for (qint32 row = 0; row < count; ++row) {
         // Neither the first nor the last row stands alone.
@@ -122,11 +154,13 @@ void addTo(FlowWriter &writer, const report::Passage &passage)
         gap = 0;
     const double indent = mm(std::clamp(passage.indentMm, 0.0, deepest));
     const double hang = mm(std::clamp(passage.hangMm, 0.0, deepest));
+    const PassageElements elements = elementsOf(writer, passage);
     if (!passage.mark.isEmpty()) {
         const bool bold = !passage.text.empty() && passage.text.front().bold;
         FlowText mark = writer.flowText({{passage.mark, bold, report::Tone::Plain}}, style);
         mark.left += indent;
         mark.width = std::max(hang, mm(20));
+        mark.element = elements.mark;
         if (blank) {
             writer.pushLines(writer.addText(std::move(mark)), gap, false);
             return;
@@ -139,6 +173,7 @@ void addTo(FlowWriter &writer, const report::Passage &passage)
     text.width -= indent + hang;
     text.centred = passage.centred;
     text.outlineLevel = passage.outlineLevel;
+    text.element = elements.text;
     if (passage.bar)
         text.barAt = text.left - barGap;
     writer.pushLines(writer.addText(std::move(text)), gap, false);
@@ -152,6 +187,7 @@ void addTo(FlowWriter &writer, const report::Facts &facts)
         return;
     Flow &flow = writer.flow();
     flow.facts.emplace_back(facts, writer.left(), writer.width(), writer.shaper());
+    const Within list(writer, Role::List);
     const auto source = static_cast<qint32>(flow.facts.size()) - 1;
     const double height = flow.facts.back().height();
     writer.push({Slab::Kind::Facts, true, source, 0, 0, {}, writer.open(factsGaps), height});

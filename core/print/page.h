@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/print/elements.h"
 #include "core/print/style.h"
 
 #include <QImage>
@@ -24,6 +25,8 @@ struct TextBox {
     bool repeated = false;          ///< header, footer, or said already on an earlier page
     std::vector<quint32> glyphs;    ///< of the face
     std::vector<QPointF> positions; ///< one a glyph, from the baseline's begin
+    qint32 element = -1;            ///< index into Page::elements; see Tagged
+    bool endsInside = false;        ///< its line ends inside a word, which the next line goes on with
 
     /// From the ascent to the descent of its line.
     QRectF bounds() const;
@@ -128,6 +131,8 @@ struct Page {
     std::vector<PictureBox> pictures;
     std::vector<IconBox> icons;
     std::vector<TextBox> texts;
+    std::vector<PageElement> elements; ///< parents before their parts
+    qint32 openElement = -1;           ///< what Tagged has open while the page is made
 };
 
 } // namespace gelt::print

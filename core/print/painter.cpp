@@ -103,20 +103,82 @@ struct ShapePainter {
     }
 };
 
-/// Gathers boxes of one look and paints them as one run of glyphs.
+/// Tells the marker where one element ends and another begins.
+class Marks {
+public:
+    Marks(const Page &page, const ElementMarker &marker)
+        : m_marker(&marker)
+        , m_page(&page)
+    {
+        if (!marker)
+            return;
+        for (const PageElement &element : page.elements) {
+            if (element.element.role == Role::Figure)
+                m_figures.push_back(static_cast<qint32>(&element - page.elements.data()));
+        }
+    }
+
+    /// @param range of the list that has the item.
+    void decoration(ItemRange PageElement::*range, std::size_t item)
+    {
+        if (!*m_marker)
+            return;
+        for (const qint32 figure : m_figures) {
+            if ((m_page->elements[static_cast<std::size_t>(figure)].*range).contains(item)) {
+                begin(figure);
+                return;
+            }
+        }
+        begin(decorationMark);
+    }
+
+    qint32 markOf(const TextBox &box) const
+    {
+        if (box.repeated)
+            return repeatedMark;
+        if (box.element < 0)
+            return textMark;
+        const bool artifact = m_page->elements[static_cast<std::size_t>(box.element)].element.role == Role::Artifact;
+        return artifact ? decorationMark : box.element;
+    }
+
+    void begin(qint32 mark)
+    {
+        if (*m_marker && (!m_begun || mark != m_mark))
+            (*m_marker)(mark);
+        m_mark = mark;
+        m_begun = true;
+    }
+
+private:
+    const ElementMarker *m_marker;
+    const Page *m_page;
+    std::vector<qint32> m_figures;
+    qint32 m_mark = 0;
+    bool m_begun = false;
+};
+
+/// Gathers boxes of one look and one element and paints them as one run of glyphs.
 class TextPainter {
 public:
-    TextPainter(QPainter &painter, const Fonts &fonts)
+    TextPainter(QPainter &painter, const Fonts &fonts, Marks &marks, bool marked)
         : m_painter(&painter)
         , m_fonts(&fonts)
+        , m_marks(&marks)
+        , m_marked(marked)
     {
     }
 
     void add(const TextBox &box)
     {
-        if (!m_look || m_look->face != box.face || m_look->tint != box.tint || m_look->sizePt != box.sizePt)
+        const qint32 mark = m_marked ? m_marks->markOf(box) : 0;
+        if (m_look && m_marked && mark == m_mark)
+            addBlank(box);
+        if (!m_look || m_look->face != box.face || m_look->tint != box.tint || m_look->sizePt != box.sizePt
+            || mark != m_mark)
             flush();
         m_look = &box;
+        m_mark = mark;
         for (std::size_t i = 0; i < box.glyphs.size(); ++i) {
             m_glyphs.push_back(box.glyphs[i]);
             const QPointF at = scaled(box.baseline + box.positions[i]);
@@ -131,6 +193,7 @@ public:
             run.setRawFont(m_fonts->painting(m_look->face, m_look->sizePt));
             run.setRawData(m_glyphs.data(), m_positions.data(), static_cast<int>(m_glyphs.size()));
             m_painter->setPen(colour(m_look->tint));
+            m_marks->begin(m_mark);
             m_painter->drawGlyphRun({}, run);
         }
         m_glyphs.clear();
@@ -139,30 +202,57 @@ public:
     }
 
 private:
+    /// Between two lines of one element, and two texts beside one another, whoever reads them aloud or copies them
+    /// finds a blank (ISO 32000-1, 14.8.2.5).
+    void addBlank(const TextBox &next)
+    {
+        const bool sameLine = m_look->baseline.y() == next.baseline.y();
+        const double end = m_look->baseline.x() + m_look->width;
+        const bool apart = sameLine ? next.baseline.x() > end + 0.15 * next.sizePt : !m_look->endsInside;
+        if (!apart || m_look->glyphs.empty() || m_look->text.endsWith(u' '))
+            return;
+        const QPointF at = scaled(m_look->baseline + QPointF(m_look->width, 0));
+        m_glyphs.push_back(m_fonts->blankGlyph(m_look->face));
+        m_positions.emplace_back(std::round(at.x()), std::round(at.y()));
+    }
+
     QPainter *m_painter;
     const Fonts *m_fonts;
+    Marks *m_marks;
+    bool m_marked;
     const TextBox *m_look = nullptr;
+    qint32 m_mark = 0;
     std::vector<quint32> m_glyphs;
     std::vector<QPointF> m_positions;
 };
 
 } // namespace
 
-void paintPage(QPainter &painter, const Page &page, const Fonts &fonts, double unitsPerPoint)
+void paintPage(QPainter &painter, const Page &page, const Fonts &fonts, double unitsPerPoint,
+               const ElementMarker &marker)
 {
     painter.save();
     const double scale = unitsPerPoint / glyphUnitsPerPoint;
     if (std::abs(scale - 1) > 1e-12)
         painter.scale(scale, scale);
-    for (const Shape &shape : page.shapes)
-        std::visit(ShapePainter{painter, fonts}, shape);
-    for (const PictureBox &picture : page.pictures) {
-        painter.setRenderHint(QPainter::LosslessImageRendering, !picture.photograph);
-        painter.drawImage(scaled(picture.rect), picture.image);
+    painter.setPen(colour(Tint::Ink));
+    painter.setBrush(Qt::NoBrush);
+    Marks marks(page, marker);
+    for (std::size_t i = 0; i < page.shapes.size(); ++i) {
+        marks.decoration(&PageElement::shapes, i);
+        std::visit(ShapePainter{painter, fonts}, page.shapes[i]);
     }
-    for (const IconBox &icon : page.icons)
-        paintIcon(painter, icon.icon, scaled(icon.rect));
-    TextPainter texts(painter, fonts);
+    painter.setPen(colour(Tint::Ink));
+    for (std::size_t i = 0; i < page.pictures.size(); ++i) {
+        marks.decoration(&PageElement::pictures, i);
+        painter.setRenderHint(QPainter::LosslessImageRendering, !page.pictures[i].photograph);
+        painter.drawImage(scaled(page.pictures[i].rect), page.pictures[i].image);
+    }
+    for (std::size_t i = 0; i < page.icons.size(); ++i) {
+        marks.decoration(&PageElement::icons, i);
+        paintIcon(painter, page.icons[i].icon, scaled(page.icons[i].rect));
+    }
+    TextPainter texts(painter, fonts, marks, static_cast<bool>(marker));
     for (const TextBox &box : page.texts)
         texts.add(box);
     texts.flush();

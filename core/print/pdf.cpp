@@ -6,6 +6,8 @@
 #include "core/print/fonts.h"
 #include "core/print/layout.h"
 #include "core/print/painter.h"
+#include "core/print/pdfmetadata.h"
+#include "core/print/sentinels.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -39,10 +41,12 @@ Progress within(const Progress &progress, int from, int to)
 
 Error givenUp() { return {ErrorCode::Cancelled, Tr::tr("The document was not written: it was cancelled."), {}}; }
 
+/// @param structure takes what was painted, piece by piece.
 /// @return false where it failed; @p progress knows whether it gave up.
-bool paintAll(const Pages &pages, QIODevice &device, const Progress &progress, bool &isWanted)
+bool paintAll(const Pages &pages, QIODevice &device, Structure &structure, const Progress &progress, bool &isWanted)
 {
     QPdfWriter writer(&device);
+    // Nothing is transparent and every font lies within; what the finishing pass adds makes it PDF/A-2a.
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(resolution);
     writer.setTitle(pages.document().title);
@@ -57,7 +61,10 @@ bool paintAll(const Pages &pages, QIODevice &device, const Progress &progress, b
             if (!writer.newPage())
                 return false;
         }
-        paintPage(painter, pages.page(i), pages.fonts(), resolution / 72.0);
+        const Page page = pages.page(i);
+        structure.beginPage(page);
+        paintPage(painter, page, pages.fonts(), resolution / 72.0,
+                  [&](qint32 element) { paintSentinel(painter, structure.mark(element)); });
         isWanted = !progress || progress(laidOut + (painted - laidOut) * i / pages.count());
         if (!isWanted)
             return false;
@@ -68,8 +75,13 @@ bool paintAll(const Pages &pages, QIODevice &device, const Progress &progress, b
 PdfFacts factsOf(const Pages &pages, const Clock &clock)
 {
     const report::Document &document = pages.document();
-    PdfFacts facts{
-        document.title, document.author, document.subject, document.language, clock.now(), pages.outline(), {}};
+    PdfFacts facts;
+    facts.title = document.title.trimmed().isEmpty() ? pdfCreator() : document.title;
+    facts.author = document.author;
+    facts.subject = document.subject;
+    facts.language = document.language.isEmpty() ? QStringLiteral("es-CO") : document.language;
+    facts.moment = clock.now();
+    facts.outline = pages.outline();
     for (int i = 0; i < pages.count(); ++i)
         facts.pageHeights.push_back(pages.frame(i).size.height());
     return facts;
@@ -96,7 +108,8 @@ Result<> writeTo(const report::Document &document, const Clock &clock, const Pro
         if (!pages)
             return givenUp();
         bool isWanted = true;
-        const bool done = paintAll(*pages, paper, progress, isWanted);
+        Structure structure;
+        const bool done = paintAll(*pages, paper, structure, progress, isWanted);
         if (!isWanted)
             return givenUp();
         if (!paper.flush() || paper.error() != QFileDevice::NoError)
@@ -104,6 +117,7 @@ Result<> writeTo(const report::Document &document, const Clock &clock, const Pro
         if (!done)
             return Error{ErrorCode::Internal, Tr::tr("The pages could not be painted. Please report this."), {}};
         facts = factsOf(*pages, clock);
+        facts.structure = std::move(structure);
     }
     if (progress && !progress(painted))
         return givenUp();

@@ -10,7 +10,7 @@
 
 class QIODevice;
 
-/// Archival PDF (PDF/A-1b, ISO 19005-1). Each needs a QGuiApplication; the offscreen platform will do.
+/// Archival PDF that anybody can read: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), tagged. Each needs a QGuiApplication; the offscreen platform will do.
 namespace gelt::print {
 
 /**

@@ -25,6 +25,25 @@ QString documentId(const PdfFacts &facts)
     return QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces);
 }
 
+/// PDF/A asks that properties which its own part does not name are described in the packet itself.
+QString accessibilitySchema()
+{
+    return QStringLiteral(
+        "<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
+        " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
+        " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"
+        "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\n"
+        "<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>\n"
+        "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\n"
+        "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>\n"
+        "<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">\n"
+        "<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>\n"
+        "<pdfaProperty:category>internal</pdfaProperty:category>\n"
+        "<pdfaProperty:description>The part of ISO 14289 that the file conforms to</pdfaProperty:description>\n"
+        "</rdf:li></rdf:Seq></pdfaSchema:property>\n"
+        "</rdf:li></rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>\n");
+}
+
 } // namespace
 
 QString pdfCreator() { return QStringLiteral("Plan GEL-T"); }
@@ -65,15 +84,17 @@ QByteArray xmpPacket(const PdfFacts &facts)
         u"<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
         u"<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
         u" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\""
-        u" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"
-        u"<pdfaid:part>1</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>\n"
+        u" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
+        u" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
+        u"<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n"
+        u"<pdfuaid:part>1</pdfuaid:part>\n"
         u"<dc:format>application/pdf</dc:format>\n"
         + alternative("title", facts.title) + alternative("description", facts.subject) + author + language
         + u"<xmp:CreateDate>" + date + u"</xmp:CreateDate>\n<xmp:ModifyDate>" + date
         + u"</xmp:ModifyDate>\n<xmp:MetadataDate>" + date + u"</xmp:MetadataDate>\n<xmp:CreatorTool>"
         + escaped(pdfCreator()) + u"</xmp:CreatorTool>\n<pdf:Producer>" + escaped(pdfCreator())
         + u"</pdf:Producer>\n<xmpMM:DocumentID>uuid:" + documentId(facts)
-        + u"</xmpMM:DocumentID>\n</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
+        + u"</xmpMM:DocumentID>\n</rdf:Description>\n" + accessibilitySchema() + u"</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
     return packet.toUtf8();
 }
 

@@ -45,12 +45,14 @@ report::RichText captionOf(const QString &label, report::RichText caption)
 void pushFigure(FlowWriter &writer, const QString &caption, std::unique_ptr<Drawing> made)
 {
     const ListedAt listed = writer.nextListed(Listed::Figure);
+    const Within division(writer, Role::Division);
     //: the number of a figure, before its caption
     const QString label = Tr::tr("Figure %1.").arg(listed.number);
     const auto pushCaption = [&](bool again, double gap) {
         const report::RichText words = again ? continued(plainRun(caption)) : plainRun(caption);
         FlowText flow = writer.flowText(captionOf(label, words), type::caption);
         flow.repeated = again;
+        flow.role = Role::Caption;
         if (!again)
             flow.listed = listed;
         writer.pushLines(writer.addText(std::move(flow)), gap, true);
@@ -72,6 +74,7 @@ void pushFigure(FlowWriter &writer, const QString &caption, std::unique_ptr<Draw
     }
     const auto source = writer.addDrawing(std::move(made));
     const Drawing &drawing = *writer.flow().drawings.back();
+    qint32 figure = -1;
     for (int piece = 0; piece < all;) {
         int count = piecesWithin(drawing, piece, room);
         // The last one is not left alone.
@@ -80,6 +83,9 @@ void pushFigure(FlowWriter &writer, const QString &caption, std::unique_ptr<Draw
         double gap = writer.open(figureGaps);
         if (!caption.isEmpty())
             gap = pushCaption(piece > 0, gap);
+        if (figure < 0)
+            figure = writer.addElement(Role::Figure, drawing.alternative());
+        const Within drawn(writer, figure);
         writer.push({Slab::Kind::Drawing, false, source, piece, count, {}, gap, drawing.height(piece, count)});
         piece += count;
     }
@@ -104,6 +110,7 @@ void addTo(FlowWriter &writer, const report::Cover &cover)
     writer.push({Slab::Kind::PageBreak, false, 0, 0, 0, {}, 0, 0});
     auto made = std::make_unique<CoverDrawing>(cover, writer.arms(cover.arms), writer.area(), writer.shaper());
     if (made->fits()) {
+        const Within division(writer, Role::Division);
         const double height = made->height(0, 1);
         writer.push({Slab::Kind::Drawing, false, writer.addDrawing(std::move(made)), 0, 1, {}, 0, height});
     } else {
@@ -118,6 +125,7 @@ void addTo(FlowWriter &writer, const report::TableOfContents &contents)
     if (!contents.title.isEmpty()) {
         FlowText head = writer.flowText({{contents.title, true, report::Tone::Plain}}, type::heading1);
         head.outlineLevel = 1;
+        head.role = writer.headingRole(1);
         writer.pushHeading(std::move(head), titleGaps);
     }
     auto made =
@@ -125,8 +133,11 @@ void addTo(FlowWriter &writer, const report::TableOfContents &contents)
     ContentsDrawing &drawing = *made;
     const qint32 source = writer.addDrawing(std::move(made));
     writer.flow().contents.push_back(&drawing);
+    const qint32 chapters = writer.addElement(Role::Contents);
+    const qint32 lists = writer.addElement(Role::Division);
     for (int piece = 0; piece < drawing.pieces(); ++piece) {
         const bool opens = piece == 0 || piece == drawing.chapters();
+        const Within listed(writer, piece < drawing.chapters() ? chapters : lists);
         writer.push({Slab::Kind::Drawing,
                      drawing.keepsWithNext(piece),
                      source,
@@ -178,12 +189,15 @@ void addTo(FlowWriter &writer, const report::Matrix &matrix)
     }
     double gap = writer.open(matrixGaps);
     report::RichText again;
+    qint32 table = writer.addElement(Role::Table);
     if (!matrix.caption.isEmpty()) {
         const ListedAt listed = writer.nextListed(Listed::Table);
         //: the number of a table, before its caption
         const QString label = Tr::tr("Table %1.").arg(listed.number);
         FlowText caption = writer.flowText(captionOf(label, plainRun(matrix.caption)), type::caption);
         caption.listed = listed;
+        caption.role = Role::Caption;
+        const Within captioned(writer, table);
         const int lines = writer.pushLines(writer.addText(std::move(caption)), gap, true);
         again = lines > longCaption ? continued({{label, true, report::Tone::Plain}})
                                     : captionOf(label, continued(plainRun(matrix.caption)));
@@ -193,7 +207,12 @@ void addTo(FlowWriter &writer, const report::Matrix &matrix)
                                                 writer.area().height() / 2, writer.shaper());
     const MatrixDrawing &drawing = *made;
     const qint32 source = writer.addDrawing(std::move(made));
-    for (int piece = 0; piece < drawing.pieces(); ++piece)
+    for (int piece = 0; piece < drawing.pieces(); ++piece) {
+        const MatrixDrawing::Piece &at = drawing.piece(piece);
+        if (at.kind == MatrixDrawing::Piece::Kind::Head && at.band > 0)
+            table = writer.addElement(Role::Table); // the periods that had no room beside the others
+        const bool below = at.kind == MatrixDrawing::Piece::Kind::CutOff || at.kind == MatrixDrawing::Piece::Kind::Key;
+        const Within part(writer, below ? writer.addElement(Role::Paragraph) : table);
         writer.push({Slab::Kind::Drawing,
                      drawing.keepsWithNext(piece),
                      source,
@@ -202,6 +221,7 @@ void addTo(FlowWriter &writer, const report::Matrix &matrix)
                      {},
                      piece == 0 ? gap : drawing.gapAbove(piece),
                      drawing.height(piece, 1)});
+    }
     if (!matrix.note.isEmpty()) {
         writer.keepLast(1);
         const int note = writer.addText(writer.flowText(plainRun(matrix.note), type::note));

@@ -29,6 +29,9 @@ constexpr double labelGap = mm(0.8); ///< at each side of a division's label
 constexpr double chipPad = mm(0.8);
 constexpr int mostNameLines = 12; ///< a time line is no place for long texts
 constexpr int headerLines = 3;    ///< years, divisions, the labels of the lines
+constexpr qint32 headerIndex = 0; ///< of the parts of the table; its rows come after it
+constexpr qint32 firstRowIndex = 1;
+enum Column : qint32 { NumberColumn, TitleColumn, StateColumn, DaysColumn };
 
 report::RichText plain(const QString &text) { return {{text, false, report::Tone::Plain}}; }
 report::RichText bold(const QString &text) { return {{text, true, report::Tone::Plain}}; }
@@ -194,6 +197,15 @@ void TimeLinePlan::setChips(Shaper &shaper, double top, double bottom, bool repe
     }
 }
 
+/// What stands above the days, in words.
+QString TimeLinePlan::spokenDays(Shaper &shaper) const
+{
+    QString said = report::shortDate(m_line->days.first) + u" \u2013 " + report::shortDate(m_line->days.last);
+    for (const Chip &chip : chips(shaper))
+        said += u". " + chip.text;
+    return said;
+}
+
 /// Years above, what they are divided into below; a label only where it fits.
 void TimeLinePlan::setTicks(Shaper &shaper, double top, bool repeated, Page &page) const
 {
@@ -237,12 +249,17 @@ void TimeLinePlan::setHeader(Shaper &shaper, double top, bool repeated, Page &pa
     page.shapes.push_back(Fill{QRectF(m_left, top + inset, m_width, height - 2 * inset), Tint::Band});
     setRule(top, stroke::frame, Tint::Ink, page);
     const double baseline = top + height - padVertical - leading + baselineOf(type::denseTable);
-    const report::RichText number = bold(Tr::tr("No."));
-    const double numberRight = m_titleLeft - mm(2.5);
-    setOneLine(shaper, number, type::denseTable,
-               {numberRight - naturalWidth(shaper, number, type::denseTable), baseline}, repeated, page);
-    setOneLine(shaper, bold(Tr::tr("Activity")), type::denseTable, {m_titleLeft, baseline}, repeated, page);
-    setOneLine(shaper, bold(Tr::tr("State")), type::denseTable, {m_stateLeft, baseline}, repeated, page);
+    const Tagged row(page, {repeated ? Role::Artifact : Role::Row, headerIndex});
+    const auto setTitle = [&](Column column, const QString &title, double x) {
+        const Tagged cell(page, {Role::ColumnHeader, column});
+        setOneLine(shaper, bold(title), type::denseTable, {x, baseline}, repeated, page);
+    };
+    const QString number = Tr::tr("No.");
+    setTitle(NumberColumn, number, m_titleLeft - mm(2.5) - naturalWidth(shaper, bold(number), type::denseTable));
+    setTitle(TitleColumn, Tr::tr("Activity"), m_titleLeft);
+    setTitle(StateColumn, Tr::tr("State"), m_stateLeft);
+    const Tagged days(page, {Role::ColumnHeader, DaysColumn});
+    const Tagged said(page, {Role::Span, 0, 1, spokenDays(shaper)});
     setTicks(shaper, top + padVertical / 2, repeated, page);
     setRule(top + height, stroke::frame, Tint::Ink, page);
     setChips(shaper, top + height - padVertical / 2 - leading, top + height, repeated, page);
@@ -309,6 +326,8 @@ void TimeLinePlan::setPhase(Shaper &shaper, int index, double top, bool repeated
     constexpr double inset = stroke::frame / 2;
     page.shapes.push_back(Fill{QRectF(m_left, top + inset, m_width, height - 2 * inset), Tint::Band});
     setLines(top, top + height, page);
+    const Tagged row(page, {repeated ? Role::Artifact : Role::Row, firstRowIndex + index});
+    const Tagged cell(page, {Role::RowHeader, 0, DaysColumn + 1});
     const report::RichText name = repeated ? continued(phaseName(phase)) : phaseHead(phase);
     setName(shaper, name, m_left + padSide, m_stateLeft - padSide - m_left - padSide, top, repeated, page);
     if (repeated)
@@ -319,22 +338,36 @@ void TimeLinePlan::setPhase(Shaper &shaper, int index, double top, bool repeated
                {m_stateLeft + iconSize + iconGap, top + padVertical + baselineOf(type::denseTable)}, false, page);
 }
 
-void TimeLinePlan::setActivity(Shaper &shaper, const TimeLineRow &activity, double top, double height, Page &page) const
+void TimeLinePlan::setActivity(Shaper &shaper, int index, double top, Page &page) const
 {
+    const TimeLineRow &activity = row(index);
+    const double height = rowHeight(shaper, index);
+    const Tagged tagged(page, {Role::Row, firstRowIndex + index});
     const double baseline = top + padVertical + baselineOf(type::denseTable);
     const double middle = top + padVertical + type::denseTable.leadingPt / 2;
     setDays(top, top + height, page);
+    {
+        const Tagged cell(page, {Role::Cell, NumberColumn});
+        const report::RichText number = plain(activity.number);
+        setOneLine(shaper, number, type::denseTable,
+                   {m_titleLeft - mm(2.5) - naturalWidth(shaper, number, type::denseTable), baseline}, false, page);
+    }
+    {
+        const Tagged cell(page, {Role::Cell, TitleColumn});
+        setName(shaper, plain(activity.title), m_titleLeft, m_titleWidth, top, false, page);
+    }
+    {
+        const Tagged cell(page, {Role::Cell, StateColumn});
+        page.icons.push_back(
+            {report::iconOf(activity.state), QRectF(m_stateLeft, middle - iconSize / 2, iconSize, iconSize)});
+        setOneLine(shaper, plain(displayName(activity.state)), type::denseTable,
+                   {m_stateLeft + iconSize + iconGap, baseline}, false, page);
+    }
+    const Tagged cell(page, {Role::Cell, DaysColumn});
+    const Tagged drawn(page, {Role::Figure, 0, 1, activity.sentence.isEmpty() ? activity.words : activity.sentence});
     TimeLineBars bars(m_scale, middle, m_left + m_width, shaper, page);
     bars.setBars(activity);
     setLines(top, top + height, page);
-    const report::RichText number = plain(activity.number);
-    setOneLine(shaper, number, type::denseTable,
-               {m_titleLeft - mm(2.5) - naturalWidth(shaper, number, type::denseTable), baseline}, false, page);
-    setName(shaper, plain(activity.title), m_titleLeft, m_titleWidth, top, false, page);
-    page.icons.push_back(
-        {report::iconOf(activity.state), QRectF(m_stateLeft, middle - iconSize / 2, iconSize, iconSize)});
-    setOneLine(shaper, plain(displayName(activity.state)), type::denseTable,
-               {m_stateLeft + iconSize + iconGap, baseline}, false, page);
     bars.setMarks(activity);
 }
 
@@ -343,7 +376,7 @@ void TimeLinePlan::setRow(Shaper &shaper, int index, double top, Page &page) con
     if (row(index).kind == TimeLineRow::Kind::Phase)
         setPhase(shaper, index, top, false, page);
     else
-        setActivity(shaper, row(index), top, rowHeight(shaper, index), page);
+        setActivity(shaper, index, top, page);
 }
 
 void TimeLinePlan::setRepeatedPhase(Shaper &shaper, int index, double top, Page &page) const

@@ -43,12 +43,13 @@ private:
     void fitColumns(Shaper &shaper);
     void chooseUnit(Shaper &shaper);
     std::vector<Chip> chips(Shaper &shaper) const;
+    QString spokenDays(Shaper &shaper) const;
     void setTicks(Shaper &shaper, double top, bool repeated, Page &page) const;
     void setChips(Shaper &shaper, double top, double bottom, bool repeated, Page &page) const;
     void setName(Shaper &shaper, const report::RichText &name, double left, double width, double top, bool repeated,
                  Page &page) const;
     void setPhase(Shaper &shaper, int row, double top, bool repeated, Page &page) const;
-    void setActivity(Shaper &shaper, const report::TimeLineRow &row, double top, double height, Page &page) const;
+    void setActivity(Shaper &shaper, int row, double top, Page &page) const;
     void setDays(double top, double bottom, Page &page) const;
     void setLines(double top, double bottom, Page &page) const;
 

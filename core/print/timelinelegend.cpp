@@ -77,6 +77,7 @@ int setSigns(Shaper &shaper, const std::vector<Sign> &signs, double left, double
 {
     int lines = 1;
     double x = left;
+    qint32 index = 0;
     for (const Sign &sign : signs) {
         const TextStyle &style = type::timeLineWords;
         const double needed = sign.width + sampleGap + naturalWidth(shaper, wordOf(sign), style);
@@ -87,6 +88,8 @@ int setSigns(Shaper &shaper, const std::vector<Sign> &signs, double left, double
         if (page) {
             const double lineTop = top + (lines - 1) * style.leadingPt;
             const double middle = lineTop + style.leadingPt / 2;
+            const Tagged item(*page, {Role::ListItem, index++});
+            const Tagged body(*page, {Role::ItemBody});
             sign.set({x, middle - TimeLineBars::markSize / 2, sign.width, TimeLineBars::markSize}, *page);
             setOneLine(shaper, wordOf(sign), style, {x + sign.width + sampleGap, lineTop + baselineOf(style)}, false,
                        *page);

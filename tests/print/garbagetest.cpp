@@ -81,7 +81,7 @@ TEST_CASE("Garbage in every place is laid out and written without a crash", "[ga
     const report::Document document = documentOf(garbage(dice, 1 + dice.below(400)));
     const Pages pages = layOut(document);
     checkInside(pages);
-    CHECK(need(pdfBytes(document, clockOfTest)).startsWith("%PDF-1.4"));
+    CHECK(need(pdfBytes(document, clockOfTest)).startsWith("%PDF-1.7"));
 }
 
 TEST_CASE("Very long words and texts in every place end, and on the sheet", "[garbage]")

@@ -82,10 +82,10 @@ TEST_CASE("A PDF says its title, language, dates and where its parts are", "[pdf
     const auto buffer = root.getKey("/Metadata").getStreamData();
     const QString xmp = QString::fromUtf8(reinterpret_cast<const char *>(buffer->getBuffer()),
                                           static_cast<qsizetype>(buffer->getSize()));
-    CHECK(xmp.contains(QStringLiteral("<pdfaid:part>1</pdfaid:part>")));
+    CHECK(xmp.contains(QStringLiteral("<pdfaid:part>2</pdfaid:part>")));
     CHECK(xmp.contains(QStringLiteral("2013-08-12T15:41:07Z")));
     CHECK(xmp.contains(QStringLiteral("Informe «2012» &amp; más")));
-    CHECK(read.bytes.startsWith("%PDF-1.4"));
+    CHECK(read.bytes.startsWith("%PDF-1.7"));
 
     QPDFOutlineDocumentHelper outline(*read.pdf);
     std::vector<QPDFOutlineObjectHelper> top = outline.getTopLevelOutlines();
