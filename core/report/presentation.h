@@ -3,13 +3,7 @@
 
 #include "core/report/request.h"
 
-#include <functional>
-
 namespace gelt::report {
-
-/// The bytes of a piece of evidence's file; empty where it has none or they cannot be read. Asked for a few
-/// photographs.
-using Pictures = std::function<QByteArray(EvidenceId)>;
 
 /**
  * The slides that show a year's results to the people: cover, the year in five numbers, progress by phase, what was

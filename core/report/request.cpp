@@ -6,6 +6,7 @@
 #include "core/report/annual.h"
 #include "core/report/commitmentlist.h"
 #include "core/report/documents.h"
+#include "core/report/presentation.h"
 #include "core/report/progressreport.h"
 #include "core/report/responsiblesheets.h"
 #include "core/report/schedule.h"
@@ -35,7 +36,7 @@ Document made(const PlanContents &contents, const ReportRequest &request, const 
     const PlanMeasure figures = measure(contents, request.cutOff);
     switch (request.kind) {
     case ReportKind::Annual: return annualReport(contents, figures, request, locale);
-    case ReportKind::Presentation: Q_UNUSED(pictures) break;
+    case ReportKind::Presentation: return presentation(contents, figures, request, locale, pictures);
     case ReportKind::Progress: return progressReport(contents, figures, request, locale);
     case ReportKind::ActionPlan: return actionPlan(contents, request, locale);
     case ReportKind::Schedule:
