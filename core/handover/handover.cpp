@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handover/handover.h"
 
+#include "core/base/file.h"
 #include "core/exchange/interchange.h"
 #include "core/handover/folder.h"
 #include "core/handover/index.h"
@@ -101,7 +102,7 @@ private:
         for (const ActaFile &file : ofActa(m_contents.meetings.files, acta.id)) {
             const bool pages = file.kind == ActaFileKind::Signed;
             isSigned = isSigned || pages;
-            const QString own = pages ? name + QStringLiteral(".pdf") : name + u' ' + file.fileName;
+            const QString own = pages ? QString(name + QStringLiteral(".pdf")) : QString(name + u' ' + file.fileName);
             if (Result<> done = takeFile({pages ? Entry::Kind::Acta : Entry::Kind::Annex,
                                           inFolder(pages ? actasFolder : annexesFolder, own),
                                           pages ? what : Tr::tr("Scan of %1").arg(displayName(acta)), {}, {}, 0, {}},

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/domain/contents.h"
 #include "core/handover/handover.h"
 #include "core/storage/check.h"
 
