@@ -67,15 +67,17 @@ TableOfContents tableOfContents()
     return contents;
 }
 
-/// Parts that stand on sheets of one orientation, each on a new page.
-Section sheets(Orientation orientation, std::vector<Blocks> parts)
+/// Parts that stand on sheets of one orientation, each on a new page. They are moved: their tables may be very long.
+template <class... Parts>
+Section sheets(Orientation orientation, Parts &&...parts)
 {
     Section section{orientation, {}};
-    for (Blocks &part : parts) {
+    const auto add = [&](Blocks part) {
         if (!section.blocks.empty())
             section.blocks.push_back(PageBreak{});
         std::ranges::move(part, std::back_inserter(section.blocks));
-    }
+    };
+    (add(std::forward<Parts>(parts)), ...);
     return section;
 }
 
@@ -136,12 +138,12 @@ Document annualReport(const PlanContents &contents, const PlanMeasure &measure, 
                         chosenPlaces(contents, request.phases)};
 
     Document document = frame(source);
-    document.sections.push_back(sheets(
-        Orientation::Portrait, {{cover(source)}, {tableOfContents()}, presentation(source), committee(source), annual::method(source),
-                                summary(source), phases(source)}));
-    document.sections.push_back(sheets(Orientation::Landscape, {activities(source), recurring(source)}));
-    document.sections.push_back(sheets(
-        Orientation::Portrait, {commitments(source), annual::texts(source), evidence(source), signatures(source)}));
+    document.sections.push_back(sheets(Orientation::Portrait, Blocks{cover(source)}, Blocks{tableOfContents()},
+                                       presentation(source), committee(source), annual::method(source), summary(source),
+                                       phases(source)));
+    document.sections.push_back(sheets(Orientation::Landscape, activities(source), recurring(source)));
+    document.sections.push_back(sheets(Orientation::Portrait, commitments(source), annual::texts(source), evidence(source),
+                                       signatures(source)));
     return document;
 }
 
