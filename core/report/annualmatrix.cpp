@@ -36,6 +36,16 @@ int partsOfYear(Periodicity periodicity)
     return 1;
 }
 
+/// The periodicity that divides a year into so many parts.
+Periodicity periodicityOf(int parts)
+{
+    for (const auto &code : Codes<Periodicity>::all) {
+        if (partsOfYear(code.value) == parts)
+            return code.value;
+    }
+    return Periodicity::Monthly;
+}
+
 /// An occurrence by its year and its place there. Weeks belong to their ISO year, as their labels say.
 struct YearPlace {
     int year = 0;
@@ -89,6 +99,20 @@ public:
     /// The first column of the span that holds a year, and what stands above it.
     int columnOf(int year) const { return spanOf(year).column; }
     QString titleOf(int year) const { return spanOf(year).title; }
+
+    /// Where a day lies among the columns, its end included; nothing where its year is counted or not there.
+    std::optional<double> placeIn(QDate day) const
+    {
+        const Periodicity unit = m_weekly ? Periodicity::Weekly : periodicityOf(m_parts);
+        const YearPlace place = placeOf(unit, day);
+        const bool isThere = std::ranges::any_of(m_spans, [&](const Span &span) { return span.first == place.year; });
+        if (!isThere || !showsPeriodsOf(place.year))
+            return {};
+        const Period period = calendarperiod::at(unit, calendarperiod::indexOf(unit, day));
+        const double elapsed = static_cast<double>(period.first.daysTo(day) + 1)
+                               / static_cast<double>(period.first.daysTo(period.last) + 1);
+        return columnOf(place.year) + place.place + elapsed;
+    }
 
     std::vector<Matrix::Head> heads() const
     {
@@ -209,6 +233,9 @@ public:
         matrix.fulfilledTitle = Tr::tr("Fulf./ apply");
         matrix.overdueTitle = Tr::tr("Overd.");
         matrix.stateTitle = Tr::tr("State");
+        matrix.cutOff = m_columns.placeIn(m_source.cutOff());
+        if (matrix.cutOff)
+            matrix.cutOffText = Tr::tr("cut-off %1").arg(day);
         for (const auto &code : Codes<OccurrenceState>::all)
             matrix.key.push_back({code.value, displayName(code.value)});
         if (m_columns.hasCounts())

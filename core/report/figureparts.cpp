@@ -106,8 +106,8 @@ Grid statesGrid(const FigureSource &source)
     const Aggregate &plan = source.measure.plan;
     Grid grid;
     grid.caption = Tr::tr("Activities by state (%1)").arg(plan.activities);
-    grid.columns = {{Tr::tr("State"), ColumnKind::State, 40, 24}, {Tr::tr("Number"), ColumnKind::Number, 22, 13},
-                    {Tr::tr("Activities"), ColumnKind::Text, 0, 24}};
+    grid.columns = {{Tr::tr("State"), ColumnKind::State, 36, 24}, {Tr::tr("Number"), ColumnKind::Number, 18, 13},
+                    {{}, ColumnKind::Bar, 40, 20}, {Tr::tr("Activities"), ColumnKind::Text, 0, 24}};
     std::array<std::vector<int>, stateCount> numbers;
     for (const ActivityMeasure &activity : source.measure.activities)
         numbers[static_cast<std::size_t>(activity.state)].push_back(activity.number);
@@ -118,8 +118,10 @@ Grid statesGrid(const FigureSource &source)
             outside.append(QStringLiteral("%1 %2").arg(displayName(code.value)).arg(list.size()));
         if (!isCounted(code.value) && list.empty())
             continue;
+        Cell bar;
+        bar.bar = plan.activities > 0 ? static_cast<double>(list.size()) / plan.activities : 0;
         grid.rows.push_back({RowKind::Data, {stateCell(code.value), Cell(source.locale.toString(static_cast<qulonglong>(list.size()))),
-                                             list.empty() ? absent(QStringLiteral("\u2014")) : Cell(numberList(list))}});
+                                             std::move(bar), list.empty() ? absent(QStringLiteral("\u2014")) : Cell(numberList(list))}});
     }
     grid.note = Tr::tr("Left out of the percentages: %1.").arg(outside.join(QStringLiteral(", ")).toLower());
     return grid;

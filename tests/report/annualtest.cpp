@@ -74,6 +74,10 @@ TEST_CASE("The yearly report of the example says 40,9 % and 73,5 %, yellow", "[r
     REQUIRE(bar.value);
     CHECK(*bar.value == Approx(73.469).margin(0.001));
     CHECK(bar.alternative.contains(QStringLiteral("73,5")));
+    const Grid states = tableOf(document, "Activities by state (22)");
+    CHECK(states.columns.at(2).kind == ColumnKind::Bar);
+    REQUIRE(states.rows.at(0).cells.at(2).bar);
+    CHECK(*states.rows[0].cells[2].bar == Approx(9.0 / 22));
     const QString words = wordsOf(document);
     CHECK(words.contains(QStringLiteral("40,9\u00A0% of the plan 2012–2015")));
     CHECK(words.contains(QStringLiteral("9 activity(ies) was (were) completed in time.")));
@@ -162,6 +166,9 @@ TEST_CASE("The matrix has a cell for each period, a year as wide as its quarters
     REQUIRE(matrix.years.size() == 4);
     CHECK(matrix.periods.size() == 16);
     CHECK(matrix.periods[1] == QStringLiteral("T2"));
+    REQUIRE(matrix.cutOff);
+    CHECK(*matrix.cutOff == Approx(4)); // behind the fourth quarter
+    CHECK(matrix.cutOffText == QStringLiteral("cut-off 31/12/2012"));
     std::vector<Matrix::Row> rows;
     std::ranges::copy_if(matrix.rows, std::back_inserter(rows), [](const Matrix::Row &row) { return !row.group; });
     REQUIRE(rows.size() == 6);
