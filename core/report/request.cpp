@@ -31,7 +31,8 @@ ReportRequest completed(ReportRequest request, const Period &plan)
     return request;
 }
 
-Document made(const PlanContents &contents, const ReportRequest &request, const QLocale &locale, const Pictures &pictures)
+Document made(const PlanContents &contents, const ReportRequest &request, const QLocale &locale,
+              const Pictures &pictures)
 {
     const PlanMeasure figures = measure(contents, request.cutOff);
     switch (request.kind) {
@@ -51,11 +52,14 @@ Document made(const PlanContents &contents, const ReportRequest &request, const 
 
 } // namespace
 
-Document makeReport(const PlanContents &contents, const ReportRequest &request, const QLocale &locale, const Pictures &pictures)
+Document makeReport(const PlanContents &contents, const ReportRequest &request, const QLocale &locale,
+                    const Pictures &pictures)
 {
     const ReportRequest whole = completed(request, contents.plan.period);
-    Document document = request.isPublic ? made(publicVersion(contents), whole, locale, pictures) : made(contents, whole, locale, pictures);
-    applyRequest(document, whole);
+    Document document = request.isPublic ? made(publicVersion(contents), whole, locale, pictures)
+                                          : made(contents, whole, locale, pictures);
+    if (whole.kind != ReportKind::Presentation) // a screen has one size, and slides their own foot
+        applyRequest(document, whole);
     return document;
 }
 

@@ -40,14 +40,15 @@ struct ReportRequest {
     bool operator==(const ReportRequest &) const = default;
 };
 
-/// The bytes of a piece of evidence's file; empty where it has none or they cannot be read. Asked for a few photographs.
+/// The bytes of a piece of evidence's file; empty where it has none or they cannot be read. Asked for a few
+/// photographs.
 using Pictures = std::function<QByteArray(EvidenceId)>;
 
 /**
  * Makes the document. One about a year is cut within it: a cut-off after it counts as its last day, one before it as its
  * first. A request for the public version is made from publicVersion() of the contents.
  * @param contents as known when asked for; the phases left out are left out of tables and lists, not of the figures.
- * @param pictures for slides; nothing: no photographs.
+ * @param pictures the photographs of a Presentation, which is of Paper::Slides whatever the request says; nothing: none.
  */
 Document makeReport(const PlanContents &contents, const ReportRequest &request, const QLocale &locale,
                     const Pictures &pictures = {});

@@ -294,3 +294,21 @@ TEST_CASE("Rows are dealt to as few slides as hold them, about as many on each",
     CHECK(dealt(wordy, 6) == std::vector<std::size_t>{1, 2, 1, 1});
     CHECK(dealt({}, 6).empty());
 }
+
+TEST_CASE("A presentation is asked for like every document, and stands on slides whatever the paper", "[slides]")
+{
+    PlanContents contents = workedExampleReported();
+    addPhoto(contents, 1, Access::Reserved, {2012, 6, 1});
+    ReportRequest request;
+    request.kind = ReportKind::Presentation;
+    request.year = 2012;
+    request.paper = Paper::Oficio;
+    request.isPublic = true;
+    const Pictures pictures = [](EvidenceId) { return QByteArray("\xFF\xD8\xFF"); };
+    const Document document = makeReport(contents, request, QLocale::c(), pictures);
+    CHECK(document.paper == Paper::Slides);
+    CHECK(hasTitle(blocksOf<Slide>(document), QStringLiteral("The 9 activity(ies) due in 2012 were done in time")));
+    CHECK(with<SlidePhotos>(blocksOf<Slide>(document)).empty());
+    request.isPublic = false;
+    CHECK(with<SlidePhotos>(blocksOf<Slide>(makeReport(contents, request, QLocale::c(), pictures))).size() == 1);
+}
