@@ -234,10 +234,13 @@ private:
         }
     }
 
-    Object pieceObject(const Piece &piece, std::size_t page) const
+    Object pieceObject(const Piece &piece, std::size_t page)
     {
-        if (piece.page == page)
-            return Object::newInteger(piece.id);
+        if (piece.page == page) {
+            while (m_ids.size() <= static_cast<std::size_t>(piece.id))
+                m_ids.push_back(Object::newInteger(static_cast<long long>(m_ids.size())));
+            return m_ids[static_cast<std::size_t>(piece.id)];
+        }
         Object elsewhere = Object::newDictionary();
         elsewhere.replaceKey("/Type", Object::newName("/MCR"));
         elsewhere.replaceKey("/Pg", m_pages[piece.page]);
@@ -245,18 +248,26 @@ private:
         return elsewhere;
     }
 
-    void setAttributes(const Node &node, Object object) const
+    /// Many cells have the same attributes: one object for all of them.
+    Object cellAttributes(const Node &node)
+    {
+        Object &table = m_cellAttributes[{node.role, node.columns}];
+        if (table.isInitialized())
+            return table;
+        table = m_pdf->makeIndirectObject(Object::newDictionary());
+        table.replaceKey("/O", Object::newName("/Table"));
+        if (node.role != Role::Cell)
+            table.replaceKey("/Scope", Object::newName(node.role == Role::RowHeader ? "/Row" : "/Column"));
+        if (node.columns > 1)
+            table.replaceKey("/ColSpan", Object::newInteger(node.columns));
+        return table;
+    }
+
+    void setAttributes(const Node &node, Object object)
     {
         const bool header = node.role == Role::ColumnHeader || node.role == Role::RowHeader;
-        if (header || node.columns > 1) {
-            Object table = Object::newDictionary();
-            table.replaceKey("/O", Object::newName("/Table"));
-            if (header)
-                table.replaceKey("/Scope", Object::newName(node.role == Role::RowHeader ? "/Row" : "/Column"));
-            if (node.columns > 1)
-                table.replaceKey("/ColSpan", Object::newInteger(node.columns));
-            object.replaceKey("/A", table);
-        }
+        if (header || (node.role == Role::Cell && node.columns > 1))
+            object.replaceKey("/A", cellAttributes(node));
         if (node.role == Role::NumberedList)
             object.replaceKey("/A", Object::parse("<</O /List /ListNumbering /Decimal>>"));
         if (node.detail < 0)
@@ -282,6 +293,8 @@ private:
     const std::vector<double> *m_heights;
     std::vector<Object> m_pages;
     std::vector<Object> m_names; ///< by role
+    std::vector<Object> m_ids;   ///< numbers of pieces, shared by all pages
+    std::map<std::pair<Role, qint16>, Object> m_cellAttributes;
     std::vector<Object> m_objects;
     Object m_document;
     std::vector<Piece> m_pieces;

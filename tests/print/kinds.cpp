@@ -9,11 +9,10 @@
 #include "core/report/convocatoria.h"
 #include "core/report/decisionextract.h"
 #include "core/report/progressreport.h"
+#include "core/report/request.h"
 #include "core/report/schedule.h"
-#include "tests/print/sample.h"
+#include "tests/print/reportsample.h"
 #include "tests/report/meetings.h"
-
-#include <QBuffer>
 
 namespace gelt::test {
 namespace {
@@ -21,22 +20,11 @@ namespace {
 const QDate cutOff(2012, 12, 31);
 const QDate today(2013, 1, 18);
 
-QByteArray arms()
-{
-    QImage image(60, 75, QImage::Format_RGB32);
-    image.fill(Qt::darkGreen);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
 /// Minutes with lists, a table and headings in what was said.
 PlanContents talkedMeeting()
 {
     PlanContents contents = twoMeetings();
-    contents.plan.entity.arms = arms();
+    contents.plan.entity.arms = sample::arms();
     contents.meetings.items[4].development +=
         QStringLiteral("<ol><li>Uno, que ocupa más de una línea porque dice mucho y lo repite para que no quepa en "
                        "una sola.</li><li>Dos</li></ol><p>Entre listas</p><ul><li>Punto</li><li>Otro</li></ul>"
@@ -62,7 +50,7 @@ report::Document everythingAtOnce()
                                        {sample::text(QStringLiteral("del plan"))}, report::Icon::LightYellow},
                                       {QStringLiteral("Meta"), QStringLiteral("64,7 %"), {}, report::Icon::None}}};
     report::Document document = sample::document(
-        {report::Title{QStringLiteral("Todo"), QStringLiteral("a la vez"), arms()},
+        {report::Title{QStringLiteral("Todo"), QStringLiteral("a la vez"), sample::arms()},
          report::Heading{3, QStringLiteral("1"), QStringLiteral("Nivel saltado")}, figures, sample::lines(3), table,
          report::Heading{1, {}, QStringLiteral("Gráfico")}, chart, report::PageBreak{},
          report::Paragraph{sample::text(QStringLiteral("Fin")), report::ParagraphStyle::Note},
@@ -82,6 +70,12 @@ std::vector<Kind> everyKind()
     const auto owed = measureCommitments(contents, measured);
     const std::vector<ReviewedCommitment> reviewed = reviewedOf(contents);
     const report::ActaPrint paper{report::Paper::Letter, {}};
+    report::ReportRequest annual;
+    annual.cutOff = cutOff;
+    annual.year = 2012;
+    annual.issuedAt = today.startOfDay();
+    report::ReportRequest sheets = annual;
+    sheets.kind = ReportKind::ResponsibleSheets;
     const report::CommitmentPrint list{report::Paper::Letter, today, {}};
     return {
         {QStringLiteral("action-plan"), report::actionPlan(contents, today, locale)},
@@ -95,6 +89,9 @@ std::vector<Kind> everyKind()
         {QStringLiteral("convocatoria"), report::convocatoria(contents, reviewed, ActaId{2}, paper, locale)},
         {QStringLiteral("attendance"), report::attendanceSheet(contents, ActaId{1}, paper, locale)},
         {QStringLiteral("decision"), report::decisionExtract(contents, DecisionId{1}, today, paper, locale)},
+        {QStringLiteral("annual"), report::makeReport(contents, annual, locale)},
+        {QStringLiteral("responsible-sheets"), report::makeReport(contents, sheets, locale)},
+        {QStringLiteral("report-blocks"), sample::yearly()},
         {QStringLiteral("everything"), everythingAtOnce()},
         {QStringLiteral("empty"), report::Document{}},
     };

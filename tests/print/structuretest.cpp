@@ -2,7 +2,7 @@
 #include "core/print/finish.h"
 #include "core/print/sentinels.h"
 #include "tests/print/kinds.h"
-#include "tests/print/sample.h"
+#include "tests/print/reportsample.h"
 #include "tests/support/need.h"
 
 #include <QBuffer>
@@ -194,7 +194,7 @@ void checkNesting(TaggedPdf &tagged)
 {
     static const std::map<std::string, std::set<std::string>> parents{
         {"TR", {"Table"}},     {"TH", {"TR"}},  {"TD", {"TR"}},    {"LI", {"L"}},
-        {"Lbl", {"LI"}},       {"LBody", {"LI"}}, {"TOCI", {"TOC"}}, {"Caption", {"Table", "Div"}},
+        {"Lbl", {"LI"}},       {"LBody", {"LI"}}, {"TOCI", {"TOC"}}, {"Caption", {"Table", "Div", "TOC"}},
     };
     int level = 0;
     for (const TaggedPdf::Element &element : tagged.elements) {
@@ -368,6 +368,32 @@ TEST_CASE("A figure is its shapes and words with what it shows, beside its capti
     TaggedPdf silent(sample::document({chart}));
     CHECK(silent.all("Figure").empty()); // its words are read instead
     CHECK(silent.all("P").size() == 1);
+}
+
+TEST_CASE("The contents of a report are contents, and its charts are figures with what they show", "[structure]")
+{
+    TaggedPdf tagged(test::kindOf(QStringLiteral("report-blocks")));
+    CHECK(tagged.all("TOC").size() == 3); // chapters, tables, figures
+    CHECK(tagged.all("TOCI").size() >= 8);
+    CHECK(tagged.all("Figure").size() >= 4);
+}
+
+TEST_CASE("A matrix is a table whose cells say in words what their letters stand for", "[structure]")
+{
+    report::Matrix matrix = sample::matrix(8, 4, 5);
+    matrix.rows[1].cells.erase(matrix.rows[1].cells.begin() + 1);
+    TaggedPdf tagged(sample::document({matrix}));
+    CHECK(tagged.all("Table").size() >= 2); // what has no room beside goes on below
+    checkTables(tagged);
+    checkPieces(tagged);
+    int said = 0;
+    for (const std::size_t span : tagged.all("Span")) {
+        Object words = tagged.elements[span].object.getKey("/ActualText");
+        CHECK(words.isString());
+        const QString text = QString::fromStdString(words.getUTF8Value());
+        said += text == matrix.rows[2].cells[0].spoken ? 1 : 0;
+    }
+    CHECK(said >= 1);
 }
 
 TEST_CASE("What is read follows what is seen, and what only repeats is not read", "[structure]")
