@@ -41,13 +41,6 @@
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>“%1”: this format is not available yet. Save it as CSV or plain text.</source>
-        <translation>“%1”: this format is not available yet. Save it as CSV or plain text.</translation>
-    </message>
-</context>
-<context>
     <name>gelt::Acta</name>
     <message>
         <source>The number of an acta goes from 1 to 99999.</source>
@@ -1310,6 +1303,11 @@
         <extracomment>cell of a table where an activity stands under no phase; the import must know it: "(sin fase)"</extracomment>
         <translation>(no phase)</translation>
     </message>
+    <message>
+        <source>Activities</source>
+        <extracomment>name of a table</extracomment>
+        <translation>Activities</translation>
+    </message>
 </context>
 <context>
     <name>gelt::AddEvidence</name>
@@ -2098,6 +2096,56 @@
     </message>
 </context>
 <context>
+    <name>gelt::CalendarFile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Due: %1. %2</source>
+        <extracomment>name of an event in a calendar: number and name of an activity</extracomment>
+        <translation>Due: %1. %2</translation>
+    </message>
+    <message>
+        <source>Due: %1. %2 (%3)</source>
+        <extracomment>name of an event in a calendar: number and name of an activity, and the period, such as 2013-T2</extracomment>
+        <translation>Due: %1. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Deadline as written</source>
+        <translation>Deadline as written</translation>
+    </message>
+    <message>
+        <source>Expected evidence</source>
+        <translation>Expected evidence</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Commitment: %1</source>
+        <extracomment>name of an event in a calendar: what somebody undertook in a meeting</extracomment>
+        <translation>Commitment: %1</translation>
+    </message>
+    <message>
+        <source>The calendar could not be made.</source>
+        <translation>The calendar could not be made.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Card</name>
     <message>
         <source>Delete; it can be undone</source>
@@ -2106,6 +2154,113 @@
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ChallengeModel</name>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <extracomment>of the committee, of the administration or of the community</extracomment>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ChallengesEdit</name>
+    <message>
+        <source>This challenge is no longer in the plan: it was removed meanwhile.</source>
+        <translation>This challenge is no longer in the plan: it was removed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Challenges of the year</source>
+        <translation>Challenges of the year</translation>
+    </message>
+    <message>
+        <source>&amp;Add challenge</source>
+        <translation>&amp;Add challenge</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>A day, or “Quarterly”</source>
+        <translation>A day, or “Quarterly”</translation>
+    </message>
+    <message>
+        <source>Their numbers: 10, 14</source>
+        <translation>Their numbers: 10, 14</translation>
+    </message>
+    <message>
+        <source>&amp;Challenge:</source>
+        <translation>&amp;Challenge:</translation>
+    </message>
+    <message>
+        <source>&amp;Whose:</source>
+        <translation>&amp;Whose:</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsibility:</source>
+        <translation>Res&amp;ponsibility:</translation>
+    </message>
+    <message>
+        <source>Du&amp;e:</source>
+        <translation>Du&amp;e:</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tivities:</source>
+        <translation>Ac&amp;tivities:</translation>
+    </message>
+    <message>
+        <source>Change a challenge</source>
+        <translation>Change a challenge</translation>
+    </message>
+    <message>
+        <source>Change whose a challenge is</source>
+        <translation>Change whose a challenge is</translation>
+    </message>
+    <message>
+        <source>Change the responsibility for a challenge</source>
+        <translation>Change the responsibility for a challenge</translation>
+    </message>
+    <message>
+        <source>Change when a challenge is due</source>
+        <translation>Change when a challenge is due</translation>
+    </message>
+    <message>
+        <source>Change the activities of a challenge</source>
+        <translation>Change the activities of a challenge</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>New challenge</translation>
+    </message>
+    <message>
+        <source>Add a challenge</source>
+        <translation>Add a challenge</translation>
+    </message>
+    <message>
+        <source>Remove a challenge</source>
+        <translation>Remove a challenge</translation>
+    </message>
+    <message>
+        <source>Move a challenge</source>
+        <translation>Move a challenge</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2371,14 @@
             <numerusform>%n decision or commitment hang on the agenda of another acta.</numerusform>
             <numerusform>%n decisions or commitments hang on the agenda of another acta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The pages of the report “%1”, issued on %2, are not in the plan file.</source>
+        <translation>The pages of the report “%1”, issued on %2, are not in the plan file.</translation>
+    </message>
+    <message>
+        <source>The pages of the report “%1”, issued on %2, are not as long as they were.</source>
+        <translation>The pages of the report “%1”, issued on %2, are not as long as they were.</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3979,73 @@
     </message>
 </context>
 <context>
+    <name>gelt::ComparedReport</name>
+    <message>
+        <source>%1. %2: %3, now %4</source>
+        <extracomment>what, the figure, then, now: "Plan. Progress: 40.9 %, now 42.1 %"</extracomment>
+        <translation>%1. %2: %3, now %4</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ComponentsDialog</name>
+    <message>
+        <source>Compared with none</source>
+        <translation>Compared with none</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Phases in reports</source>
+        <translation>Phases in reports</translation>
+    </message>
+    <message>
+        <source>The annual report compares a phase with what a decree asks of its component, where one is chosen. Charts and slides call the phase by its short name.</source>
+        <translation>The annual report compares a phase with what a decree asks of its component, where one is chosen. Charts and slides call the phase by its short name.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Short name of %1</source>
+        <translation>Short name of %1</translation>
+    </message>
+    <message>
+        <source>Component of %1</source>
+        <translation>Component of %1</translation>
+    </message>
+    <message>
+        <source>Change the short name of the phase “%1”</source>
+        <translation>Change the short name of the phase “%1”</translation>
+    </message>
+    <message>
+        <source>Change the component of the phase “%1”</source>
+        <translation>Change the component of the phase “%1”</translation>
+    </message>
+    <message>
+        <source>The plan has no phases.</source>
+        <translation>The plan has no phases.</translation>
+    </message>
+    <message>
+        <source>This phase is no longer in the plan: it was removed meanwhile.</source>
+        <translation>This phase is no longer in the plan: it was removed meanwhile.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Copying</name>
     <message>
         <source>A copy could not be written in “%1”. Check that the folder may be written and the disk is connected.</source>
@@ -3840,6 +4070,21 @@
     <message>
         <source>“%1” is damaged. Restore the last backup.</source>
         <translation>“%1” is damaged. Restore the last backup.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CsvWriter</name>
+    <message>
+        <source>The table could not be written.</source>
+        <translation>The table could not be written.</translation>
+    </message>
+    <message>
+        <source>Given up: the table was not written.</source>
+        <translation>Given up: the table was not written.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose another place.</source>
+        <translation>The folder “%1” could not be made. Choose another place.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5457,10 @@
         <source>“%1” cannot be read. Check that you may read it and that the disk is connected.</source>
         <translation>“%1” cannot be read. Check that you may read it and that the disk is connected.</translation>
     </message>
+    <message>
+        <source>“%1” was not replaced: another program may have it open. Close it there, or choose another name.</source>
+        <translation>“%1” was not replaced: another program may have it open. Close it there, or choose another name.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::FileDesk</name>
@@ -5993,6 +6242,283 @@
     </message>
 </context>
 <context>
+    <name>gelt::Handover</name>
+    <message>
+        <source>“%1” could not be read again after it was written. Check the disk.</source>
+        <translation>“%1” could not be read again after it was written. Check the disk.</translation>
+    </message>
+    <message>
+        <source>The hand-over was given up; nothing was written.</source>
+        <translation>The hand-over was given up; nothing was written.</translation>
+    </message>
+    <message>
+        <source>The plan for other programs</source>
+        <translation>The plan for other programs</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>draft %1</translation>
+    </message>
+    <message>
+        <source>Scan of %1</source>
+        <translation>Scan of %1</translation>
+    </message>
+    <message>
+        <source>Annex of %1: %2</source>
+        <translation>Annex of %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 annulled</source>
+        <translation>%1 annulled</translation>
+    </message>
+    <message>
+        <source>%1 %2 public</source>
+        <translation>%1 %2 public</translation>
+    </message>
+    <message>
+        <source>%1, cut-off %2</source>
+        <translation>%1, cut-off %2</translation>
+    </message>
+    <message>
+        <source>no activity</source>
+        <translation>no activity</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Choose another name.</source>
+        <translation>There is a file “%1” already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not empty. Choose another folder.</source>
+        <translation>“%1” is there already and is not empty. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The finished hand-over could not be given the name “%1”. Choose another place.</source>
+        <translation>The finished hand-over could not be given the name “%1”. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in “%1”. Check that the folder exists and may be written.</source>
+        <translation>Nothing can be written in “%1”. Check that the folder exists and may be written.</translation>
+    </message>
+    <message>
+        <source>The plan file</source>
+        <translation>The plan file</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Annex of an acta</source>
+        <translation>Annex of an acta</translation>
+    </message>
+    <message>
+        <source>Issued report</source>
+        <translation>Issued report</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>What is handed over</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Files and the SHA-256 of their bytes</source>
+        <translation>Files and the SHA-256 of their bytes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Evidence that is an address</source>
+        <translation>Evidence that is an address</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Seen on</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>Index of the hand-over</source>
+        <translation>Index of the hand-over</translation>
+    </message>
+    <message>
+        <source>How to verify it</source>
+        <translation>How to verify it</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS lists every file with the SHA-256 of its bytes, this index included. “plan-gelt verify” reads all of them and says whether anything was changed, is missing or was put in afterwards; “sha256sum -c SHA256SUMS” does so without the program.</source>
+        <translation>SHA256SUMS lists every file with the SHA-256 of its bytes, this index included. “plan-gelt verify” reads all of them and says whether anything was changed, is missing or was put in afterwards; “sha256sum -c SHA256SUMS” does so without the program.</translation>
+    </message>
+    <message>
+        <source>The program shows the SHA-256 of SHA256SUMS when it has written or verified the hand-over: written into the acta of the hand-over it proves the whole.</source>
+        <translation>The program shows the SHA-256 of SHA256SUMS when it has written or verified the hand-over: written into the acta of the hand-over it proves the whole.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan names %n file(s) that it does not hold: %1.</source>
+        <translation>
+            <numerusform>The plan names %n file that it does not hold: %1.</numerusform>
+            <numerusform>The plan names %n files that it does not hold: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Index of the hand-over of %1</source>
+        <translation>Index of the hand-over of %1</translation>
+    </message>
+    <message>
+        <source>Hand-over of %1</source>
+        <translation>Hand-over of %1</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>Written on %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end.</source>
+        <translation>“%1” cannot be read to its end.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds more than %n file(s). Choose the folder or ZIP of the hand-over itself.</source>
+        <translation>
+            <numerusform>“%1” holds more than %n file. Choose the folder or ZIP of the hand-over itself.</numerusform>
+            <numerusform>“%1” holds more than %n files. Choose the folder or ZIP of the hand-over itself.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” names a file “%2” that no hand-over has. It was not made by this program.</source>
+        <translation>“%1” names a file “%2” that no hand-over has. It was not made by this program.</translation>
+    </message>
+    <message>
+        <source>There is nothing at “%1”. Check the name.</source>
+        <translation>There is nothing at “%1”. Check the name.</translation>
+    </message>
+    <message>
+        <source>“%1” is no plan file, and no folder or ZIP of a hand-over. Check that it was copied whole.</source>
+        <translation>“%1” is no plan file, and no folder or ZIP of a hand-over. Check that it was copied whole.</translation>
+    </message>
+    <message>
+        <source>Line %1 of SHA256SUMS is not what the program writes, so nothing can be verified.</source>
+        <translation>Line %1 of SHA256SUMS is not what the program writes, so nothing can be verified.</translation>
+    </message>
+    <message>
+        <source>Verifying was given up.</source>
+        <translation>Verifying was given up.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of the hand-over: it leads to another place.</source>
+        <translation>“%1” is no file of the hand-over: it leads to another place.</translation>
+    </message>
+    <message>
+        <source>“%1” says that it is larger than any hand-over.</source>
+        <translation>“%1” says that it is larger than any hand-over.</translation>
+    </message>
+    <message>
+        <source>“%1” is no hand-over: there is no SHA256SUMS in it.</source>
+        <translation>“%1” is no hand-over: there is no SHA256SUMS in it.</translation>
+    </message>
+    <message>
+        <source>“%1” was put in afterwards: it is not among the files handed over.</source>
+        <translation>“%1” was put in afterwards: it is not among the files handed over.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>“%1” is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed: its bytes are not those that were handed over.</source>
+        <translation>“%1” was changed: its bytes are not those that were handed over.</translation>
+    </message>
+    <message>
+        <source>The plan could not be copied to the folder for temporary files “%1”. Make room there and try again.</source>
+        <translation>The plan could not be copied to the folder for temporary files “%1”. Make room there and try again.</translation>
+    </message>
+    <message>
+        <source>The signed pages of %1 that the plan keeps are not among the files.</source>
+        <translation>The signed pages of %1 that the plan keeps are not among the files.</translation>
+    </message>
+    <message>
+        <source>The issued report “%1” that the plan keeps is not among the files.</source>
+        <translation>The issued report “%1” that the plan keeps is not among the files.</translation>
+    </message>
+    <message>
+        <source>“%1” is not as it was handed over, so nothing was taken from it. “plan-gelt verify” says what is wrong.</source>
+        <translation>“%1” is not as it was handed over, so nothing was taken from it. “plan-gelt verify” says what is wrong.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be written.</source>
+        <translation>The folder for temporary files cannot be written.</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder for temporary files.</source>
+        <translation>There is no room in the folder for temporary files.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not written. Free some space or choose another place.</source>
+        <translation>The disk is full: “%1” was not written. Free some space or choose another place.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that its folder may be written and the disk is connected.</source>
+        <translation>“%1” could not be written. Check that its folder may be written and the disk is connected.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::HeaderPart</name>
     <message>
         <source>hh:mm</source>
@@ -6394,6 +6920,124 @@
         <source>The plan has an activity with this title already: number %1.</source>
         <translation>The plan has an activity with this title already: number %1.</translation>
     </message>
+    <message>
+        <source>The file is damaged or was not copied whole; copy it again, or open it in the program that made it and save it anew.</source>
+        <translation>The file is damaged or was not copied whole; copy it again, or open it in the program that made it and save it anew.</translation>
+    </message>
+    <message>
+        <source>What is packed in the file is too large to be read; copy the table alone into a new file and import that.</source>
+        <translation>What is packed in the file is too large to be read; copy the table alone into a new file and import that.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password; open it in the program that made it, take the password away, save it and import it again.</source>
+        <translation>The file is protected with a password; open it in the program that made it, take the password away, save it and import it again.</translation>
+    </message>
+    <message>
+        <source>The file has the old format of Word (.doc); open it, save it as .docx and import that.</source>
+        <translation>The file has the old format of Word (.doc); open it, save it as .docx and import that.</translation>
+    </message>
+    <message>
+        <source>The file has an old office format, such as .xls; open it, save it as .xlsx and import that.</source>
+        <translation>The file has an old office format, such as .xls; open it, save it as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>The file is neither a spreadsheet nor a text document, whatever its name says; open it in the program that made it and save it as .xlsx, .ods or .docx.</source>
+        <translation>The file is neither a spreadsheet nor a text document, whatever its name says; open it in the program that made it and save it as .xlsx, .ods or .docx.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the spreadsheet, so it was left empty; correct it and import again.</source>
+        <translation>The cell holds an error of the spreadsheet, so it was left empty; correct it and import again.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without its result, so it was left empty; open the file in a spreadsheet program, save it and import again.</source>
+        <translation>The cell holds a formula without its result, so it was left empty; open the file in a spreadsheet program, save it and import again.</translation>
+    </message>
+    <message>
+        <source>The file does not have the text of this cell, so it was left empty; write it again and import again.</source>
+        <translation>The file does not have the text of this cell, so it was left empty; write it again and import again.</translation>
+    </message>
+    <message>
+        <source>The cell is formatted as a date and its number is no day, so it was left empty; correct it and import again.</source>
+        <translation>The cell is formatted as a date and its number is no day, so it was left empty; correct it and import again.</translation>
+    </message>
+    <message>
+        <source>The cell shows no year; the one that it holds was taken. Check it.</source>
+        <translation>The cell shows no year; the one that it holds was taken. Check it.</translation>
+    </message>
+    <message>
+        <source>The file holds macros; they were neither run nor imported.</source>
+        <translation>The file holds macros; they were neither run nor imported.</translation>
+    </message>
+    <message>
+        <source>The document is too large at row %1; split it into parts and import them one by one.</source>
+        <translation>The document is too large at row %1; split it into parts and import them one by one.</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes: what was inserted was read, what was deleted was not.</source>
+        <translation>The document has tracked changes: what was inserted was read, what was deleted was not.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text box(es) of the document were not read; check that they hold nothing of the plan.</source>
+        <translation>
+            <numerusform>%n text box of the document were not read; check that they hold nothing of the plan.</numerusform>
+            <numerusform>%n text boxes of the document were not read; check that they hold nothing of the plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds neither a spreadsheet nor a document whose tables can be read; open it in the program that made it and save it as .xlsx, .ods or .docx.</source>
+        <translation>The file holds neither a spreadsheet nor a document whose tables can be read; open it in the program that made it and save it as .xlsx, .ods or .docx.</translation>
+    </message>
+    <message>
+        <source>An interchange file is a whole plan and not a table.</source>
+        <translation>An interchange file is a whole plan and not a table.</translation>
+    </message>
+    <message>
+        <source>It is a heading that no activities follow.</source>
+        <translation>It is a heading that no activities follow.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in the file; it has: %2.</source>
+        <translation>There is no sheet “%1” in the file; it has: %2.</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” was read; if the others hold activities too, import them one by one.</source>
+        <translation>Only the sheet “%1” was read; if the others hold activities too, import them one by one.</translation>
+    </message>
+    <message>
+        <source>The sheet that was read is hidden in the workbook; check that it is the plan.</source>
+        <translation>The sheet that was read is hidden in the workbook; check that it is the plan.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged at row %1; open it in a spreadsheet program, save it again and import that.</source>
+        <translation>The sheet is damaged at row %1; open it in a spreadsheet program, save it again and import that.</translation>
+    </message>
+    <message>
+        <source>These rows are hidden in the spreadsheet and were read all the same; check that they belong to the plan.</source>
+        <translation>These rows are hidden in the spreadsheet and were read all the same; check that they belong to the plan.</translation>
+    </message>
+    <message>
+        <source>These columns are hidden in the spreadsheet and were read all the same; check that they belong to the plan.</source>
+        <translation>These columns are hidden in the spreadsheet and were read all the same; check that they belong to the plan.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>Cells right of column %1 were left out; if they are of the plan, move them to the left and import again.</source>
+        <translation>Cells right of column %1 were left out; if they are of the plan, move them to the left and import again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) are like those listed here; correct them in the spreadsheet and import again.</source>
+        <translation>
+            <numerusform>%n more cell are like those listed here; correct them in the spreadsheet and import again.</numerusform>
+            <numerusform>%n more cells are like those listed here; correct them in the spreadsheet and import again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook holds too much text; copy the table alone into a new file and import that.</source>
+        <translation>The workbook holds too much text; copy the table alone into a new file and import that.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::ImportDialog</name>
@@ -6436,10 +7080,6 @@
     <message>
         <source>Choose what to import</source>
         <translation>Choose what to import</translation>
-    </message>
-    <message>
-        <source>Plans to import (*.txt *.csv *.tsv *.json *.xlsx *.ods *.docx);;All files (*)</source>
-        <translation>Plans to import (*.txt *.csv *.tsv *.json *.xlsx *.ods *.docx);;All files (*)</translation>
     </message>
     <message>
         <source>Import a plan</source>
@@ -6533,6 +7173,30 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Plans to import (*.txt *.csv *.tsv *.json *.xlsx *.xlsm *.ods *.docx *.docm);;All files (*)</source>
+        <translation>Plans to import (*.txt *.csv *.tsv *.json *.xlsx *.xlsm *.ods *.docx *.docm);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (ODS)</source>
+        <translation>Spreadsheet (ODS)</translation>
+    </message>
+    <message>
+        <source>Document (DOCX)</source>
+        <translation>Document (DOCX)</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Sheet of the workbook</translation>
+    </message>
+    <message>
+        <source>The sheet that is read</source>
+        <translation>The sheet that is read</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Importer</name>
@@ -6560,6 +7224,14 @@
         <source>“%1” should be kept with an acta that has no number; only signed actas keep files.</source>
         <translation>“%1” should be kept with an acta that has no number; only signed actas keep files.</translation>
     </message>
+    <message>
+        <source>The plan has other texts for the report of %1 already, so nothing was imported. Take them out of one of the two.</source>
+        <translation>The plan has other texts for the report of %1 already, so nothing was imported. Take them out of one of the two.</translation>
+    </message>
+    <message>
+        <source>It is not said when the report “%1” was issued.</source>
+        <translation>It is not said when the report “%1” was issued.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Imports</name>
@@ -6578,6 +7250,14 @@
     <message>
         <source>The import of “%1” cannot be taken back: it brought actas that have their numbers.</source>
         <translation>The import of “%1” cannot be taken back: it brought actas that have their numbers.</translation>
+    </message>
+    <message>
+        <source>This plan holds reports that were issued, and those can never be deleted. Import into a new file instead.</source>
+        <translation>This plan holds reports that were issued, and those can never be deleted. Import into a new file instead.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” cannot be taken back: it brought reports that were issued.</source>
+        <translation>The import of “%1” cannot be taken back: it brought reports that were issued.</translation>
     </message>
 </context>
 <context>
@@ -6730,12 +7410,160 @@
         <source>the files of actas (signed pages, scans, annexes) do not travel in this format; only their names and hashes come in.</source>
         <translation>the files of actas (signed pages, scans, annexes) do not travel in this format; only their names and hashes come in.</translation>
     </message>
+    <message>
+        <source>the texts of %1 are given twice.</source>
+        <translation>the texts of %1 are given twice.</translation>
+    </message>
+    <message>
+        <source>it is not said what was issued.</source>
+        <translation>it is not said what was issued.</translation>
+    </message>
+    <message>
+        <source>it is not said when the report was issued.</source>
+        <translation>it is not said when the report was issued.</translation>
+    </message>
+    <message>
+        <source>the pages of issued reports do not travel in this format; only their names and hashes come in.</source>
+        <translation>the pages of issued reports do not travel in this format; only their names and hashes come in.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Inversion</name>
     <message>
         <source>This was changed since by somebody else, so the step cannot be taken back or made again. Nothing was changed.</source>
         <translation>This was changed since by somebody else, so the step cannot be taken back or made again. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::IssuedModel</name>
+    <message>
+        <source>Cut-off %1 · issued %2</source>
+        <translation>Cut-off %1 · issued %2</translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation>Issued %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · public</source>
+        <extracomment>beside the number of pages of an issued report: it is the version for the public</extracomment>
+        <translation>%1 · public</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::IssuedPanel</name>
+    <message>
+        <source>Issued reports</source>
+        <translation>Issued reports</translation>
+    </message>
+    <message>
+        <source>No report has been issued yet.</source>
+        <translation>No report has been issued yet.</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen report</source>
+        <translation>What is known of the chosen report</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Opens a copy of the issued file with the program that the computer has for it</source>
+        <translation>Opens a copy of the issued file with the program that the computer has for it</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Writes the issued file, byte for byte</source>
+        <translation>Writes the issued file, byte for byte</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Compare with now</translation>
+    </message>
+    <message>
+        <source>Says which figures would be others now, and why; the issued report does not change</source>
+        <translation>Says which figures would be others now, and why; the issued report does not change</translation>
+    </message>
+    <message>
+        <source>Issued reports  %1</source>
+        <translation>Issued reports  %1</translation>
+    </message>
+    <message>
+        <source>Whole: it is the very file that was issued.</source>
+        <translation>Whole: it is the very file that was issued.</translation>
+    </message>
+    <message>
+        <source>Damaged: it is not the file that was issued. A backup may hold it.</source>
+        <translation>Damaged: it is not the file that was issued. A backup may hold it.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>The issued report does not change.</source>
+        <translation>The issued report does not change.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::IssuedReports</name>
+    <message>
+        <source>The pages that should be issued are no PDF. Nothing was issued; please report this fault.</source>
+        <translation>The pages that should be issued are no PDF. Nothing was issued; please report this fault.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is larger than %2 MB and cannot be kept in the plan. Issue it with fewer pictures.</source>
+        <translation>The report “%1” is larger than %2 MB and cannot be kept in the plan. Issue it with fewer pictures.</translation>
+    </message>
+    <message>
+        <source>The plan was changed since the pages were made, so nothing was issued. Look at them again.</source>
+        <translation>The plan was changed since the pages were made, so nothing was issued. Look at them again.</translation>
+    </message>
+    <message>
+        <source>There is no such report among those that were issued.</source>
+        <translation>There is no such report among those that were issued.</translation>
+    </message>
+    <message>
+        <source>The pages of “%1” are not in this plan file: it came from another file without them. Look for them where it was issued.</source>
+        <translation>The pages of “%1” are not in this plan file: it came from another file without them. Look for them where it was issued.</translation>
+    </message>
+    <message>
+        <source>The pages of “%1” are damaged in the plan file. Restore them from a backup.</source>
+        <translation>The pages of “%1” are damaged in the plan file. Restore them from a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::KnownAt</name>
+    <message>
+        <source>What was known of the plan on %1 cannot be found out: the history in this file begins on %2.</source>
+        <translation>What was known of the plan on %1 cannot be found out: the history in this file begins on %2.</translation>
+    </message>
+    <message>
+        <source>What was known of the plan on %1 cannot be found out: an import was taken back since, by an older version of this program that did not note what it had brought.</source>
+        <translation>What was known of the plan on %1 cannot be found out: an import was taken back since, by an older version of this program that did not note what it had brought.</translation>
+    </message>
+    <message>
+        <source>There is no such report among those that were issued.</source>
+        <translation>There is no such report among those that were issued.</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +7887,10 @@
             <numerusform>%n commitment overdue</numerusform>
             <numerusform>%n commitments overdue</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +8300,13 @@
     </message>
 </context>
 <context>
+    <name>gelt::NextPeriod</name>
+    <message>
+        <source>The next period must begin after %1, the first day of the plan that it follows.</source>
+        <translation>The next period must begin after %1, the first day of the plan that it follows.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Occurrence</name>
     <message>
         <source>done</source>
@@ -7586,6 +8425,13 @@
     </message>
 </context>
 <context>
+    <name>gelt::OpenElsewhere</name>
+    <message>
+        <source>“%1” is open in another program. Close it there, or choose another name.</source>
+        <translation>“%1” is open in another program. Close it there, or choose another name.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::OpeningSummary</name>
     <message numerus="yes">
         <source>%n deadline(s) passed without being met.</source>
@@ -7600,6 +8446,111 @@
             <numerusform>%n deadline come up in the next 7 days.</numerusform>
             <numerusform>%n deadlines come up in the next 7 days.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::OptionsPanel</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>C&amp;ut-off</source>
+        <translation>C&amp;ut-off</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>&amp;Internal, complete</source>
+        <translation>&amp;Internal, complete</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic, without personal data</source>
+        <translation>Pu&amp;blic, without personal data</translation>
+    </message>
+    <message>
+        <source>Without phones, addresses, numbers of identity, and evidence that is reserved</source>
+        <translation>Without phones, addresses, numbers of identity, and evidence that is reserved</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Includes</translation>
+    </message>
+    <message>
+        <source>Re&amp;sponsible</source>
+        <translation>Re&amp;sponsible</translation>
+    </message>
+    <message>
+        <source>Ph&amp;ases</source>
+        <translation>Ph&amp;ases</translation>
+    </message>
+    <message>
+        <source>Colum&amp;ns</source>
+        <translation>Colum&amp;ns</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Oficio</source>
+        <extracomment>the Colombian paper of 216 × 330 mm</extracomment>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>the orientation of the sheets that a document has by itself</extracomment>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>%1 has not ended at the cut-off: the document says “partial cut-off”.</source>
+        <translation>%1 has not ended at the cut-off: the document says “partial cut-off”.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Under no phase</source>
+        <translation>Under no phase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
     </message>
 </context>
 <context>
@@ -9110,6 +10061,10 @@ At first: %2</translation>
         <extracomment>one letter in a cell of a table of periods: overdue</extracomment>
         <translation>O</translation>
     </message>
+    <message>
+        <source>The document was not written: it was cancelled.</source>
+        <translation>The document was not written: it was cancelled.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Printing</name>
@@ -9313,6 +10268,186 @@ At first: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::ReportOptions</name>
+    <message>
+        <source>Matrix of periods</source>
+        <translation>Matrix of periods</translation>
+    </message>
+    <message>
+        <source>Achievements, difficulties and challenges</source>
+        <translation>Achievements, difficulties and challenges</translation>
+    </message>
+    <message>
+        <source>Comparison with the decree</source>
+        <extracomment>the minimum percentages that a national decree asks of municipalities</extracomment>
+        <translation>Comparison with the decree</translation>
+    </message>
+    <message>
+        <source>List of evidence and actas</source>
+        <translation>List of evidence and actas</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Expected evidence</source>
+        <translation>Expected evidence</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ReportPreview</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The document as it is printed</source>
+        <translation>The document as it is printed</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Search in the pages</source>
+        <translation>Search in the pages</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Size of the pages</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Place before</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Lay out</translation>
+    </message>
+    <message>
+        <source>Only the first pages are laid out.</source>
+        <translation>Only the first pages are laid out.</translation>
+    </message>
+    <message>
+        <source>The pages are not laid out as they are now.</source>
+        <translation>The pages are not laid out as they are now.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Laying out the pages…</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out.</source>
+        <translation>The pages are being laid out.</translation>
+    </message>
+    <message>
+        <source>The pages are not laid out.</source>
+        <translation>The pages are not laid out.</translation>
+    </message>
+    <message>
+        <source>%1 of …</source>
+        <translation>%1 of …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the first is the place that is shown, the second how many there are</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Not in the pages</source>
+        <translation>Not in the pages</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Reporting</name>
     <message>
         <source>The activity is not in the plan, or was removed from it. Choose another.</source>
@@ -9337,6 +10472,296 @@ At first: %2</translation>
     <message>
         <source>The evidence was unlinked in the meantime, so nothing was changed.</source>
         <translation>The evidence was unlinked in the meantime, so nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ReportsPage</name>
+    <message>
+        <source>Shows this document</source>
+        <translation>Shows this document</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Prints the document (Ctrl+P)</source>
+        <translation>Prints the document (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Writes the document as an archival PDF</source>
+        <translation>Writes the document as an archival PDF</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel…</source>
+        <translation>Save as &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Writes the tables of the document as a spreadsheet (XLSX)</source>
+        <translation>Writes the tables of the document as a spreadsheet (XLSX)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Save as &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Writes the tables of the document as text that any spreadsheet reads</source>
+        <translation>Writes the tables of the document as text that any spreadsheet reads</translation>
+    </message>
+    <message>
+        <source>&amp;Issue report…</source>
+        <translation>&amp;Issue report…</translation>
+    </message>
+    <message>
+        <source>&amp;Achievements and challenges…</source>
+        <translation>&amp;Achievements and challenges…</translation>
+    </message>
+    <message>
+        <source>What people write for the annual report: texts, challenges, signatures</source>
+        <translation>What people write for the annual report: texts, challenges, signatures</translation>
+    </message>
+    <message>
+        <source>Thresholds and &amp;method…</source>
+        <translation>Thresholds and &amp;method…</translation>
+    </message>
+    <message>
+        <source>From which compliance on the light is green or yellow, and what days count</source>
+        <translation>From which compliance on the light is green or yellow, and what days count</translation>
+    </message>
+    <message>
+        <source>Phases in reports…</source>
+        <translation>Phases in reports…</translation>
+    </message>
+    <message>
+        <source>With what of a decree each phase is compared, and its short name on charts and slides</source>
+        <translation>With what of a decree each phase is compared, and its short name on charts and slides</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the pages</source>
+        <translation>&amp;Search in the pages</translation>
+    </message>
+    <message>
+        <source>Looks for words in the pages (Ctrl+F)</source>
+        <translation>Looks for words in the pages (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the issued report</source>
+        <translation>&amp;Open the issued report</translation>
+    </message>
+    <message>
+        <source>Opens the issued file that is chosen</source>
+        <translation>Opens the issued file that is chosen</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y of the issued report…</source>
+        <translation>Save a cop&amp;y of the issued report…</translation>
+    </message>
+    <message>
+        <source>Writes the issued file, byte for byte</source>
+        <translation>Writes the issued file, byte for byte</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with now</source>
+        <translation>Compare &amp;with now</translation>
+    </message>
+    <message>
+        <source>Says which figures would be others now, and why</source>
+        <translation>Says which figures would be others now, and why</translation>
+    </message>
+    <message>
+        <source>Issued &amp;reports</source>
+        <translation>Issued &amp;reports</translation>
+    </message>
+    <message>
+        <source>Shows or hides the issued reports (F4)</source>
+        <translation>Shows or hides the issued reports (F4)</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written</source>
+        <translation>Cancelled; nothing was written</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Writing the PDF…</translation>
+    </message>
+    <message>
+        <source>“%1” was written</source>
+        <translation>“%1” was written</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has %n table(s). A CSV file holds one.</source>
+        <translation>
+            <numerusform>The document has %n table. A CSV file holds one.</numerusform>
+            <numerusform>The document has %n tables. A CSV file holds one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All, in a folder…</source>
+        <translation>All, in a folder…</translation>
+    </message>
+    <message>
+        <source>Only “%1”…</source>
+        <translation>Only “%1”…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tables as text (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the spreadsheet…</source>
+        <translation>Writing the spreadsheet…</translation>
+    </message>
+    <message>
+        <source>Writing the tables…</source>
+        <translation>Writing the tables…</translation>
+    </message>
+    <message>
+        <source>The tables were written to “%1”</source>
+        <translation>The tables were written to “%1”</translation>
+    </message>
+    <message>
+        <source>Issue report</source>
+        <translation>Issue report</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as it is now, with its date and hash.</source>
+        <translation>“%1” is kept as it is now, with its date and hash.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its cut-off is %1 and it has %n page(s). Issuing cannot be undone, and an issued report is never changed or deleted.</source>
+        <translation>
+            <numerusform>Its cut-off is %1 and it has %n page. Issuing cannot be undone, and an issued report is never changed or deleted.</numerusform>
+            <numerusform>Its cut-off is %1 and it has %n pages. Issuing cannot be undone, and an issued report is never changed or deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Making the pages that are kept…</source>
+        <translation>Making the pages that are kept…</translation>
+    </message>
+    <message>
+        <source>Issue the report “%1”</source>
+        <translation>Issue the report “%1”</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>Issued: %1</translation>
+    </message>
+    <message>
+        <source>No report is chosen.</source>
+        <translation>No report is chosen.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. Save a copy and open it elsewhere.</source>
+        <translation>No program of this computer opens PDF files. Save a copy and open it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the issued report</source>
+        <translation>Save a copy of the issued report</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>button: a file of this kind</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Issue report…</source>
+        <translation>Issue report…</translation>
+    </message>
+    <message>
+        <source>Pages or issued reports</source>
+        <translation>Pages or issued reports</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Issued reports</source>
+        <translation>Issued reports</translation>
+    </message>
+    <message>
+        <source>under no phase</source>
+        <translation>under no phase</translation>
+    </message>
+    <message>
+        <source>only: %1</source>
+        <extracomment>says at the foot of a page which phases it shows</extracomment>
+        <translation>only: %1</translation>
+    </message>
+    <message>
+        <source>Issued reports (%1)</source>
+        <translation>Issued reports (%1)</translation>
+    </message>
+    <message>
+        <source>Keeps these pages as they are, with their date and hash; it cannot be undone</source>
+        <translation>Keeps these pages as they are, with their date and hash; it cannot be undone</translation>
+    </message>
+    <message>
+        <source>The file is open to look at only: nothing can be issued.</source>
+        <translation>The file is open to look at only: nothing can be issued.</translation>
+    </message>
+    <message>
+        <source>The plan is shown as of another day or is still being read: nothing can be issued.</source>
+        <translation>The plan is shown as of another day or is still being read: nothing can be issued.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9869,6 +11294,22 @@ At first: %2</translation>
     <message>
         <source>“%1” is locked, perhaps by a computer that stopped while it was open. Open it read-only, or make sure that nobody has it open and take it over.</source>
         <translation>“%1” is locked, perhaps by a computer that stopped while it was open. Open it read-only, or make sure that nobody has it open and take it over.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::SheetNames</name>
+    <message>
+        <source>Table</source>
+        <extracomment>name of a sheet that has no other</extracomment>
+        <translation>Table</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::SheetText</name>
+    <message>
+        <source>[cut here: a cell holds no more; the plan has the whole text]</source>
+        <extracomment>at the end of a cell of a spreadsheet that could not hold its text</extracomment>
+        <translation>[cut here: a cell holds no more; the plan has the whole text]</translation>
     </message>
 </context>
 <context>
@@ -10409,6 +11850,432 @@ At first: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::Tables</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Period fulfilled</source>
+        <translation>Period fulfilled</translation>
+    </message>
+    <message>
+        <source>Period does not apply</source>
+        <translation>Period does not apply</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <extracomment>column header: the day on which an entry was written down</extracomment>
+        <translation>Recorded on</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <extracomment>column header: the person who wrote an entry down</extracomment>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Voided on</source>
+        <extracomment>column header: the day on which an entry was taken back</extracomment>
+        <translation>Voided on</translation>
+    </message>
+    <message>
+        <source>Why it was voided</source>
+        <translation>Why it was voided</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>column header: what kind of entry of a log it is</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>column header: why a period does not apply</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>name of a table</extracomment>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <extracomment>name of a table</extracomment>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>First deadline</source>
+        <translation>First deadline</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>New deadline</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>column header: the due day after later decisions</extracomment>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <extracomment>name of a table: later deadlines (prórrogas)</extracomment>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column header: the first day</extracomment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column header: the last day</extracomment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <extracomment>column header: the number of the activity that replaces this one</extracomment>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <extracomment>name of a table: activities suspended, replaced or left out</extracomment>
+        <translation>Statuses</translation>
+    </message>
+    <message>
+        <source>(no number)</source>
+        <extracomment>instead of the number of an acta that has none yet</extracomment>
+        <translation>(no number)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <extracomment>column header: when a meeting began</extracomment>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>column header: when a meeting ended</extracomment>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Members with vote</source>
+        <translation>Members with vote</translation>
+    </message>
+    <message>
+        <source>Needed for quorum</source>
+        <extracomment>column header: how many members must be there</extracomment>
+        <translation>Needed for quorum</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>column header: how many members were there</extracomment>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <extracomment>name of a table</extracomment>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Annulled on</source>
+        <translation>Annulled on</translation>
+    </message>
+    <message>
+        <source>Why it was annulled</source>
+        <translation>Why it was annulled</translation>
+    </message>
+    <message>
+        <source>Date of the meeting</source>
+        <translation>Date of the meeting</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Due as agreed</source>
+        <extracomment>column header: the due day that the meeting agreed on</extracomment>
+        <translation>Due as agreed</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <extracomment>column header: the day on which a commitment was fulfilled</extracomment>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <extracomment>column header: what was reported last</extracomment>
+        <translation>Last report</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <extracomment>name of a table</extracomment>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>In the committee</source>
+        <extracomment>column header: what somebody is in the committee: chair, secretary</extracomment>
+        <translation>In the committee</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <extracomment>column header: who stands in for a member</extracomment>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>name of a table</extracomment>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>column header: an office of the administration (dependencia)</extracomment>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>column header: whether somebody is offered for new work</extracomment>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Actas</source>
+        <extracomment>name of a table</extracomment>
+        <translation>Actas</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>column header: how many activities enter the figures</extracomment>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>Traffic light</source>
+        <translation>Traffic light</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Whole plan</translation>
+    </message>
+    <message>
+        <source>(no phase)</source>
+        <translation>(no phase)</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <extracomment>name of a table</extracomment>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <extracomment>name of a table: the periods of recurring activities</extracomment>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Fulfilled on</source>
+        <extracomment>column header: the day on which a period was fulfilled</extracomment>
+        <translation>Fulfilled on</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Date of the fact</source>
+        <translation>Date of the fact</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <extracomment>column header: the day on which a web address was seen</extracomment>
+        <translation>Seen on</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <extracomment>name of a table</extracomment>
+        <translation>Challenges</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>column header: a year (vigencia) of the plan</extracomment>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <extracomment>column header: whose challenge it is</extracomment>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Who does what</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <extracomment>column header: by when, as written</extracomment>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>NA</source>
+        <extracomment>a compliance that does not exist, because nothing was planned yet: "NA"</extracomment>
+        <translation>NA</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>gelt::TargetEdit</name>
     <message>
         <source>Counted as %1 %2.</source>
@@ -10884,6 +12751,255 @@ At first: %2</translation>
         <source>C&amp;ommitments</source>
         <translation>C&amp;ommitments</translation>
     </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Reports</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Workbook</name>
+    <message>
+        <source>The workbook was cut short while it was made.</source>
+        <translation>The workbook was cut short while it was made.</translation>
+    </message>
+    <message>
+        <source>The workbook was not written: the folder for temporary files, “%1”, takes no more. Free some space and try again.</source>
+        <translation>The workbook was not written: the folder for temporary files, “%1”, takes no more. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>The workbook could not be written.</translation>
+    </message>
+    <message>
+        <source>There is no table to write.</source>
+        <translation>There is no table to write.</translation>
+    </message>
+    <message>
+        <source>Given up: the workbook was not written.</source>
+        <translation>Given up: the workbook was not written.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::YearReport</name>
+    <message>
+        <source>%1 is no year of a report.</source>
+        <translation>%1 is no year of a report.</translation>
+    </message>
+    <message>
+        <source>Of the committee</source>
+        <translation>Of the committee</translation>
+    </message>
+    <message>
+        <source>Of the municipal administration</source>
+        <translation>Of the municipal administration</translation>
+    </message>
+    <message>
+        <source>Of the community</source>
+        <translation>Of the community</translation>
+    </message>
+    <message>
+        <source>Annual compliance report</source>
+        <translation>Annual compliance report</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Progress report</translation>
+    </message>
+    <message>
+        <source>Presentation of results</source>
+        <translation>Presentation of results</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Follow-up sheet per responsible</source>
+        <translation>Follow-up sheet per responsible</translation>
+    </message>
+    <message>
+        <source>Say what the challenge is.</source>
+        <translation>Say what the challenge is.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an activity. Write numbers with commas between them.</source>
+        <translation>“%1” is no number of an activity. Write numbers with commas between them.</translation>
+    </message>
+    <message>
+        <source>A report that is issued has a title.</source>
+        <translation>A report that is issued has a title.</translation>
+    </message>
+    <message>
+        <source>A report that is issued says up to which day its figures go.</source>
+        <translation>A report that is issued says up to which day its figures go.</translation>
+    </message>
+    <message>
+        <source>It is not known what the pages of the report “%1” are.</source>
+        <translation>It is not known what the pages of the report “%1” are.</translation>
+    </message>
+    <message>
+        <source>The traffic light of the report “%1” cannot be so.</source>
+        <translation>The traffic light of the report “%1” cannot be so.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::YearTextsDialog</name>
+    <message>
+        <source>Achievements and challenges</source>
+        <translation>Achievements and challenges</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Texts</translation>
+    </message>
+    <message>
+        <source>C&amp;hallenges</source>
+        <translation>C&amp;hallenges</translation>
+    </message>
+    <message>
+        <source>&amp;Version and signatures</source>
+        <translation>&amp;Version and signatures</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Year:</translation>
+    </message>
+    <message>
+        <source>Take &amp;last year’s</source>
+        <translation>Take &amp;last year’s</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Presentation</translation>
+    </message>
+    <message>
+        <source>What this report is and how it came about; empty: the usual words</source>
+        <translation>What this report is and how it came about; empty: the usual words</translation>
+    </message>
+    <message>
+        <source>Change the presentation of the report</source>
+        <translation>Change the presentation of the report</translation>
+    </message>
+    <message>
+        <source>&amp;Achievements</source>
+        <translation>&amp;Achievements</translation>
+    </message>
+    <message>
+        <source>A paragraph each</source>
+        <translation>A paragraph each</translation>
+    </message>
+    <message>
+        <source>Change the achievements of the year</source>
+        <translation>Change the achievements of the year</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulties</source>
+        <translation>&amp;Difficulties</translation>
+    </message>
+    <message>
+        <source>Change the difficulties of the year</source>
+        <translation>Change the difficulties of the year</translation>
+    </message>
+    <message>
+        <source>1.0</source>
+        <translation>1.0</translation>
+    </message>
+    <message>
+        <source>Of the archive: 100-22.04</source>
+        <translation>Of the archive: 100-22.04</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsion:</source>
+        <translation>Ve&amp;rsion:</translation>
+    </message>
+    <message>
+        <source>&amp;Series:</source>
+        <translation>&amp;Series:</translation>
+    </message>
+    <message>
+        <source>Change the version of the report</source>
+        <translation>Change the version of the report</translation>
+    </message>
+    <message>
+        <source>Change the series of the report</source>
+        <translation>Change the series of the report</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Pr&amp;epared by:</source>
+        <translation>Pr&amp;epared by:</translation>
+    </message>
+    <message>
+        <source>Change who prepared the report</source>
+        <translation>Change who prepared the report</translation>
+    </message>
+    <message>
+        <source>Revie&amp;wed by:</source>
+        <translation>Revie&amp;wed by:</translation>
+    </message>
+    <message>
+        <source>Change who reviewed the report</source>
+        <translation>Change who reviewed the report</translation>
+    </message>
+    <message>
+        <source>Appr&amp;oved by:</source>
+        <translation>Appr&amp;oved by:</translation>
+    </message>
+    <message>
+        <source>Change who approved the report</source>
+        <translation>Change who approved the report</translation>
+    </message>
+    <message>
+        <source>Nothing was written for %1.</source>
+        <translation>Nothing was written for %1.</translation>
+    </message>
+    <message>
+        <source>Begins with the texts and challenges of %1.</source>
+        <translation>Begins with the texts and challenges of %1.</translation>
+    </message>
+    <message>
+        <source>Only where nothing is written for %1 yet.</source>
+        <translation>Only where nothing is written for %1 yet.</translation>
+    </message>
+    <message>
+        <source>The plan is open to look at only, or shown as of another day: nothing can be changed.</source>
+        <translation>The plan is open to look at only, or shown as of another day: nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>Take over the texts of %1</source>
+        <translation>Take over the texts of %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Something that was typed could not be saved; beside it stands why.</source>
+        <translation>Something that was typed could not be saved; beside it stands why.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Close without it</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Go on editing</translation>
+    </message>
 </context>
 <context>
     <name>gelt::cli::ActaCommand</name>
@@ -11055,20 +13171,27 @@ At first: %2</translation>
 <context>
     <name>gelt::cli::Export</name>
     <message>
-        <source>Writes the whole plan as an interchange file, or its activities as CSV.</source>
-        <translation>Writes the whole plan as an interchange file, or its activities as CSV.</translation>
-    </message>
-    <message>
-        <source>.%1: not available yet.</source>
-        <translation>.%1: not available yet.</translation>
-    </message>
-    <message>
         <source>--out names a file that ends in .json, .csv, .xlsx or .ics.</source>
         <translation>--out names a file that ends in .json, .csv, .xlsx or .ics.</translation>
     </message>
     <message>
         <source>“%1” written.</source>
         <translation>“%1” written.</translation>
+    </message>
+    <message>
+        <source>Writes the whole plan as an interchange file or a workbook, its activities as CSV, or what is due as a calendar.</source>
+        <translation>Writes the whole plan as an interchange file or a workbook, its activities as CSV, or what is due as a calendar.</translation>
+    </message>
+    <message>
+        <source>“%1” is the plan itself and would be lost. Choose another name.</source>
+        <translation>“%1” is the plan itself and would be lost. Choose another name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) longer than a cell can hold were cut; each says so at its end.</source>
+        <translation>
+            <numerusform>%n text longer than a cell can hold were cut; each says so at its end.</numerusform>
+            <numerusform>%n texts longer than a cell can hold were cut; each says so at its end.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11126,6 +13249,66 @@ At first: %2</translation>
             <numerusform>%n of them was in the plan already and keeps its code.</numerusform>
             <numerusform>%n of them was in the plan already and keeps its code.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::cli::Handover</name>
+    <message>
+        <source>Writes everything that a plan holds for whoever comes next: plan, actas, reports, evidence, index.</source>
+        <translation>Writes everything that a plan holds for whoever comes next: plan, actas, reports, evidence, index.</translation>
+    </message>
+    <message>
+        <source>--out names a folder, or a file that ends in .zip.</source>
+        <translation>--out names a folder, or a file that ends in .zip.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” written: %n file(s), %2.</source>
+        <translation>
+            <numerusform>“%1” written: %n file, %2.</numerusform>
+            <numerusform>“%1” written: %n files, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: the plan names “%1” and does not hold it.</source>
+        <translation>Note: the plan names “%1” and does not hold it.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of SHA256SUMS, for the acta of the hand-over: %1</source>
+        <translation>SHA-256 of SHA256SUMS, for the acta of the hand-over: %1</translation>
+    </message>
+    <message>
+        <source>Proves a hand-over or a plan file, byte by byte.</source>
+        <translation>Proves a hand-over or a plan file, byte by byte.</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <translation>Wrong: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of SHA256SUMS: %1</source>
+        <translation>SHA-256 of SHA256SUMS: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is NOT as it was: %n problem(s).</source>
+        <translation>
+            <numerusform>“%1” is NOT as it was: %n problem.</numerusform>
+            <numerusform>“%1” is NOT as it was: %n problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified: %n file(s), each as it was handed over.</source>
+        <translation>
+            <numerusform>Verified: %n file, each as it was handed over.</numerusform>
+            <numerusform>Verified: %n files, each as it was handed over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified: the plan file is sound, and so are the files that it keeps.</source>
+        <translation>Verified: the plan file is sound, and so are the files that it keeps.</translation>
     </message>
 </context>
 <context>
@@ -11198,24 +13381,13 @@ At first: %2</translation>
         <source>--replace goes with an interchange file (json).</source>
         <translation>--replace goes with an interchange file (json).</translation>
     </message>
-</context>
-<context>
-    <name>gelt::cli::Later</name>
     <message>
-        <source>Not available yet.</source>
-        <translation>Not available yet.</translation>
-    </message>
-    <message>
-        <source>“plan-gelt %1” is not available yet.</source>
-        <translation>“plan-gelt %1” is not available yet.</translation>
+        <source>--sheet goes with a spreadsheet (xlsx or ods).</source>
+        <translation>--sheet goes with a spreadsheet (xlsx or ods).</translation>
     </message>
 </context>
 <context>
     <name>gelt::cli::New</name>
-    <message>
-        <source>Makes a plan file, from the GEL-T template or empty.</source>
-        <translation>Makes a plan file, from the GEL-T template or empty.</translation>
-    </message>
     <message>
         <source>--template and --empty exclude each other.</source>
         <translation>--template and --empty exclude each other.</translation>
@@ -11233,6 +13405,43 @@ At first: %2</translation>
         <translation>
             <numerusform>“%1” made: %2 to %3, %n activity.</numerusform>
             <numerusform>“%1” made: %2 to %3, %n activities.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes a plan file: from the GEL-T template, empty, or the next period of a plan that was handed over.</source>
+        <translation>Makes a plan file: from the GEL-T template, empty, or the next period of a plan that was handed over.</translation>
+    </message>
+    <message>
+        <source>--previous brings the entity and the activities: it goes with neither --template, --empty nor --entity.</source>
+        <translation>--previous brings the entity and the activities: it goes with neither --template, --empty nor --entity.</translation>
+    </message>
+    <message>
+        <source>Begin the next period</source>
+        <translation>Begin the next period</translation>
+    </message>
+    <message>
+        <source>“%1” made: %2 to %3.</source>
+        <translation>“%1” made: %2 to %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), position(s) or unit(s) came along.</source>
+        <translation>
+            <numerusform>%n person, position or unit came along.</numerusform>
+            <numerusform>%n persons, positions or units came along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring activity(ies) came along.</source>
+        <translation>
+            <numerusform>%n recurring activity came along.</numerusform>
+            <numerusform>%n recurring activities came along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open commitment(s) came along.</source>
+        <translation>
+            <numerusform>%n open commitment came along.</numerusform>
+            <numerusform>%n open commitments came along.</numerusform>
         </translation>
     </message>
 </context>
@@ -11281,10 +13490,6 @@ At first: %2</translation>
 <context>
     <name>gelt::cli::Report</name>
     <message>
-        <source>Writes a report as PDF, or its table as CSV.</source>
-        <translation>Writes a report as PDF, or its table as CSV.</translation>
-    </message>
-    <message>
         <source>--kind is missing.</source>
         <translation>--kind is missing.</translation>
     </message>
@@ -11297,12 +13502,48 @@ At first: %2</translation>
         <translation>--out names a file that ends in .pdf, .xlsx or .csv.</translation>
     </message>
     <message>
-        <source>%1: not available yet.</source>
-        <translation>%1: not available yet.</translation>
-    </message>
-    <message>
         <source>“%1” written.</source>
         <translation>“%1” written.</translation>
+    </message>
+    <message>
+        <source>Writes a report as PDF, its tables as XLSX or the first of them as CSV.</source>
+        <translation>Writes a report as PDF, its tables as XLSX or the first of them as CSV.</translation>
+    </message>
+    <message>
+        <source>Only a PDF can be issued: --issue goes with --out X.pdf.</source>
+        <translation>Only a PDF can be issued: --issue goes with --out X.pdf.</translation>
+    </message>
+    <message>
+        <source>--known-at takes a day (2013-01-28) or a moment (2013-01-28T15:00:00Z).</source>
+        <translation>--known-at takes a day (2013-01-28) or a moment (2013-01-28T15:00:00Z).</translation>
+    </message>
+    <message>
+        <source>What is issued says what is known now: --issue goes without --known-at.</source>
+        <translation>What is issued says what is known now: --issue goes without --known-at.</translation>
+    </message>
+    <message>
+        <source>--year takes a year such as 2013.</source>
+        <translation>--year takes a year such as 2013.</translation>
+    </message>
+    <message>
+        <source>--year goes with --kind annual and presentation.</source>
+        <translation>--year goes with --kind annual and presentation.</translation>
+    </message>
+    <message>
+        <source>--paper is letter, oficio or a4.</source>
+        <translation>--paper is letter, oficio or a4.</translation>
+    </message>
+    <message>
+        <source>--as-of must lie in the year of --year.</source>
+        <translation>--as-of must lie in the year of --year.</translation>
+    </message>
+    <message>
+        <source>Issue “%1”</source>
+        <translation>Issue “%1”</translation>
+    </message>
+    <message>
+        <source>Issued and kept, SHA-256 %1.</source>
+        <translation>Issued and kept, SHA-256 %1.</translation>
     </message>
 </context>
 <context>
@@ -12056,6 +14297,13 @@ At first: %2</translation>
             <numerusform>Stands in the acta of %n meetings, so this person cannot be deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Signs the report of %n year(s), so this person cannot be deleted.</source>
+        <translation>
+            <numerusform>Signs the report of %n year, so this person cannot be deleted.</numerusform>
+            <numerusform>Signs the report of %n years, so this person cannot be deleted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gelt::interchange::Node</name>
@@ -12462,6 +14710,1062 @@ At first: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::report::Annual</name>
+    <message>
+        <source>Coat of arms of %1</source>
+        <translation>Coat of arms of %1</translation>
+    </message>
+    <message>
+        <source>Department of %1</source>
+        <translation>Department of %1</translation>
+    </message>
+    <message>
+        <source>NIT %1</source>
+        <translation>NIT %1</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Category %1</translation>
+    </message>
+    <message>
+        <source>Territorial Online Government strategy · Action plan %1</source>
+        <translation>Territorial Online Government strategy · Action plan %1</translation>
+    </message>
+    <message>
+        <source>Annual compliance report</source>
+        <translation>Annual compliance report</translation>
+    </message>
+    <message>
+        <source>Year %1, partial cut-off</source>
+        <translation>Year %1, partial cut-off</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Cut-off</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Archive series</source>
+        <translation>Archive series</translation>
+    </message>
+    <message>
+        <source>Public version</source>
+        <translation>Public version</translation>
+    </message>
+    <message>
+        <source>without personal data or reserved evidence</source>
+        <translation>without personal data or reserved evidence</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Activities keep the numbers that the plan gave them. Dates are written dd/mm/yyyy; percentages with one decimal.</source>
+        <translation>Activities keep the numbers that the plan gave them. Dates are written dd/mm/yyyy; percentages with one decimal.</translation>
+    </message>
+    <message>
+        <source>Annual compliance report %1 of %2</source>
+        <translation>Annual compliance report %1 of %2</translation>
+    </message>
+    <message>
+        <source>Partial cut-off %1</source>
+        <translation>Partial cut-off %1</translation>
+    </message>
+    <message>
+        <source>Cut-off %1</source>
+        <translation>Cut-off %1</translation>
+    </message>
+    <message>
+        <source>Annual compliance report, year %1</source>
+        <translation>Annual compliance report, year %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Issued on %1</source>
+        <translation>Issued on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n recurring activity(ies) has overdue periods.</source>
+        <translation>
+            <numerusform>None of the %n recurring activity has overdue periods.</numerusform>
+            <numerusform>None of the %n recurring activities has overdue periods.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring activity(ies)</source>
+        <translation>
+            <numerusform>%n recurring activity</numerusform>
+            <numerusform>%n recurring activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue period(s)</source>
+        <translation>
+            <numerusform>%n overdue period</numerusform>
+            <numerusform>%n overdue periods</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %2, %1 missed some of their periods: %3 altogether.</source>
+        <extracomment>%1 is a number, %2 "6 recurring activities", %3 "12 overdue periods"</extracomment>
+        <translation>Of %2, %1 missed some of their periods: %3 altogether.</translation>
+    </message>
+    <message>
+        <source>Activities of the plan</source>
+        <translation>Activities of the plan</translation>
+    </message>
+    <message>
+        <source>The plan has no activities.</source>
+        <translation>The plan has no activities.</translation>
+    </message>
+    <message>
+        <source>Recurring activities</source>
+        <translation>Recurring activities</translation>
+    </message>
+    <message>
+        <source>The plan has no recurring activities.</source>
+        <translation>The plan has no recurring activities.</translation>
+    </message>
+    <message>
+        <source>The phases chosen have no recurring activities.</source>
+        <translation>The phases chosen have no recurring activities.</translation>
+    </message>
+    <message>
+        <source>The table of their periods was left out of this report.</source>
+        <translation>The table of their periods was left out of this report.</translation>
+    </message>
+    <message>
+        <source>Periods that end on the very day of the cut-off count as programmed already, and are overdue only from the next day on.</source>
+        <translation>Periods that end on the very day of the cut-off count as programmed already, and are overdue only from the next day on.</translation>
+    </message>
+    <message>
+        <source>Fulfilled periods that the deadline in force no longer has are kept and do not count: %1.</source>
+        <translation>Fulfilled periods that the deadline in force no longer has are kept and do not count: %1.</translation>
+    </message>
+    <message>
+        <source>Commitments of the actas on %1</source>
+        <translation>Commitments of the actas on %1</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Challenges for %1, with responsibility and date</source>
+        <translation>Challenges for %1, with responsibility and date</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>not assigned</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>Challenges and responsibilities</source>
+        <translation>Challenges and responsibilities</translation>
+    </message>
+    <message>
+        <source>No challenges were written for %1.</source>
+        <translation>No challenges were written for %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 there is (are) %n challenge(s). Of the committee: %2; of the municipal administration: %3; of the community: %4.</source>
+        <extracomment>%1 is a year; %2, %3 and %4 are numbers of challenges</extracomment>
+        <translation>
+            <numerusform>For %1 there is (are) %n challenge. Of the committee: %2; of the municipal administration: %3; of the community: %4.</numerusform>
+            <numerusform>For %1 there is (are) %n challenges. Of the committee: %2; of the municipal administration: %3; of the community: %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (seen on %2)</source>
+        <translation>%1 (seen on %2)</translation>
+    </message>
+    <message>
+        <source>No evidence is recorded up to the cut-off.</source>
+        <translation>No evidence is recorded up to the cut-off.</translation>
+    </message>
+    <message>
+        <source>Evidence up to %1</source>
+        <translation>Evidence up to %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title, file or address</source>
+        <translation>Title, file or address</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>No actas are recorded for %1.</source>
+        <translation>No actas are recorded for %1.</translation>
+    </message>
+    <message>
+        <source>Actas of %1</source>
+        <translation>Actas of %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>not signed</translation>
+    </message>
+    <message>
+        <source>Commitments of the actas</source>
+        <translation>Commitments of the actas</translation>
+    </message>
+    <message>
+        <source>There are no open commitments.</source>
+        <translation>There are no open commitments.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) was (were) open on %1, %2 of them overdue.</source>
+        <translation>
+            <numerusform>%n commitment was (were) open on %1, %2 of them overdue.</numerusform>
+            <numerusform>%n commitments was (were) open on %1, %2 of them overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) was (were) closed in %1.</source>
+        <translation>
+            <numerusform>%n commitment was (were) closed in %1.</numerusform>
+            <numerusform>%n commitments was (were) closed in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Achievements, difficulties, challenges and responsibilities</source>
+        <translation>Achievements, difficulties, challenges and responsibilities</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>Achievements</translation>
+    </message>
+    <message>
+        <source>Nothing was written about the achievements of %1.</source>
+        <translation>Nothing was written about the achievements of %1.</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Difficulties</translation>
+    </message>
+    <message>
+        <source>Nothing was written about the difficulties of %1.</source>
+        <translation>Nothing was written about the difficulties of %1.</translation>
+    </message>
+    <message>
+        <source>Evidence and actas</source>
+        <translation>Evidence and actas</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>The list of evidence was left out of this report.</source>
+        <translation>The list of evidence was left out of this report.</translation>
+    </message>
+    <message>
+        <source>Actas</source>
+        <translation>Actas</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>n/m</source>
+        <extracomment>head of a column of counts "3/4": fulfilled of those that apply</extracomment>
+        <translation>n/m</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>State of each period on %1</source>
+        <translation>State of each period on %1</translation>
+    </message>
+    <message>
+        <source>Fulf./ apply</source>
+        <translation>Fulf./ apply</translation>
+    </message>
+    <message>
+        <source>Overd.</source>
+        <translation>Overd.</translation>
+    </message>
+    <message>
+        <source>cut-off %1</source>
+        <translation>cut-off %1</translation>
+    </message>
+    <message>
+        <source>The periods of %1 stand one by one; of other years, how many were fulfilled of those that apply.</source>
+        <translation>The periods of %1 stand one by one; of other years, how many were fulfilled of those that apply.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>targets of %1: %2</source>
+        <translation>targets of %1: %2</translation>
+    </message>
+    <message>
+        <source>historical reference of %1: %2</source>
+        <translation>historical reference of %1: %2</translation>
+    </message>
+    <message>
+        <source>no target for %1</source>
+        <translation>no target for %1</translation>
+    </message>
+    <message>
+        <source>Legal framework</source>
+        <translation>Legal framework</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>For this report</source>
+        <translation>For this report</translation>
+    </message>
+    <message>
+        <source>The program knows of no framework of targets that was in force on %1.</source>
+        <translation>The program knows of no framework of targets that was in force on %1.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>No members of the committee are recorded for %1.</source>
+        <translation>No members of the committee are recorded for %1.</translation>
+    </message>
+    <message>
+        <source>Members of the committee in %1</source>
+        <translation>Members of the committee in %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>In the committee</source>
+        <translation>In the committee</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>%1 of %2; %3 needed</source>
+        <extracomment>of the members with vote, how many were there and how many had to be</extracomment>
+        <translation>%1 of %2; %3 needed</translation>
+    </message>
+    <message>
+        <source>with quorum</source>
+        <translation>with quorum</translation>
+    </message>
+    <message>
+        <source>without quorum</source>
+        <translation>without quorum</translation>
+    </message>
+    <message>
+        <source>No meetings of the committee are recorded for %1.</source>
+        <translation>No meetings of the committee are recorded for %1.</translation>
+    </message>
+    <message>
+        <source>Meetings, actas and quorum in %1</source>
+        <translation>Meetings, actas and quorum in %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>State of the acta</source>
+        <translation>State of the acta</translation>
+    </message>
+    <message>
+        <source>clarifies another</source>
+        <translation>clarifies another</translation>
+    </message>
+    <message>
+        <source>Sundays and national holidays.</source>
+        <translation>Sundays and national holidays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sundays, national holidays and %n day(s) of the municipality's own.</source>
+        <translation>
+            <numerusform>Sundays, national holidays and %n day of the municipality's own.</numerusform>
+            <numerusform>Sundays, national holidays and %n days of the municipality's own.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saturdays, Sundays and national holidays.</source>
+        <translation>Saturdays, Sundays and national holidays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saturdays, Sundays, national holidays and %n day(s) of the municipality's own.</source>
+        <translation>
+            <numerusform>Saturdays, Sundays, national holidays and %n day of the municipality's own.</numerusform>
+            <numerusform>Saturdays, Sundays, national holidays and %n days of the municipality's own.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>Presentation and legal framework</source>
+        <translation>Presentation and legal framework</translation>
+    </message>
+    <message>
+        <source>This report says what was done in %1 of the plan “%2”, and how that compares with what was programmed.</source>
+        <translation>This report says what was done in %1 of the plan “%2”, and how that compares with what was programmed.</translation>
+    </message>
+    <message>
+        <source>The cut-off is partial: it takes the year up to %1 only.</source>
+        <translation>The cut-off is partial: it takes the year up to %1 only.</translation>
+    </message>
+    <message>
+        <source>The year %1 lies outside the period of the plan, %2 to %3.</source>
+        <translation>The year %1 lies outside the period of the plan, %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <source>No presentation was written for %1.</source>
+        <translation>No presentation was written for %1.</translation>
+    </message>
+    <message>
+        <source>Committee: members, meetings and actas</source>
+        <translation>Committee: members, meetings and actas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The committee met %n time(s) in %1; %2 of them with the quorum counted and reached.</source>
+        <translation>
+            <numerusform>The committee met %n time in %1; %2 of them with the quorum counted and reached.</numerusform>
+            <numerusform>The committee met %n times in %1; %2 of them with the quorum counted and reached.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it was measured</source>
+        <translation>How it was measured</translation>
+    </message>
+    <message>
+        <source>Two percentages always stand together: what was done of the whole plan, and what was done of what was programmed.</source>
+        <translation>Two percentages always stand together: what was done of the whole plan, and what was done of what was programmed.</translation>
+    </message>
+    <message>
+        <source>Cut-off:</source>
+        <translation>Cut-off:</translation>
+    </message>
+    <message>
+        <source>follow-ups, extensions and statuses dated up to %1 count; those that were voided do not.</source>
+        <translation>follow-ups, extensions and statuses dated up to %1 count; those that were voided do not.</translation>
+    </message>
+    <message>
+        <source>Weights of the phases:</source>
+        <translation>Weights of the phases:</translation>
+    </message>
+    <message>
+        <source>Days off:</source>
+        <translation>Days off:</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Formulas</translation>
+    </message>
+    <message>
+        <source>With a the progress, p the programmed and w the weight of an activity:</source>
+        <translation>With a the progress, p the programmed and w the weight of an activity:</translation>
+    </message>
+    <message>
+        <source>progress of a group = Σ w·a ÷ Σ w</source>
+        <translation>progress of a group = Σ w·a ÷ Σ w</translation>
+    </message>
+    <message>
+        <source>compliance of a group = 100 · Σ w·min(a, p) ÷ Σ w·p, over the activities with p above 0</source>
+        <translation>compliance of a group = 100 · Σ w·min(a, p) ÷ Σ w·p, over the activities with p above 0</translation>
+    </message>
+    <message>
+        <source>compliance of the year = 100 · Σ w·min(done, target) ÷ Σ w·target, where the target is what is programmed less what had been done when the year began, and done is what was added since</source>
+        <translation>compliance of the year = 100 · Σ w·min(done, target) ÷ Σ w·target, where the target is what is programmed less what had been done when the year began, and done is what was added since</translation>
+    </message>
+    <message>
+        <source>backlog: activities that were behind already when the year began</source>
+        <translation>backlog: activities that were behind already when the year began</translation>
+    </message>
+    <message>
+        <source>Figures are computed exactly and rounded, half up, only to be shown.</source>
+        <translation>Figures are computed exactly and rounded, half up, only to be shown.</translation>
+    </message>
+    <message>
+        <source>Left out of tables and lists:</source>
+        <translation>Left out of tables and lists:</translation>
+    </message>
+    <message>
+        <source>%1. The figures are those of the whole plan.</source>
+        <translation>%1. The figures are those of the whole plan.</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>The whole plan</translation>
+    </message>
+    <message>
+        <source>No phase had anything programmed by the cut-off.</source>
+        <translation>No phase had anything programmed by the cut-off.</translation>
+    </message>
+    <message>
+        <source>%1 reached %2 of what was programmed.</source>
+        <translation>%1 reached %2 of what was programmed.</translation>
+    </message>
+    <message>
+        <source>All phases reached %1 of what was programmed.</source>
+        <translation>All phases reached %1 of what was programmed.</translation>
+    </message>
+    <message>
+        <source>%1 reached most of what was programmed (%2), %3 least (%4).</source>
+        <translation>%1 reached most of what was programmed (%2), %3 least (%4).</translation>
+    </message>
+    <message>
+        <source>Activities by state and phase on %1</source>
+        <translation>Activities by state and phase on %1</translation>
+    </message>
+    <message>
+        <source>Activities by state and phase on %1.</source>
+        <translation>Activities by state and phase on %1.</translation>
+    </message>
+    <message>
+        <source>no activities</source>
+        <translation>no activities</translation>
+    </message>
+    <message>
+        <source>Activities by state and phase</source>
+        <translation>Activities by state and phase</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phases are weighted: the plan is their weighted mean.</source>
+        <translation>Phases are weighted: the plan is their weighted mean.</translation>
+    </message>
+    <message>
+        <source>Phases are not weighted: all activities of the plan stand together.</source>
+        <translation>Phases are not weighted: all activities of the plan stand together.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) of the plan is (are) under no phase.</source>
+        <translation>
+            <numerusform>%n activity of the plan is (are) under no phase.</numerusform>
+            <numerusform>%n activities of the plan is (are) under no phase.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>Progress by phase</source>
+        <translation>Progress by phase</translation>
+    </message>
+    <message>
+        <source>The plan has no phases; its figures are those of the summary.</source>
+        <translation>The plan has no phases; its figures are those of the summary.</translation>
+    </message>
+    <message>
+        <source>Programmed is what should have been done by the cut-off; progress is what was done of the whole plan; compliance is what was done of what was programmed. The progress of a phase may be above what was programmed; compliance is never above 100 %.</source>
+        <translation>Programmed is what should have been done by the cut-off; progress is what was done of the whole plan; compliance is what was done of what was programmed. The progress of a phase may be above what was programmed; compliance is never above 100 %.</translation>
+    </message>
+    <message>
+        <source>Legal framework %1</source>
+        <translation>Legal framework %1</translation>
+    </message>
+    <message>
+        <source>Progress by phase beside the year before and the legal framework (percentages)</source>
+        <translation>Progress by phase beside the year before and the legal framework (percentages)</translation>
+    </message>
+    <message>
+        <source>Progress by phase, compared</source>
+        <translation>Progress by phase, compared</translation>
+    </message>
+    <message>
+        <source>Progress by phase, compared.</source>
+        <translation>Progress by phase, compared.</translation>
+    </message>
+    <message>
+        <source>Beside the year before and the legal framework</source>
+        <translation>Beside the year before and the legal framework</translation>
+    </message>
+    <message>
+        <source>Progress and compliance over the cut-offs of %1</source>
+        <translation>Progress and compliance over the cut-offs of %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>Percentages at the cut-offs of %1</source>
+        <translation>Percentages at the cut-offs of %1</translation>
+    </message>
+    <message>
+        <source>Programmed</source>
+        <translation>Programmed</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>%1: progress %2, compliance %3.</source>
+        <translation>%1: progress %2, compliance %3.</translation>
+    </message>
+    <message>
+        <source>How the year went</source>
+        <translation>How the year went</translation>
+    </message>
+    <message>
+        <source>Mayor</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>Leader of the GEL-T committee</source>
+        <translation>Leader of the GEL-T committee</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Name and position</source>
+        <translation>Name and position</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>What holds</translation>
+    </message>
+    <message>
+        <source>%1, partial</source>
+        <translation>%1, partial</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Thresholds of the light</source>
+        <translation>Thresholds of the light</translation>
+    </message>
+    <message>
+        <source>green from %1; yellow from %2; red below</source>
+        <translation>green from %1; yellow from %2; red below</translation>
+    </message>
+    <message>
+        <source>This is the public version: without personal data or reserved evidence</source>
+        <translation>This is the public version: without personal data or reserved evidence</translation>
+    </message>
+    <message>
+        <source>Issued apart, without personal data or reserved evidence</source>
+        <translation>Issued apart, without personal data or reserved evidence</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrity</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of the file is kept in the register of issued reports</source>
+        <translation>The SHA-256 fingerprint of the file is kept in the register of issued reports</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Those who sign state that the figures of this report were computed from the follow-ups dated up to %1, by the method of chapter 3, and that the evidence of chapter 10 is kept by the committee.</source>
+        <translation>Those who sign state that the figures of this report were computed from the follow-ups dated up to %1, by the method of chapter 3, and that the evidence of chapter 10 is kept by the committee.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>a place and a day</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Procedure of the report</source>
+        <translation>Procedure of the report</translation>
+    </message>
+    <message>
+        <source>Document control</source>
+        <translation>Document control</translation>
+    </message>
+    <message>
+        <source>Compliance to date and traffic light</source>
+        <translation>Compliance to date and traffic light</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>less than %1</translation>
+    </message>
+    <message>
+        <source>%1 to less than %2</source>
+        <translation>%1 to less than %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>Compliance %1, %2; yellow from %3, green from %4.</source>
+        <translation>Compliance %1, %2; yellow from %3, green from %4.</translation>
+    </message>
+    <message>
+        <source>There is no compliance yet: nothing was programmed by the cut-off.</source>
+        <translation>There is no compliance yet: nothing was programmed by the cut-off.</translation>
+    </message>
+    <message>
+        <source>What explains the result</source>
+        <translation>What explains the result</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) was (were) completed in time.</source>
+        <translation>
+            <numerusform>%n activity was (were) completed in time.</numerusform>
+            <numerusform>%n activities was (were) completed in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) was (were) completed after the deadline.</source>
+        <translation>
+            <numerusform>%n activity was (were) completed after the deadline.</numerusform>
+            <numerusform>%n activities was (were) completed after the deadline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) is (are) overdue: %1.</source>
+        <translation>
+            <numerusform>%n activity is (are) overdue: %1.</numerusform>
+            <numerusform>%n activities is (are) overdue: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring activity(ies) is (are) behind (%1), with %2 overdue altogether.</source>
+        <extracomment>%2 is "12 periods"</extracomment>
+        <translation>
+            <numerusform>%n recurring activity is (are) behind (%1), with %2 overdue altogether.</numerusform>
+            <numerusform>%n recurring activities is (are) behind (%1), with %2 overdue altogether.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) not due yet has (have) no progress, though part of it was programmed by now.</source>
+        <translation>
+            <numerusform>%n activity not due yet has (have) no progress, though part of it was programmed by now.</numerusform>
+            <numerusform>%n activities not due yet has (have) no progress, though part of it was programmed by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) has (have) a deadline that could not be interpreted: nothing is programmed for it (them).</source>
+        <translation>
+            <numerusform>%n activity has (have) a deadline that could not be interpreted: nothing is programmed for it (them).</numerusform>
+            <numerusform>%n activities has (have) a deadline that could not be interpreted: nothing is programmed for it (them).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) is (are) suspended, not applicable or replaced and does (do) not count.</source>
+        <translation>
+            <numerusform>%n activity is (are) suspended, not applicable or replaced and does (do) not count.</numerusform>
+            <numerusform>%n activities is (are) suspended, not applicable or replaced and does (do) not count.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had been done by the cut-off, and nothing was due.</source>
+        <translation>Nothing had been done by the cut-off, and nothing was due.</translation>
+    </message>
+    <message>
+        <source>The plan begins on %1</source>
+        <translation>The plan begins on %1</translation>
+    </message>
+    <message>
+        <source>%1: targets by component</source>
+        <translation>%1: targets by component</translation>
+    </message>
+    <message>
+        <source>%1: no target for %2</source>
+        <translation>%1: no target for %2</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>%1 points below</source>
+        <translation>%1 points below</translation>
+    </message>
+    <message>
+        <source>historical reference</source>
+        <translation>historical reference</translation>
+    </message>
+    <message>
+        <source>Summary of results</source>
+        <translation>Summary of results</translation>
+    </message>
+    <message>
+        <source>Partial cut-off: the year %1 was still going on.</source>
+        <translation>Partial cut-off: the year %1 was still going on.</translation>
+    </message>
+    <message>
+        <source>Results compared</source>
+        <translation>Results compared</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>Progress of the plan</translation>
+    </message>
+    <message>
+        <source>Programmed to date</source>
+        <translation>Programmed to date</translation>
+    </message>
+    <message>
+        <source>Compliance to date</source>
+        <translation>Compliance to date</translation>
+    </message>
+    <message>
+        <source>Compliance of the year</source>
+        <translation>Compliance of the year</translation>
+    </message>
+    <message>
+        <source>what was to be reached in the year alone</source>
+        <translation>what was to be reached in the year alone</translation>
+    </message>
+    <message>
+        <source>Backlog of earlier years</source>
+        <translation>Backlog of earlier years</translation>
+    </message>
+    <message>
+        <source>activities behind when the year began</source>
+        <translation>activities behind when the year began</translation>
+    </message>
+    <message>
+        <source>first year of the plan</source>
+        <translation>first year of the plan</translation>
+    </message>
+    <message>
+        <source>Behind when %1 began: %2.</source>
+        <translation>Behind when %1 began: %2.</translation>
+    </message>
+    <message>
+        <source>Against the legal framework</source>
+        <translation>Against the legal framework</translation>
+    </message>
+    <message>
+        <source>Phases and what the legal framework asks for in %1 (percentages)</source>
+        <translation>Phases and what the legal framework asks for in %1 (percentages)</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>No phase of the plan is tied to a component of a legal framework, so there is nothing to compare.</source>
+        <translation>No phase of the plan is tied to a component of a legal framework, so there is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>The progress of the phase stands beside the least percentage of its component. A historical reference is a target of rules that were not in force on the cut-off.</source>
+        <translation>The progress of the phase stands beside the least percentage of its component. A historical reference is a target of rules that were not in force on the cut-off.</translation>
+    </message>
+    <message>
+        <source>%1: none applies</source>
+        <translation>%1: none applies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 fulfilled of %n</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation><numerusform>%1: %2 fulfilled of %n</numerusform><numerusform>%1: %2 fulfilled of %n</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>gelt::report::AttendanceSheet</name>
     <message>
         <source>Guest</source>
@@ -12669,6 +15973,226 @@ At first: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::report::ComparisonWords</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) recorded later with an earlier date</source>
+        <translation>
+            <numerusform>%n follow-up recorded later with an earlier date</numerusform>
+            <numerusform>%n follow-ups recorded later with an earlier date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) voided since</source>
+        <translation>
+            <numerusform>%n follow-up voided since</numerusform>
+            <numerusform>%n follow-ups voided since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) that were void count again</source>
+        <translation>
+            <numerusform>%n follow-up that were void count again</numerusform>
+            <numerusform>%n follow-ups that were void count again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) recorded later with an earlier date</source>
+        <translation>
+            <numerusform>%n note recorded later with an earlier date</numerusform>
+            <numerusform>%n notes recorded later with an earlier date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) recorded later with an earlier date</source>
+        <translation>
+            <numerusform>%n extension recorded later with an earlier date</numerusform>
+            <numerusform>%n extensions recorded later with an earlier date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) voided since</source>
+        <translation>
+            <numerusform>%n extension voided since</numerusform>
+            <numerusform>%n extensions voided since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) that were void count again</source>
+        <translation>
+            <numerusform>%n extension that were void count again</numerusform>
+            <numerusform>%n extensions that were void count again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) recorded later with an earlier date</source>
+        <translation>
+            <numerusform>%n status recorded later with an earlier date</numerusform>
+            <numerusform>%n statuses recorded later with an earlier date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) voided since</source>
+        <translation>
+            <numerusform>%n status voided since</numerusform>
+            <numerusform>%n statuses voided since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) changed since</source>
+        <translation>
+            <numerusform>%n status changed since</numerusform>
+            <numerusform>%n statuses changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline of %n activity(ies) was corrected</source>
+        <translation>
+            <numerusform>The deadline of %n activity was corrected</numerusform>
+            <numerusform>The deadline of %n activities was corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weight of %n activity(ies) was changed</source>
+        <translation>
+            <numerusform>The weight of %n activity was changed</numerusform>
+            <numerusform>The weight of %n activities was changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) moved to another phase</source>
+        <translation>
+            <numerusform>%n activity moved to another phase</numerusform>
+            <numerusform>%n activities moved to another phase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) added since</source>
+        <translation>
+            <numerusform>%n activity added since</numerusform>
+            <numerusform>%n activities added since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) removed since</source>
+        <translation>
+            <numerusform>%n activity removed since</numerusform>
+            <numerusform>%n activities removed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weight of %n phase(s) was changed</source>
+        <translation>
+            <numerusform>The weight of %n phase was changed</numerusform>
+            <numerusform>The weight of %n phases was changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) added since</source>
+        <translation>
+            <numerusform>%n phase added since</numerusform>
+            <numerusform>%n phases added since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) removed since</source>
+        <translation>
+            <numerusform>%n phase removed since</numerusform>
+            <numerusform>%n phases removed since</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period of the plan was changed</source>
+        <translation>The period of the plan was changed</translation>
+    </message>
+    <message>
+        <source>Deadlines on days off are counted in another way</source>
+        <translation>Deadlines on days off are counted in another way</translation>
+    </message>
+    <message>
+        <source>The thresholds of the traffic light were changed</source>
+        <translation>The thresholds of the traffic light were changed</translation>
+    </message>
+    <message>
+        <source>Another number of days counts as “due soon”</source>
+        <translation>Another number of days counts as “due soon”</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>Traffic light</source>
+        <translation>Traffic light</translation>
+    </message>
+    <message>
+        <source>Activities counted</source>
+        <translation>Activities counted</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an activity</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (activities %2 and %n more)</source>
+        <translation>
+            <numerusform>%1 (activities %2 and %n more)</numerusform>
+            <numerusform>%1 (activities %2 and %n more)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (activity %2)</source>
+        <translation>%1 (activity %2)</translation>
+    </message>
+    <message>
+        <source>%1 (activities %2)</source>
+        <translation>%1 (activities %2)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>No phase</translation>
+    </message>
+    <message>
+        <source>By what is known now, the figures as of %1 are the same.</source>
+        <translation>By what is known now, the figures as of %1 are the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By what is known now, %n figure(s) as of %1 would be different.</source>
+        <translation>
+            <numerusform>By what is known now, %n figure as of %1 would be different.</numerusform>
+            <numerusform>By what is known now, %n figures as of %1 would be different.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gelt::report::DeadlineText</name>
     <message>
         <source>Read as: due on %1.</source>
@@ -12791,6 +16315,25 @@ At first: %2</translation>
     <message>
         <source>Issued in %1 on %2.</source>
         <translation>Issued in %1 on %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Documents</name>
+    <message>
+        <source>The phases chosen have no activities.</source>
+        <translation>The phases chosen have no activities.</translation>
+    </message>
+    <message>
+        <source>Public version</source>
+        <translation>Public version</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::EvidenceCodes</name>
+    <message>
+        <source>%1 (reserved)</source>
+        <extracomment>%1 is the code of evidence that is not public</extracomment>
+        <translation>%1 (reserved)</translation>
     </message>
 </context>
 <context>
@@ -13131,6 +16674,13 @@ At first: %2</translation>
     <message>
         <source>NA</source>
         <translation>NA</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Framework</name>
+    <message>
+        <source>These data describe no legal framework.</source>
+        <translation>These data describe no legal framework.</translation>
     </message>
 </context>
 <context>
@@ -13667,6 +17217,419 @@ At first: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::report::Presentation</name>
+    <message>
+        <source>Coat of arms of %1</source>
+        <translation>Coat of arms of %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>over the year in very large figures: the year whose results are shown (vigencia)</extracomment>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Progress, challenges and responsibilities</source>
+        <translation>Progress, challenges and responsibilities</translation>
+    </message>
+    <message>
+        <source>Results of %1</source>
+        <translation>Results of %1</translation>
+    </message>
+    <message>
+        <source>Cut-off %1</source>
+        <translation>Cut-off %1</translation>
+    </message>
+    <message>
+        <source>Questions and proposals are welcome.</source>
+        <translation>Questions and proposals are welcome.</translation>
+    </message>
+    <message>
+        <source>Thank you for following these results</source>
+        <translation>Thank you for following these results</translation>
+    </message>
+    <message>
+        <source>The plan has no activities yet</source>
+        <translation>The plan has no activities yet</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure on %1.</source>
+        <translation>There is nothing to measure on %1.</translation>
+    </message>
+    <message>
+        <source>The year %1 lies outside the plan %2</source>
+        <translation>The year %1 lies outside the plan %2</translation>
+    </message>
+    <message>
+        <source>The figures that follow are those of the whole plan on %1.</source>
+        <translation>The figures that follow are those of the whole plan on %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the annual report</source>
+        <translation>
+            <numerusform>and %n more in the annual report</numerusform>
+            <numerusform>and %n more in the annual report</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results of %1, %2</source>
+        <translation>Results of %1, %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>percentages of progress at the year's begin and now, "from 20 to 45 %"</extracomment>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) fulfilled</source>
+        <translation>
+            <numerusform>%n period fulfilled</numerusform>
+            <numerusform>%n periods fulfilled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n activity(ies) due in %1 were done in time</source>
+        <translation>
+            <numerusform>The %n activity due in %1 were done in time</numerusform>
+            <numerusform>The %n activities due in %1 were done in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) were completed in %1</source>
+        <translation>
+            <numerusform>%n activity were completed in %1</numerusform>
+            <numerusform>%n activities were completed in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was completed in %1</source>
+        <translation>Nothing was completed in %1</translation>
+    </message>
+    <message>
+        <source>By %1 no activity had been reported as done or advanced.</source>
+        <translation>By %1 no activity had been reported as done or advanced.</translation>
+    </message>
+    <message>
+        <source>Photograph: %1</source>
+        <translation>Photograph: %1</translation>
+    </message>
+    <message>
+        <source>The photograph cannot be shown.</source>
+        <translation>The photograph cannot be shown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence on file</source>
+        <translation>
+            <numerusform>%n piece of evidence on file</numerusform>
+            <numerusform>%n pieces of evidence on file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring activity(ies) missed no period of %1</source>
+        <translation>
+            <numerusform>%n recurring activity missed no period of %1</numerusform>
+            <numerusform>%n recurring activities missed no period of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) under way moved forward in %1</source>
+        <translation>
+            <numerusform>%n activity under way moved forward in %1</numerusform>
+            <numerusform>%n activities under way moved forward in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The committee highlights this of %1</source>
+        <translation>The committee highlights this of %1</translation>
+    </message>
+    <message>
+        <source>This is how the work of %1 looked</source>
+        <translation>This is how the work of %1 looked</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <extracomment>heads of columns: whose challenges stand below</extracomment>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Challenges of %1: each has a part to do</source>
+        <translation>Challenges of %1: each has a part to do</translation>
+    </message>
+    <message>
+        <source>The challenges of %1 are the committee's</source>
+        <translation>The challenges of %1 are the committee's</translation>
+    </message>
+    <message>
+        <source>The challenges of %1 are the administration's</source>
+        <translation>The challenges of %1 are the administration's</translation>
+    </message>
+    <message>
+        <source>The challenges of %1 are the community's</source>
+        <translation>The challenges of %1 are the community's</translation>
+    </message>
+    <message>
+        <source>The challenges of %1 are still to be agreed</source>
+        <translation>The challenges of %1 are still to be agreed</translation>
+    </message>
+    <message>
+        <source>Committee, administration and community agree on them.</source>
+        <translation>Committee, administration and community agree on them.</translation>
+    </message>
+    <message>
+        <source>These are the responsibilities of %1</source>
+        <translation>These are the responsibilities of %1</translation>
+    </message>
+    <message>
+        <source>Green light: of what was due to date</source>
+        <translation>Green light: of what was due to date</translation>
+    </message>
+    <message>
+        <source>Yellow light: of what was due to date</source>
+        <translation>Yellow light: of what was due to date</translation>
+    </message>
+    <message>
+        <source>Red light: of what was due to date</source>
+        <translation>Red light: of what was due to date</translation>
+    </message>
+    <message>
+        <source>nothing was due to date</source>
+        <translation>nothing was due to date</translation>
+    </message>
+    <message>
+        <source>Green light: of what was due in %1</source>
+        <extracomment>under a large percentage: the traffic light, and what the percentage is of</extracomment>
+        <translation>Green light: of what was due in %1</translation>
+    </message>
+    <message>
+        <source>Yellow light: of what was due in %1</source>
+        <translation>Yellow light: of what was due in %1</translation>
+    </message>
+    <message>
+        <source>Red light: of what was due in %1</source>
+        <translation>Red light: of what was due in %1</translation>
+    </message>
+    <message>
+        <source>nothing was due in %1</source>
+        <translation>nothing was due in %1</translation>
+    </message>
+    <message>
+        <source>Nothing was due in %1; %2 of the whole plan is done</source>
+        <translation>Nothing was due in %1; %2 of the whole plan is done</translation>
+    </message>
+    <message>
+        <source>The municipality met %1 of what was due in %2</source>
+        <translation>The municipality met %1 of what was due in %2</translation>
+    </message>
+    <message>
+        <source>The municipality met %1 of what was due by %2</source>
+        <translation>The municipality met %1 of what was due by %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>behind</source>
+        <comment>number of activities</comment>
+        <extracomment>of recurring activities; beside their number</extracomment>
+        <translation>
+            <numerusform>behind</numerusform>
+            <numerusform>behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue</source>
+        <comment>number of activities</comment>
+        <extracomment>past their deadline; beside their number</extracomment>
+        <translation>
+            <numerusform>overdue</numerusform>
+            <numerusform>overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue or behind</source>
+        <comment>number of activities</comment>
+        <translation>
+            <numerusform>overdue or behind</numerusform>
+            <numerusform>overdue or behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not started</source>
+        <comment>number of activities</comment>
+        <translation>
+            <numerusform>not started</numerusform>
+            <numerusform>not started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under way</source>
+        <comment>number of activities</comment>
+        <translation>
+            <numerusform>under way</numerusform>
+            <numerusform>under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under way or to start</source>
+        <comment>number of activities</comment>
+        <translation>
+            <numerusform>under way or to start</numerusform>
+            <numerusform>under way or to start</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phase has moved forward yet</source>
+        <translation>No phase has moved forward yet</translation>
+    </message>
+    <message>
+        <source>Only “%1” moved forward; the others are still at zero</source>
+        <translation>Only “%1” moved forward; the others are still at zero</translation>
+    </message>
+    <message>
+        <source>The phases move forward before anything is due</source>
+        <translation>The phases move forward before anything is due</translation>
+    </message>
+    <message>
+        <source>All phases met %1 of what was due</source>
+        <translation>All phases met %1 of what was due</translation>
+    </message>
+    <message>
+        <source>All phases are in green; the lowest met %1</source>
+        <translation>All phases are in green; the lowest met %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) hold the plan back: they met %1</source>
+        <translation>
+            <numerusform>%n phase hold the plan back: they met %1</numerusform>
+            <numerusform>%n phases hold the plan back: they met %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds the plan back: it met %2</source>
+        <translation>“%1” holds the plan back: it met %2</translation>
+    </message>
+    <message>
+        <source>Programmed, progress and compliance by phase on %1.</source>
+        <translation>Programmed, progress and compliance by phase on %1.</translation>
+    </message>
+    <message>
+        <source>%1: programmed %2, progress %3, compliance %4.</source>
+        <translation>%1: programmed %2, progress %3, compliance %4.</translation>
+    </message>
+    <message>
+        <source>done of the whole plan %1</source>
+        <translation>done of the whole plan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>done</source>
+        <comment>number of activities</comment>
+        <extracomment>of activities; beside their number</extracomment>
+        <translation>
+            <numerusform>done</numerusform>
+            <numerusform>done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>programmed</source>
+        <extracomment>the legend of a chart; small letters</extracomment>
+        <translation>programmed</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>progress</translation>
+    </message>
+    <message>
+        <source>compliance</source>
+        <translation>compliance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <extracomment>how long ago an activity was due</extracomment>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>owes %n period(s)</source>
+        <extracomment>of a recurring activity</extracomment>
+        <translation>
+            <numerusform>owes %n period</numerusform>
+            <numerusform>owes %n periods</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers for it</source>
+        <translation>%1 answers for it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) passed their deadline without being done</source>
+        <translation>
+            <numerusform>%n activity passed their deadline without being done</numerusform>
+            <numerusform>%n activities passed their deadline without being done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring activity(ies) owe periods that have passed</source>
+        <translation>
+            <numerusform>%n recurring activity owe periods that have passed</numerusform>
+            <numerusform>%n recurring activities owe periods that have passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) are late</source>
+        <translation>
+            <numerusform>%n activity are late</numerusform>
+            <numerusform>%n activities are late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>no reason noted</source>
+        <translation>no reason noted</translation>
+    </message>
+    <message>
+        <source>nothing agreed yet</source>
+        <translation>nothing agreed yet</translation>
+    </message>
+    <message>
+        <source>No activity is late</source>
+        <translation>No activity is late</translation>
+    </message>
+    <message>
+        <source>On %1 no deadline has passed and no period is owed.</source>
+        <translation>On %1 no deadline has passed and no period is owed.</translation>
+    </message>
+    <message>
+        <source>This is known of what is late, and of what follows</source>
+        <translation>This is known of what is late, and of what follows</translation>
+    </message>
+    <message>
+        <source>These were the difficulties of %1</source>
+        <translation>These were the difficulties of %1</translation>
+    </message>
+    <message>
+        <source>(%1 of %2)</source>
+        <extracomment>after the title of a slide whose message takes several of them: "(2 of 3)"</extracomment>
+        <translation>(%1 of %2)</translation>
+    </message>
+</context>
+<context>
     <name>gelt::report::ProgressReport</name>
     <message>
         <source>(%1 or more)</source>
@@ -14012,6 +17975,147 @@ At first: %2</translation>
             <numerusform>%1 of %n activities on %2, in the order of the plan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>Public version:</source>
+        <translation>Public version:</translation>
+    </message>
+    <message>
+        <source>it leaves out phones, addresses of mail and numbers of identity (Ley 1581 de 2012), and evidence that is reserved, its codes included. The figures are the same.</source>
+        <translation>it leaves out phones, addresses of mail and numbers of identity (Ley 1581 de 2012), and evidence that is reserved, its codes included. The figures are the same.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::ResponsibleSheets</name>
+    <message>
+        <source>no deadline</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Deadline: %1</translation>
+    </message>
+    <message>
+        <source>Last record:</source>
+        <translation>Last record:</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>Evidence:</translation>
+    </message>
+    <message>
+        <source>Achievements and difficulties:</source>
+        <translation>Achievements and difficulties:</translation>
+    </message>
+    <message>
+        <source>Achievements, difficulties or why it does not apply:</source>
+        <translation>Achievements, difficulties or why it does not apply:</translation>
+    </message>
+    <message>
+        <source>Codes, files or addresses of the evidence:</source>
+        <translation>Codes, files or addresses of the evidence:</translation>
+    </message>
+    <message>
+        <source>none.</source>
+        <translation>none.</translation>
+    </message>
+    <message>
+        <source>%1, progress %2.</source>
+        <translation>%1, progress %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Programmed at the cut-off: %1.</source>
+        <translation>Programmed at the cut-off: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n period(s) fulfilled; each is fulfilled on its own.</source>
+        <translation>
+            <numerusform>%1 of %n period fulfilled; each is fulfilled on its own.</numerusform>
+            <numerusform>%1 of %n periods fulfilled; each is fulfilled on its own.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cumulative progress, 0 to 100:</source>
+        <translation>Cumulative progress, 0 to 100:</translation>
+    </message>
+    <message>
+        <source>Date of the fact:</source>
+        <translation>Date of the fact:</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>fulfilled</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>does not apply</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Date:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more period(s) that is (are) owed</source>
+        <translation>
+            <numerusform>and %n more period that is (are) owed</numerusform>
+            <numerusform>and %n more periods that is (are) owed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>not assigned</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Cut-off</translation>
+    </message>
+    <message>
+        <source>Hand in by</source>
+        <translation>Hand in by</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Follow-up sheet per responsible</source>
+        <translation>Follow-up sheet per responsible</translation>
+    </message>
+    <message>
+        <source>Cut-off %1</source>
+        <translation>Cut-off %1</translation>
+    </message>
+    <message>
+        <source>Write in ink and block letters. Progress goes from 0 to 100 and is cumulative.</source>
+        <translation>Write in ink and block letters. Progress goes from 0 to 100 and is cumulative.</translation>
+    </message>
+    <message>
+        <source>Filled in by: name, position and date</source>
+        <translation>Filled in by: name, position and date</translation>
+    </message>
+    <message>
+        <source>Received by: name, position and date</source>
+        <translation>Received by: name, position and date</translation>
+    </message>
+    <message>
+        <source>There are no unfinished activities to ask about.</source>
+        <translation>There are no unfinished activities to ask about.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::report::Roll</name>
@@ -14277,6 +18381,21 @@ At first: %2</translation>
             <numerusform>%1 to %2: %n occurrence; fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</numerusform>
             <numerusform>%1 to %2: %n occurrences; fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::yeartexts</name>
+    <message>
+        <source>The challenge is no longer in the plan. Look at the list again.</source>
+        <translation>The challenge is no longer in the plan. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote texts for the report of %1 in the meantime, so nothing was changed. Look at them again.</source>
+        <translation>Somebody else wrote texts for the report of %1 in the meantime, so nothing was changed. Look at them again.</translation>
+    </message>
+    <message>
+        <source>The challenges belong to reports of two years.</source>
+        <translation>The challenges belong to reports of two years.</translation>
     </message>
 </context>
 </TS>

@@ -41,13 +41,6 @@
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>“%1”: this format is not available yet. Save it as CSV or plain text.</source>
-        <translation>«%1»: este formato aún no está disponible. Se puede guardar como CSV o texto plano.</translation>
-    </message>
-</context>
-<context>
     <name>gelt::Acta</name>
     <message>
         <source>The number of an acta goes from 1 to 99999.</source>
@@ -1310,6 +1303,11 @@
         <extracomment>cell of a table where an activity stands under no phase; the import must know it: "(sin fase)"</extracomment>
         <translation>(sin fase)</translation>
     </message>
+    <message>
+        <source>Activities</source>
+        <extracomment>name of a table</extracomment>
+        <translation>Actividades</translation>
+    </message>
 </context>
 <context>
     <name>gelt::AddEvidence</name>
@@ -2098,6 +2096,56 @@
     </message>
 </context>
 <context>
+    <name>gelt::CalendarFile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Due: %1. %2</source>
+        <extracomment>name of an event in a calendar: number and name of an activity</extracomment>
+        <translation>Vence: %1. %2</translation>
+    </message>
+    <message>
+        <source>Due: %1. %2 (%3)</source>
+        <extracomment>name of an event in a calendar: number and name of an activity, and the period, such as 2013-T2</extracomment>
+        <translation>Vence: %1. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>Deadline as written</source>
+        <translation>Plazo como se escribió</translation>
+    </message>
+    <message>
+        <source>Expected evidence</source>
+        <translation>Evidencia esperada</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Commitment: %1</source>
+        <extracomment>name of an event in a calendar: what somebody undertook in a meeting</extracomment>
+        <translation>Compromiso: %1</translation>
+    </message>
+    <message>
+        <source>The calendar could not be made.</source>
+        <translation>No se pudo generar el calendario.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Card</name>
     <message>
         <source>Delete; it can be undone</source>
@@ -2106,6 +2154,113 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ChallengeModel</name>
+    <message>
+        <source>Challenge</source>
+        <translation>Reto</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <extracomment>of the committee, of the administration or of the community</extracomment>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ChallengesEdit</name>
+    <message>
+        <source>This challenge is no longer in the plan: it was removed meanwhile.</source>
+        <translation>Este reto ya no está en el plan: se quitó entretanto.</translation>
+    </message>
+    <message>
+        <source>Challenges of the year</source>
+        <translation>Retos de la vigencia</translation>
+    </message>
+    <message>
+        <source>&amp;Add challenge</source>
+        <translation>A&amp;gregar reto</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>A day, or “Quarterly”</source>
+        <translation>Un día, o «Trimestral»</translation>
+    </message>
+    <message>
+        <source>Their numbers: 10, 14</source>
+        <translation>Sus números: 10, 14</translation>
+    </message>
+    <message>
+        <source>&amp;Challenge:</source>
+        <translation>&amp;Reto:</translation>
+    </message>
+    <message>
+        <source>&amp;Whose:</source>
+        <translation>&amp;De quién:</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsibility:</source>
+        <translation>Resp&amp;onsabilidad:</translation>
+    </message>
+    <message>
+        <source>Du&amp;e:</source>
+        <translation>Ve&amp;nce:</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tivities:</source>
+        <translation>Ac&amp;tividades:</translation>
+    </message>
+    <message>
+        <source>Change a challenge</source>
+        <translation>Cambiar un reto</translation>
+    </message>
+    <message>
+        <source>Change whose a challenge is</source>
+        <translation>Cambiar de quién es un reto</translation>
+    </message>
+    <message>
+        <source>Change the responsibility for a challenge</source>
+        <translation>Cambiar la responsabilidad de un reto</translation>
+    </message>
+    <message>
+        <source>Change when a challenge is due</source>
+        <translation>Cambiar cuándo vence un reto</translation>
+    </message>
+    <message>
+        <source>Change the activities of a challenge</source>
+        <translation>Cambiar las actividades de un reto</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>Reto nuevo</translation>
+    </message>
+    <message>
+        <source>Add a challenge</source>
+        <translation>Agregar un reto</translation>
+    </message>
+    <message>
+        <source>Remove a challenge</source>
+        <translation>Quitar un reto</translation>
+    </message>
+    <message>
+        <source>Move a challenge</source>
+        <translation>Mover un reto</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2371,14 @@
             <numerusform>%n decisión o compromiso está en el orden del día de otra acta.</numerusform>
             <numerusform>%n decisiones o compromisos están en el orden del día de otra acta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The pages of the report “%1”, issued on %2, are not in the plan file.</source>
+        <translation>Las páginas del informe «%1», emitido el %2, no están en el archivo del plan.</translation>
+    </message>
+    <message>
+        <source>The pages of the report “%1”, issued on %2, are not as long as they were.</source>
+        <translation>Las páginas del informe «%1», emitido el %2, no tienen el tamaño que tenían.</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3979,73 @@
     </message>
 </context>
 <context>
+    <name>gelt::ComparedReport</name>
+    <message>
+        <source>%1. %2: %3, now %4</source>
+        <extracomment>what, the figure, then, now: "Plan. Progress: 40.9 %, now 42.1 %"</extracomment>
+        <translation>%1. %2: %3, hoy %4</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ComponentsDialog</name>
+    <message>
+        <source>Compared with none</source>
+        <translation>Sin comparación</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Phases in reports</source>
+        <translation>Fases en los informes</translation>
+    </message>
+    <message>
+        <source>The annual report compares a phase with what a decree asks of its component, where one is chosen. Charts and slides call the phase by its short name.</source>
+        <translation>El informe anual compara una fase con lo que un decreto pide de su componente, cuando se elige uno. Las gráficas y las diapositivas nombran la fase por su nombre corto.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Short name of %1</source>
+        <translation>Nombre corto de %1</translation>
+    </message>
+    <message>
+        <source>Component of %1</source>
+        <translation>Componente de %1</translation>
+    </message>
+    <message>
+        <source>Change the short name of the phase “%1”</source>
+        <translation>Cambiar el nombre corto de la fase «%1»</translation>
+    </message>
+    <message>
+        <source>Change the component of the phase “%1”</source>
+        <translation>Cambiar el componente de la fase «%1»</translation>
+    </message>
+    <message>
+        <source>The plan has no phases.</source>
+        <translation>El plan no tiene fases.</translation>
+    </message>
+    <message>
+        <source>This phase is no longer in the plan: it was removed meanwhile.</source>
+        <translation>Esta fase ya no está en el plan: se quitó entretanto.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Copying</name>
     <message>
         <source>A copy could not be written in “%1”. Check that the folder may be written and the disk is connected.</source>
@@ -3840,6 +4070,21 @@
     <message>
         <source>“%1” is damaged. Restore the last backup.</source>
         <translation>«%1» está dañado. Se puede restaurar el último respaldo.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::CsvWriter</name>
+    <message>
+        <source>The table could not be written.</source>
+        <translation>No se pudo escribir la tabla.</translation>
+    </message>
+    <message>
+        <source>Given up: the table was not written.</source>
+        <translation>Se canceló: no se escribió la tabla.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose another place.</source>
+        <translation>No se pudo crear la carpeta «%1». Se puede elegir otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5457,10 @@
         <source>“%1” cannot be read. Check that you may read it and that the disk is connected.</source>
         <translation>No se puede leer «%1». Conviene revisar el permiso de lectura y que el disco esté conectado.</translation>
     </message>
+    <message>
+        <source>“%1” was not replaced: another program may have it open. Close it there, or choose another name.</source>
+        <translation>No se reemplazó «%1»: puede estar abierto en otro programa. Se puede cerrar allí o elegir otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::FileDesk</name>
@@ -5993,6 +6242,283 @@
     </message>
 </context>
 <context>
+    <name>gelt::Handover</name>
+    <message>
+        <source>“%1” could not be read again after it was written. Check the disk.</source>
+        <translation>No se pudo leer de nuevo «%1» después de escribirlo. Conviene revisar el disco.</translation>
+    </message>
+    <message>
+        <source>The hand-over was given up; nothing was written.</source>
+        <translation>Se canceló el empalme; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The plan for other programs</source>
+        <translation>El plan para otros programas</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>borrador %1</translation>
+    </message>
+    <message>
+        <source>Scan of %1</source>
+        <translation>Escaneo de %1</translation>
+    </message>
+    <message>
+        <source>Annex of %1: %2</source>
+        <translation>Anexo de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 annulled</source>
+        <translation>%1 anulada</translation>
+    </message>
+    <message>
+        <source>%1 %2 public</source>
+        <translation>%1 %2 versión pública</translation>
+    </message>
+    <message>
+        <source>%1, cut-off %2</source>
+        <translation>%1, corte %2</translation>
+    </message>
+    <message>
+        <source>no activity</source>
+        <translation>sin actividad</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Choose another name.</source>
+        <translation>Ya existe un archivo «%1». Se puede elegir otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not empty. Choose another folder.</source>
+        <translation>«%1» ya existe y no está vacía. Se puede elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The finished hand-over could not be given the name “%1”. Choose another place.</source>
+        <translation>No se pudo dar al empalme terminado el nombre «%1». Se puede elegir otro lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in “%1”. Check that the folder exists and may be written.</source>
+        <translation>No se puede escribir en «%1». Conviene verificar que la carpeta exista y admita escritura.</translation>
+    </message>
+    <message>
+        <source>The plan file</source>
+        <translation>El archivo del plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Annex of an acta</source>
+        <translation>Anexo de un acta</translation>
+    </message>
+    <message>
+        <source>Issued report</source>
+        <translation>Informe emitido</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Qué se entrega</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Files and the SHA-256 of their bytes</source>
+        <translation>Archivos y el SHA-256 de sus bytes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Evidence that is an address</source>
+        <translation>Evidencia que es una dirección</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Consultada el</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Index of the hand-over</source>
+        <translation>Índice del empalme</translation>
+    </message>
+    <message>
+        <source>How to verify it</source>
+        <translation>Cómo verificarlo</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS lists every file with the SHA-256 of its bytes, this index included. “plan-gelt verify” reads all of them and says whether anything was changed, is missing or was put in afterwards; “sha256sum -c SHA256SUMS” does so without the program.</source>
+        <translation>SHA256SUMS lista cada archivo con el SHA-256 de sus bytes, incluido este índice. «plan-gelt verify» los lee todos y dice si algo se cambió, falta o se agregó después; «sha256sum -c SHA256SUMS» lo hace sin el programa.</translation>
+    </message>
+    <message>
+        <source>The program shows the SHA-256 of SHA256SUMS when it has written or verified the hand-over: written into the acta of the hand-over it proves the whole.</source>
+        <translation>El programa muestra el SHA-256 de SHA256SUMS cuando ha escrito o verificado el empalme: anotado en el acta del empalme, prueba el conjunto.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan names %n file(s) that it does not hold: %1.</source>
+        <translation>
+            <numerusform>El plan menciona %n archivo que no contiene: %1.</numerusform>
+            <numerusform>El plan menciona %n archivos que no contiene: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Index of the hand-over of %1</source>
+        <translation>Índice del empalme de %1</translation>
+    </message>
+    <message>
+        <source>Hand-over of %1</source>
+        <translation>Empalme de %1</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>Escrito el %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end.</source>
+        <translation>«%1» no se puede leer hasta el final.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds more than %n file(s). Choose the folder or ZIP of the hand-over itself.</source>
+        <translation>
+            <numerusform>«%1» contiene más de %n archivo. Se puede elegir la carpeta o el ZIP del empalme mismo.</numerusform>
+            <numerusform>«%1» contiene más de %n archivos. Se puede elegir la carpeta o el ZIP del empalme mismo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” names a file “%2” that no hand-over has. It was not made by this program.</source>
+        <translation>«%1» menciona un archivo «%2» que ningún empalme tiene. No lo generó este programa.</translation>
+    </message>
+    <message>
+        <source>There is nothing at “%1”. Check the name.</source>
+        <translation>No hay nada en «%1». Conviene revisar el nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no plan file, and no folder or ZIP of a hand-over. Check that it was copied whole.</source>
+        <translation>«%1» no es un archivo de plan, ni una carpeta o un ZIP de empalme. Conviene verificar que se haya copiado íntegro.</translation>
+    </message>
+    <message>
+        <source>Line %1 of SHA256SUMS is not what the program writes, so nothing can be verified.</source>
+        <translation>La línea %1 de SHA256SUMS no es como la escribe el programa, así que no se puede verificar nada.</translation>
+    </message>
+    <message>
+        <source>Verifying was given up.</source>
+        <translation>Se canceló la verificación.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of the hand-over: it leads to another place.</source>
+        <translation>«%1» no es un archivo del empalme: conduce a otro lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” says that it is larger than any hand-over.</source>
+        <translation>«%1» declara un tamaño mayor que el de cualquier empalme.</translation>
+    </message>
+    <message>
+        <source>“%1” is no hand-over: there is no SHA256SUMS in it.</source>
+        <translation>«%1» no es un empalme: no contiene SHA256SUMS.</translation>
+    </message>
+    <message>
+        <source>“%1” was put in afterwards: it is not among the files handed over.</source>
+        <translation>«%1» se agregó después: no está entre los archivos entregados.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was changed: its bytes are not those that were handed over.</source>
+        <translation>«%1» se cambió: sus bytes no son los que se entregaron.</translation>
+    </message>
+    <message>
+        <source>The plan could not be copied to the folder for temporary files “%1”. Make room there and try again.</source>
+        <translation>No se pudo copiar el plan a la carpeta de archivos temporales «%1». Se puede liberar espacio allí e intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The signed pages of %1 that the plan keeps are not among the files.</source>
+        <translation>Las páginas firmadas de %1 que guarda el plan no están entre los archivos.</translation>
+    </message>
+    <message>
+        <source>The issued report “%1” that the plan keeps is not among the files.</source>
+        <translation>El informe emitido «%1» que guarda el plan no está entre los archivos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not as it was handed over, so nothing was taken from it. “plan-gelt verify” says what is wrong.</source>
+        <translation>«%1» no está como se entregó, así que no se tomó nada de allí. «plan-gelt verify» dice qué ocurre.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be written.</source>
+        <translation>No se puede escribir en la carpeta de archivos temporales.</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder for temporary files.</source>
+        <translation>No hay espacio en la carpeta de archivos temporales.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not written. Free some space or choose another place.</source>
+        <translation>El disco está lleno: no se escribió «%1». Se puede liberar espacio o elegir otro lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that its folder may be written and the disk is connected.</source>
+        <translation>No se pudo escribir «%1». Conviene verificar que su carpeta admita escritura y que el disco esté conectado.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::HeaderPart</name>
     <message>
         <source>hh:mm</source>
@@ -6394,6 +6920,124 @@
         <source>The plan has an activity with this title already: number %1.</source>
         <translation>El plan ya tiene una actividad con este título: la número %1.</translation>
     </message>
+    <message>
+        <source>The file is damaged or was not copied whole; copy it again, or open it in the program that made it and save it anew.</source>
+        <translation>El archivo está dañado o no se copió íntegro; se puede copiar de nuevo, o abrir en el programa que lo generó y guardar otra vez.</translation>
+    </message>
+    <message>
+        <source>What is packed in the file is too large to be read; copy the table alone into a new file and import that.</source>
+        <translation>El contenido comprimido del archivo es demasiado grande para leerlo; se puede copiar solo la tabla en un archivo nuevo e importar ese.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password; open it in the program that made it, take the password away, save it and import it again.</source>
+        <translation>El archivo está protegido con contraseña; se puede abrir en el programa que lo generó, quitar la contraseña, guardar e importar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file has the old format of Word (.doc); open it, save it as .docx and import that.</source>
+        <translation>El archivo tiene el formato antiguo de Word (.doc); se puede abrir, guardar como .docx e importar ese.</translation>
+    </message>
+    <message>
+        <source>The file has an old office format, such as .xls; open it, save it as .xlsx and import that.</source>
+        <translation>El archivo tiene un formato de oficina antiguo, como .xls; se puede abrir, guardar como .xlsx e importar ese.</translation>
+    </message>
+    <message>
+        <source>The file is neither a spreadsheet nor a text document, whatever its name says; open it in the program that made it and save it as .xlsx, .ods or .docx.</source>
+        <translation>El archivo no es una hoja de cálculo ni un documento de texto, diga lo que diga su nombre; se puede abrir en el programa que lo generó y guardar como .xlsx, .ods o .docx.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the spreadsheet, so it was left empty; correct it and import again.</source>
+        <translation>La celda contiene un valor no válido de la hoja de cálculo, así que se dejó vacía; se puede corregir e importar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without its result, so it was left empty; open the file in a spreadsheet program, save it and import again.</source>
+        <translation>La celda contiene una fórmula sin su resultado, así que se dejó vacía; se puede abrir el archivo en un programa de hojas de cálculo, guardarlo e importar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file does not have the text of this cell, so it was left empty; write it again and import again.</source>
+        <translation>El archivo no tiene el texto de esta celda, así que se dejó vacía; se puede escribir otra vez e importar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The cell is formatted as a date and its number is no day, so it was left empty; correct it and import again.</source>
+        <translation>La celda tiene formato de fecha y su número no es un día, así que se dejó vacía; se puede corregir e importar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The cell shows no year; the one that it holds was taken. Check it.</source>
+        <translation>La celda no muestra el año; se tomó el que contiene. Conviene revisarlo.</translation>
+    </message>
+    <message>
+        <source>The file holds macros; they were neither run nor imported.</source>
+        <translation>El archivo contiene macros; no se ejecutaron ni se importaron.</translation>
+    </message>
+    <message>
+        <source>The document is too large at row %1; split it into parts and import them one by one.</source>
+        <translation>El documento es demasiado grande en la fila %1; se puede dividir en partes e importarlas una por una.</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes: what was inserted was read, what was deleted was not.</source>
+        <translation>El documento tiene control de cambios: se leyó lo insertado y no se leyó lo eliminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text box(es) of the document were not read; check that they hold nothing of the plan.</source>
+        <translation>
+            <numerusform>No se leyó %n cuadro de texto del documento; conviene verificar que no contenga nada del plan.</numerusform>
+            <numerusform>No se leyeron %n cuadros de texto del documento; conviene verificar que no contengan nada del plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds neither a spreadsheet nor a document whose tables can be read; open it in the program that made it and save it as .xlsx, .ods or .docx.</source>
+        <translation>El archivo no contiene una hoja de cálculo ni un documento cuyas tablas se puedan leer; se puede abrir en el programa que lo generó y guardar como .xlsx, .ods o .docx.</translation>
+    </message>
+    <message>
+        <source>An interchange file is a whole plan and not a table.</source>
+        <translation>Un archivo de intercambio es un plan completo y no una tabla.</translation>
+    </message>
+    <message>
+        <source>It is a heading that no activities follow.</source>
+        <translation>Es un encabezado al que no le siguen actividades.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in the file; it has: %2.</source>
+        <translation>No hay una hoja «%1» en el archivo; tiene: %2.</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” was read; if the others hold activities too, import them one by one.</source>
+        <translation>Solo se leyó la hoja «%1»; si las demás también contienen actividades, se pueden importar una por una.</translation>
+    </message>
+    <message>
+        <source>The sheet that was read is hidden in the workbook; check that it is the plan.</source>
+        <translation>La hoja que se leyó está oculta en el libro; conviene verificar que sea el plan.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged at row %1; open it in a spreadsheet program, save it again and import that.</source>
+        <translation>La hoja está dañada en la fila %1; se puede abrir en un programa de hojas de cálculo, guardar de nuevo e importar esa copia.</translation>
+    </message>
+    <message>
+        <source>These rows are hidden in the spreadsheet and were read all the same; check that they belong to the plan.</source>
+        <translation>Estas filas están ocultas en la hoja de cálculo y se leyeron de todos modos; conviene verificar que pertenezcan al plan.</translation>
+    </message>
+    <message>
+        <source>These columns are hidden in the spreadsheet and were read all the same; check that they belong to the plan.</source>
+        <translation>Estas columnas están ocultas en la hoja de cálculo y se leyeron de todos modos; conviene verificar que pertenezcan al plan.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>Cells right of column %1 were left out; if they are of the plan, move them to the left and import again.</source>
+        <translation>Se omitieron las celdas a la derecha de la columna %1; si son del plan, se pueden mover a la izquierda e importar de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) are like those listed here; correct them in the spreadsheet and import again.</source>
+        <translation>
+            <numerusform>%n celda más está en el mismo caso que las de esta lista; se puede corregir en la hoja de cálculo e importar de nuevo.</numerusform>
+            <numerusform>%n celdas más están en el mismo caso que las de esta lista; se pueden corregir en la hoja de cálculo e importar de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook holds too much text; copy the table alone into a new file and import that.</source>
+        <translation>El libro contiene demasiado texto; se puede copiar solo la tabla en un archivo nuevo e importar ese.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::ImportDialog</name>
@@ -6436,10 +7080,6 @@
     <message>
         <source>Choose what to import</source>
         <translation>Elegir qué importar</translation>
-    </message>
-    <message>
-        <source>Plans to import (*.txt *.csv *.tsv *.json *.xlsx *.ods *.docx);;All files (*)</source>
-        <translation>Planes para importar (*.txt *.csv *.tsv *.json *.xlsx *.ods *.docx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import a plan</source>
@@ -6533,6 +7173,30 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Plans to import (*.txt *.csv *.tsv *.json *.xlsx *.xlsm *.ods *.docx *.docm);;All files (*)</source>
+        <translation>Planes para importar (*.txt *.csv *.tsv *.json *.xlsx *.xlsm *.ods *.docx *.docm);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Libro (XLSX)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (ODS)</source>
+        <translation>Hoja de cálculo (ODS)</translation>
+    </message>
+    <message>
+        <source>Document (DOCX)</source>
+        <translation>Documento (DOCX)</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Hoja del libro</translation>
+    </message>
+    <message>
+        <source>The sheet that is read</source>
+        <translation>La hoja que se lee</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Importer</name>
@@ -6560,6 +7224,14 @@
         <source>“%1” should be kept with an acta that has no number; only signed actas keep files.</source>
         <translation>«%1» debería guardarse con un acta sin número; solo las actas firmadas guardan archivos.</translation>
     </message>
+    <message>
+        <source>The plan has other texts for the report of %1 already, so nothing was imported. Take them out of one of the two.</source>
+        <translation>El plan ya tiene otros textos para el informe de %1, así que no se importó nada. Se pueden quitar de uno de los dos.</translation>
+    </message>
+    <message>
+        <source>It is not said when the report “%1” was issued.</source>
+        <translation>No se dice cuándo se emitió el informe «%1».</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Imports</name>
@@ -6578,6 +7250,14 @@
     <message>
         <source>The import of “%1” cannot be taken back: it brought actas that have their numbers.</source>
         <translation>No se puede deshacer la importación de «%1»: trajo actas numeradas.</translation>
+    </message>
+    <message>
+        <source>This plan holds reports that were issued, and those can never be deleted. Import into a new file instead.</source>
+        <translation>Este plan contiene informes emitidos, que no se pueden eliminar nunca. Se puede importar en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” cannot be taken back: it brought reports that were issued.</source>
+        <translation>La importación de «%1» no se puede deshacer: trajo informes emitidos.</translation>
     </message>
 </context>
 <context>
@@ -6730,12 +7410,160 @@
         <source>the files of actas (signed pages, scans, annexes) do not travel in this format; only their names and hashes come in.</source>
         <translation>los archivos de las actas (páginas firmadas, escaneos, anexos) no viajan en este formato; solo llegan sus nombres y sus hashes.</translation>
     </message>
+    <message>
+        <source>the texts of %1 are given twice.</source>
+        <translation>los textos de %1 están dos veces.</translation>
+    </message>
+    <message>
+        <source>it is not said what was issued.</source>
+        <translation>no se dice qué se emitió.</translation>
+    </message>
+    <message>
+        <source>it is not said when the report was issued.</source>
+        <translation>no se dice cuándo se emitió el informe.</translation>
+    </message>
+    <message>
+        <source>the pages of issued reports do not travel in this format; only their names and hashes come in.</source>
+        <translation>las páginas de los informes emitidos no viajan en este formato; solo llegan sus nombres y sus valores hash.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Inversion</name>
     <message>
         <source>This was changed since by somebody else, so the step cannot be taken back or made again. Nothing was changed.</source>
         <translation>Otra persona cambió esto después y el paso no se puede deshacer ni rehacer. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::IssuedModel</name>
+    <message>
+        <source>Cut-off %1 · issued %2</source>
+        <translation>Corte %1 · emitido %2</translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation>Emitido %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · public</source>
+        <extracomment>beside the number of pages of an issued report: it is the version for the public</extracomment>
+        <translation>%1 · versión pública</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::IssuedPanel</name>
+    <message>
+        <source>Issued reports</source>
+        <translation>Informes emitidos</translation>
+    </message>
+    <message>
+        <source>No report has been issued yet.</source>
+        <translation>Aún no se ha emitido ningún informe.</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen report</source>
+        <translation>Qué se sabe del informe elegido</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Opens a copy of the issued file with the program that the computer has for it</source>
+        <translation>Abre una copia del archivo emitido con el programa que el computador tiene para ello</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Writes the issued file, byte for byte</source>
+        <translation>Escribe el archivo emitido, byte por byte</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Comparar con hoy</translation>
+    </message>
+    <message>
+        <source>Says which figures would be others now, and why; the issued report does not change</source>
+        <translation>Dice qué cifras serían distintas hoy, y por qué; el informe emitido no cambia</translation>
+    </message>
+    <message>
+        <source>Issued reports  %1</source>
+        <translation>Informes emitidos  %1</translation>
+    </message>
+    <message>
+        <source>Whole: it is the very file that was issued.</source>
+        <translation>Íntegro: es el mismo archivo que se emitió.</translation>
+    </message>
+    <message>
+        <source>Damaged: it is not the file that was issued. A backup may hold it.</source>
+        <translation>Dañado: no es el archivo que se emitió. Puede estar en un respaldo.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>The issued report does not change.</source>
+        <translation>El informe emitido no cambia.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::IssuedReports</name>
+    <message>
+        <source>The pages that should be issued are no PDF. Nothing was issued; please report this fault.</source>
+        <translation>Las páginas que se iban a emitir no son un PDF. No se emitió nada; conviene informar esta falla.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is larger than %2 MB and cannot be kept in the plan. Issue it with fewer pictures.</source>
+        <translation>El informe «%1» pesa más de %2 MB y no se puede guardar en el plan. Se puede emitir con menos imágenes.</translation>
+    </message>
+    <message>
+        <source>The plan was changed since the pages were made, so nothing was issued. Look at them again.</source>
+        <translation>El plan cambió desde que se generaron las páginas, así que no se emitió nada. Conviene revisarlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no such report among those that were issued.</source>
+        <translation>No existe ese informe entre los emitidos.</translation>
+    </message>
+    <message>
+        <source>The pages of “%1” are not in this plan file: it came from another file without them. Look for them where it was issued.</source>
+        <translation>Las páginas de «%1» no están en este archivo de plan: llegó de otro archivo sin ellas. Se pueden buscar donde se emitió.</translation>
+    </message>
+    <message>
+        <source>The pages of “%1” are damaged in the plan file. Restore them from a backup.</source>
+        <translation>Las páginas de «%1» están dañadas en el archivo del plan. Se pueden restaurar desde un respaldo.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::KnownAt</name>
+    <message>
+        <source>What was known of the plan on %1 cannot be found out: the history in this file begins on %2.</source>
+        <translation>No se puede establecer qué se conocía del plan al %1: el historial de este archivo comienza el %2.</translation>
+    </message>
+    <message>
+        <source>What was known of the plan on %1 cannot be found out: an import was taken back since, by an older version of this program that did not note what it had brought.</source>
+        <translation>No se puede establecer qué se conocía del plan al %1: desde entonces se deshizo una importación con una versión anterior de este programa, que no anotó lo que había traído.</translation>
+    </message>
+    <message>
+        <source>There is no such report among those that were issued.</source>
+        <translation>No existe ese informe entre los emitidos.</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +7887,10 @@
             <numerusform>%n compromiso vencido</numerusform>
             <numerusform>%n compromisos vencidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +8300,13 @@
     </message>
 </context>
 <context>
+    <name>gelt::NextPeriod</name>
+    <message>
+        <source>The next period must begin after %1, the first day of the plan that it follows.</source>
+        <translation>El próximo período debe comenzar después del %1, primer día del plan al que sigue.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Occurrence</name>
     <message>
         <source>done</source>
@@ -7586,6 +8425,13 @@
     </message>
 </context>
 <context>
+    <name>gelt::OpenElsewhere</name>
+    <message>
+        <source>“%1” is open in another program. Close it there, or choose another name.</source>
+        <translation>«%1» está abierto en otro programa. Se puede cerrar allí o elegir otro nombre.</translation>
+    </message>
+</context>
+<context>
     <name>gelt::OpeningSummary</name>
     <message numerus="yes">
         <source>%n deadline(s) passed without being met.</source>
@@ -7600,6 +8446,111 @@
             <numerusform>%n plazo vence en los próximos 7 días.</numerusform>
             <numerusform>%n plazos vencen en los próximos 7 días.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::OptionsPanel</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Vige&amp;ncia</translation>
+    </message>
+    <message>
+        <source>C&amp;ut-off</source>
+        <translation>Cor&amp;te</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>&amp;Internal, complete</source>
+        <translation>Interna, co&amp;mpleta</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic, without personal data</source>
+        <translation>Pú&amp;blica, sin datos personales</translation>
+    </message>
+    <message>
+        <source>Without phones, addresses, numbers of identity, and evidence that is reserved</source>
+        <translation>Sin teléfonos, direcciones, números de identidad ni evidencia reservada</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Incluye</translation>
+    </message>
+    <message>
+        <source>Re&amp;sponsible</source>
+        <translation>Re&amp;sponsable</translation>
+    </message>
+    <message>
+        <source>Ph&amp;ases</source>
+        <translation>&amp;Fases</translation>
+    </message>
+    <message>
+        <source>Colum&amp;ns</source>
+        <translation>Col&amp;umnas</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Oficio</source>
+        <extracomment>the Colombian paper of 216 × 330 mm</extracomment>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>the orientation of the sheets that a document has by itself</extracomment>
+        <translation>La habitual</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Pape&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientación</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>%1 has not ended at the cut-off: the document says “partial cut-off”.</source>
+        <translation>%1 no ha terminado a la fecha de corte: el documento dice «corte parcial».</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Under no phase</source>
+        <translation>Sin fase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
     </message>
 </context>
 <context>
@@ -9110,6 +10061,10 @@ Al comienzo: %2</translation>
         <extracomment>one letter in a cell of a table of periods: overdue</extracomment>
         <translation>V</translation>
     </message>
+    <message>
+        <source>The document was not written: it was cancelled.</source>
+        <translation>El documento no se escribió: se canceló.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Printing</name>
@@ -9313,6 +10268,186 @@ Al comienzo: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::ReportOptions</name>
+    <message>
+        <source>Matrix of periods</source>
+        <translation>Matriz de períodos</translation>
+    </message>
+    <message>
+        <source>Achievements, difficulties and challenges</source>
+        <translation>Logros, dificultades y retos</translation>
+    </message>
+    <message>
+        <source>Comparison with the decree</source>
+        <extracomment>the minimum percentages that a national decree asks of municipalities</extracomment>
+        <translation>Comparación con el decreto</translation>
+    </message>
+    <message>
+        <source>List of evidence and actas</source>
+        <translation>Lista de evidencias y actas</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Expected evidence</source>
+        <translation>Evidencia esperada</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ReportPreview</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The document as it is printed</source>
+        <translation>El documento tal como se imprime</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Search in the pages</source>
+        <translation>Buscar en las páginas</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Tamaño de las páginas</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Mayús+Intro</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Componer</translation>
+    </message>
+    <message>
+        <source>Only the first pages are laid out.</source>
+        <translation>Solo están compuestas las primeras páginas.</translation>
+    </message>
+    <message>
+        <source>The pages are not laid out as they are now.</source>
+        <translation>Las páginas no están compuestas como están ahora.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Se componen las páginas…</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out.</source>
+        <translation>Se están componiendo las páginas.</translation>
+    </message>
+    <message>
+        <source>The pages are not laid out.</source>
+        <translation>Las páginas no están compuestas.</translation>
+    </message>
+    <message>
+        <source>%1 of …</source>
+        <translation>%1 de …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the first is the place that is shown, the second how many there are</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Se busca…</translation>
+    </message>
+    <message>
+        <source>Not in the pages</source>
+        <translation>No está en las páginas</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Reporting</name>
     <message>
         <source>The activity is not in the plan, or was removed from it. Choose another.</source>
@@ -9337,6 +10472,296 @@ Al comienzo: %2</translation>
     <message>
         <source>The evidence was unlinked in the meantime, so nothing was changed.</source>
         <translation>La evidencia fue desvinculada entretanto, así que nada cambió.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::ReportsPage</name>
+    <message>
+        <source>Shows this document</source>
+        <translation>Muestra este documento</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Imp&amp;rimir…</translation>
+    </message>
+    <message>
+        <source>Prints the document (Ctrl+P)</source>
+        <translation>Imprime el documento (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Writes the document as an archival PDF</source>
+        <translation>Escribe el documento como PDF apto para archivo</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel…</source>
+        <translation>Guardar como E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Writes the tables of the document as a spreadsheet (XLSX)</source>
+        <translation>Escribe las tablas del documento como hoja de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>&amp;Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Writes the tables of the document as text that any spreadsheet reads</source>
+        <translation>Escribe las tablas del documento como texto que lee cualquier hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;Issue report…</source>
+        <translation>E&amp;mitir informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Achievements and challenges…</source>
+        <translation>&amp;Logros y retos…</translation>
+    </message>
+    <message>
+        <source>What people write for the annual report: texts, challenges, signatures</source>
+        <translation>Lo que las personas escriben para el informe anual: textos, retos, firmas</translation>
+    </message>
+    <message>
+        <source>Thresholds and &amp;method…</source>
+        <translation>&amp;Umbrales y método…</translation>
+    </message>
+    <message>
+        <source>From which compliance on the light is green or yellow, and what days count</source>
+        <translation>Desde qué cumplimiento el semáforo está en verde o en amarillo, y qué días cuentan</translation>
+    </message>
+    <message>
+        <source>Phases in reports…</source>
+        <translation>Fases en los informes…</translation>
+    </message>
+    <message>
+        <source>With what of a decree each phase is compared, and its short name on charts and slides</source>
+        <translation>Con qué de un decreto se compara cada fase, y su nombre corto en gráficas y diapositivas</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the pages</source>
+        <translation>&amp;Buscar en las páginas</translation>
+    </message>
+    <message>
+        <source>Looks for words in the pages (Ctrl+F)</source>
+        <translation>Busca palabras en las páginas (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the issued report</source>
+        <translation>Abrir el in&amp;forme emitido</translation>
+    </message>
+    <message>
+        <source>Opens the issued file that is chosen</source>
+        <translation>Abre el archivo emitido que se eligió</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y of the issued report…</source>
+        <translation>Guardar una c&amp;opia del informe emitido…</translation>
+    </message>
+    <message>
+        <source>Writes the issued file, byte for byte</source>
+        <translation>Escribe el archivo emitido, byte por byte</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with now</source>
+        <translation>Comparar con &amp;hoy</translation>
+    </message>
+    <message>
+        <source>Says which figures would be others now, and why</source>
+        <translation>Dice qué cifras serían distintas hoy, y por qué</translation>
+    </message>
+    <message>
+        <source>Issued &amp;reports</source>
+        <translation>Informes emi&amp;tidos</translation>
+    </message>
+    <message>
+        <source>Shows or hides the issued reports (F4)</source>
+        <translation>Muestra u oculta los informes emitidos (F4)</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written</source>
+        <translation>Se canceló; no se escribió nada</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Se escribe el PDF…</translation>
+    </message>
+    <message>
+        <source>“%1” was written</source>
+        <translation>Se escribió «%1»</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Guardar como Excel</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Hojas de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has %n table(s). A CSV file holds one.</source>
+        <translation>
+            <numerusform>El documento tiene %n tabla. Un archivo CSV contiene una.</numerusform>
+            <numerusform>El documento tiene %n tablas. Un archivo CSV contiene una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All, in a folder…</source>
+        <translation>Todas, en una carpeta…</translation>
+    </message>
+    <message>
+        <source>Only “%1”…</source>
+        <translation>Solo «%1»…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tablas como texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the spreadsheet…</source>
+        <translation>Se escribe la hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Writing the tables…</source>
+        <translation>Se escriben las tablas…</translation>
+    </message>
+    <message>
+        <source>The tables were written to “%1”</source>
+        <translation>Las tablas se escribieron en «%1»</translation>
+    </message>
+    <message>
+        <source>Issue report</source>
+        <translation>Emitir informe</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as it is now, with its date and hash.</source>
+        <translation>«%1» se conserva como está ahora, con su fecha y su huella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its cut-off is %1 and it has %n page(s). Issuing cannot be undone, and an issued report is never changed or deleted.</source>
+        <translation>
+            <numerusform>Su corte es el %1 y tiene %n página. La emisión no se puede deshacer, y un informe emitido nunca se cambia ni se elimina.</numerusform>
+            <numerusform>Su corte es el %1 y tiene %n páginas. La emisión no se puede deshacer, y un informe emitido nunca se cambia ni se elimina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Making the pages that are kept…</source>
+        <translation>Preparando las páginas que se conservan…</translation>
+    </message>
+    <message>
+        <source>Issue the report “%1”</source>
+        <translation>Emitir el informe «%1»</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>Emitido: %1</translation>
+    </message>
+    <message>
+        <source>No report is chosen.</source>
+        <translation>No hay un informe elegido.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. Save a copy and open it elsewhere.</source>
+        <translation>Ningún programa de este computador abre archivos PDF. Guardar una copia y abrirla en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the issued report</source>
+        <translation>Guardar una copia del informe emitido</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>button: a file of this kind</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Issue report…</source>
+        <translation>Emitir informe…</translation>
+    </message>
+    <message>
+        <source>Pages or issued reports</source>
+        <translation>Páginas o informes emitidos</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Issued reports</source>
+        <translation>Informes emitidos</translation>
+    </message>
+    <message>
+        <source>under no phase</source>
+        <translation>sin fase</translation>
+    </message>
+    <message>
+        <source>only: %1</source>
+        <extracomment>says at the foot of a page which phases it shows</extracomment>
+        <translation>solo: %1</translation>
+    </message>
+    <message>
+        <source>Issued reports (%1)</source>
+        <translation>Informes emitidos (%1)</translation>
+    </message>
+    <message>
+        <source>Keeps these pages as they are, with their date and hash; it cannot be undone</source>
+        <translation>Conserva estas páginas como están, con su fecha y su huella; no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>The file is open to look at only: nothing can be issued.</source>
+        <translation>El archivo está abierto en solo lectura: no se puede emitir nada.</translation>
+    </message>
+    <message>
+        <source>The plan is shown as of another day or is still being read: nothing can be issued.</source>
+        <translation>El plan se muestra a otro día o todavía se está leyendo: no se puede emitir nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9869,6 +11294,22 @@ Al comienzo: %2</translation>
     <message>
         <source>“%1” is locked, perhaps by a computer that stopped while it was open. Open it read-only, or make sure that nobody has it open and take it over.</source>
         <translation>«%1» está bloqueado, quizá por un computador que se apagó mientras estaba abierto. Se puede abrir solo para lectura, o tomarlo después de comprobar que nadie lo tiene abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::SheetNames</name>
+    <message>
+        <source>Table</source>
+        <extracomment>name of a sheet that has no other</extracomment>
+        <translation>Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::SheetText</name>
+    <message>
+        <source>[cut here: a cell holds no more; the plan has the whole text]</source>
+        <extracomment>at the end of a cell of a spreadsheet that could not hold its text</extracomment>
+        <translation>[cortado aquí: en la celda no cabe más; el plan tiene el texto completo]</translation>
     </message>
 </context>
 <context>
@@ -10409,6 +11850,432 @@ Al comienzo: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::Tables</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Period fulfilled</source>
+        <translation>Período cumplido</translation>
+    </message>
+    <message>
+        <source>Period does not apply</source>
+        <translation>Período que no aplica</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <extracomment>column header: the day on which an entry was written down</extracomment>
+        <translation>Registrado el</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <extracomment>column header: the person who wrote an entry down</extracomment>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Voided on</source>
+        <extracomment>column header: the day on which an entry was taken back</extracomment>
+        <translation>Anulado el</translation>
+    </message>
+    <message>
+        <source>Why it was voided</source>
+        <translation>Motivo de la anulación</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>column header: what kind of entry of a log it is</extracomment>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>column header: why a period does not apply</extracomment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reportado por</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>name of a table</extracomment>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verificado el</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verificado por</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <extracomment>name of a table</extracomment>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidido el</translation>
+    </message>
+    <message>
+        <source>First deadline</source>
+        <translation>Primer plazo</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Nuevo plazo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>column header: the due day after later decisions</extracomment>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <extracomment>name of a table: later deadlines (prórrogas)</extracomment>
+        <translation>Prórrogas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column header: the first day</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column header: the last day</extracomment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <extracomment>column header: the number of the activity that replaces this one</extracomment>
+        <translation>Reemplazada por</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <extracomment>name of a table: activities suspended, replaced or left out</extracomment>
+        <translation>Situaciones</translation>
+    </message>
+    <message>
+        <source>(no number)</source>
+        <extracomment>instead of the number of an acta that has none yet</extracomment>
+        <translation>(sin número)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <extracomment>column header: when a meeting began</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>column header: when a meeting ended</extracomment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Members with vote</source>
+        <translation>Miembros con voto</translation>
+    </message>
+    <message>
+        <source>Needed for quorum</source>
+        <extracomment>column header: how many members must be there</extracomment>
+        <translation>Requeridos para el quórum</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>column header: how many members were there</extracomment>
+        <translation>Presentes</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <extracomment>name of a table</extracomment>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Aprobada el</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmada el</translation>
+    </message>
+    <message>
+        <source>Annulled on</source>
+        <translation>Anulada el</translation>
+    </message>
+    <message>
+        <source>Why it was annulled</source>
+        <translation>Motivo de la anulación</translation>
+    </message>
+    <message>
+        <source>Date of the meeting</source>
+        <translation>Fecha de la reunión</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due as agreed</source>
+        <extracomment>column header: the due day that the meeting agreed on</extracomment>
+        <translation>Vencimiento acordado</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <extracomment>column header: the day on which a commitment was fulfilled</extracomment>
+        <translation>Cumplido el</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <extracomment>column header: what was reported last</extracomment>
+        <translation>Último reporte</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <extracomment>name of a table</extracomment>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>In the committee</source>
+        <extracomment>column header: what somebody is in the committee: chair, secretary</extracomment>
+        <translation>En el comité</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voto</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <extracomment>column header: who stands in for a member</extracomment>
+        <translation>Delegado</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>name of a table</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>column header: an office of the administration (dependencia)</extracomment>
+        <translation>Dependencia</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>N.º de identificación</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>column header: whether somebody is offered for new work</extracomment>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Actas</source>
+        <extracomment>name of a table</extracomment>
+        <translation>Actas</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ponderación</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>column header: how many activities enter the figures</extracomment>
+        <translation>Contadas</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Traffic light</source>
+        <translation>Semáforo</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Plan completo</translation>
+    </message>
+    <message>
+        <source>(no phase)</source>
+        <translation>(sin fase)</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <extracomment>name of a table</extracomment>
+        <translation>Fases</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <extracomment>name of a table: the periods of recurring activities</extracomment>
+        <translation>Períodos</translation>
+    </message>
+    <message>
+        <source>Fulfilled on</source>
+        <extracomment>column header: the day on which a period was fulfilled</extracomment>
+        <translation>Cumplido el</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Date of the fact</source>
+        <translation>Fecha del hecho</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <extracomment>column header: the day on which a web address was seen</extracomment>
+        <translation>Consultada el</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <extracomment>name of a table</extracomment>
+        <translation>Retos</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>column header: a year (vigencia) of the plan</extracomment>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <extracomment>column header: whose challenge it is</extracomment>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Reto</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Quién hace qué</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <extracomment>column header: by when, as written</extracomment>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>NA</source>
+        <extracomment>a compliance that does not exist, because nothing was planned yet: "NA"</extracomment>
+        <translation>NA</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>gelt::TargetEdit</name>
     <message>
         <source>Counted as %1 %2.</source>
@@ -10884,6 +12751,255 @@ Al comienzo: %2</translation>
         <source>C&amp;ommitments</source>
         <translation>Co&amp;mpromisos</translation>
     </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>In&amp;formes</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Workbook</name>
+    <message>
+        <source>The workbook was cut short while it was made.</source>
+        <translation>El libro quedó incompleto al generarlo.</translation>
+    </message>
+    <message>
+        <source>The workbook was not written: the folder for temporary files, “%1”, takes no more. Free some space and try again.</source>
+        <translation>El libro no se escribió: en la carpeta de archivos temporales, «%1», no cabe más. Liberar espacio e intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>No se pudo escribir el libro.</translation>
+    </message>
+    <message>
+        <source>There is no table to write.</source>
+        <translation>No hay ninguna tabla para escribir.</translation>
+    </message>
+    <message>
+        <source>Given up: the workbook was not written.</source>
+        <translation>Se canceló: no se escribió el libro.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::YearReport</name>
+    <message>
+        <source>%1 is no year of a report.</source>
+        <translation>%1 no es la vigencia de un informe.</translation>
+    </message>
+    <message>
+        <source>Of the committee</source>
+        <translation>Del comité</translation>
+    </message>
+    <message>
+        <source>Of the municipal administration</source>
+        <translation>De la administración municipal</translation>
+    </message>
+    <message>
+        <source>Of the community</source>
+        <translation>De la comunidad</translation>
+    </message>
+    <message>
+        <source>Annual compliance report</source>
+        <translation>Informe anual de cumplimiento</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Informe de avance</translation>
+    </message>
+    <message>
+        <source>Presentation of results</source>
+        <translation>Presentación de resultados</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Cronograma</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Follow-up sheet per responsible</source>
+        <translation>Ficha de seguimiento por responsable</translation>
+    </message>
+    <message>
+        <source>Say what the challenge is.</source>
+        <translation>Indicar cuál es el reto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an activity. Write numbers with commas between them.</source>
+        <translation>«%1» no es el número de una actividad. Los números se escriben separados por comas.</translation>
+    </message>
+    <message>
+        <source>A report that is issued has a title.</source>
+        <translation>Un informe que se emite lleva título.</translation>
+    </message>
+    <message>
+        <source>A report that is issued says up to which day its figures go.</source>
+        <translation>Un informe que se emite indica hasta qué día van sus cifras.</translation>
+    </message>
+    <message>
+        <source>It is not known what the pages of the report “%1” are.</source>
+        <translation>No se sabe qué son las páginas del informe «%1».</translation>
+    </message>
+    <message>
+        <source>The traffic light of the report “%1” cannot be so.</source>
+        <translation>El semáforo del informe «%1» no puede ser así.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::YearTextsDialog</name>
+    <message>
+        <source>Achievements and challenges</source>
+        <translation>Logros y retos</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Textos</translation>
+    </message>
+    <message>
+        <source>C&amp;hallenges</source>
+        <translation>&amp;Retos</translation>
+    </message>
+    <message>
+        <source>&amp;Version and signatures</source>
+        <translation>&amp;Versión y firmas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>Vi&amp;gencia:</translation>
+    </message>
+    <message>
+        <source>Take &amp;last year’s</source>
+        <translation>Traer &amp;los de la vigencia anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Presentación</translation>
+    </message>
+    <message>
+        <source>What this report is and how it came about; empty: the usual words</source>
+        <translation>Qué es este informe y cómo se elaboró; vacío: el texto habitual</translation>
+    </message>
+    <message>
+        <source>Change the presentation of the report</source>
+        <translation>Cambiar la presentación del informe</translation>
+    </message>
+    <message>
+        <source>&amp;Achievements</source>
+        <translation>L&amp;ogros</translation>
+    </message>
+    <message>
+        <source>A paragraph each</source>
+        <translation>Un párrafo para cada uno</translation>
+    </message>
+    <message>
+        <source>Change the achievements of the year</source>
+        <translation>Cambiar los logros de la vigencia</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulties</source>
+        <translation>&amp;Dificultades</translation>
+    </message>
+    <message>
+        <source>Change the difficulties of the year</source>
+        <translation>Cambiar las dificultades de la vigencia</translation>
+    </message>
+    <message>
+        <source>1.0</source>
+        <translation>1.0</translation>
+    </message>
+    <message>
+        <source>Of the archive: 100-22.04</source>
+        <translation>Del archivo: 100-22.04</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsion:</source>
+        <translation>Versió&amp;n:</translation>
+    </message>
+    <message>
+        <source>&amp;Series:</source>
+        <translation>&amp;Serie:</translation>
+    </message>
+    <message>
+        <source>Change the version of the report</source>
+        <translation>Cambiar la versión del informe</translation>
+    </message>
+    <message>
+        <source>Change the series of the report</source>
+        <translation>Cambiar la serie del informe</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Pr&amp;epared by:</source>
+        <translation>&amp;Elaboró:</translation>
+    </message>
+    <message>
+        <source>Change who prepared the report</source>
+        <translation>Cambiar quién elaboró el informe</translation>
+    </message>
+    <message>
+        <source>Revie&amp;wed by:</source>
+        <translation>Rev&amp;isó:</translation>
+    </message>
+    <message>
+        <source>Change who reviewed the report</source>
+        <translation>Cambiar quién revisó el informe</translation>
+    </message>
+    <message>
+        <source>Appr&amp;oved by:</source>
+        <translation>Apro&amp;bó:</translation>
+    </message>
+    <message>
+        <source>Change who approved the report</source>
+        <translation>Cambiar quién aprobó el informe</translation>
+    </message>
+    <message>
+        <source>Nothing was written for %1.</source>
+        <translation>No se escribió nada para %1.</translation>
+    </message>
+    <message>
+        <source>Begins with the texts and challenges of %1.</source>
+        <translation>Se comienza con los textos y retos de %1.</translation>
+    </message>
+    <message>
+        <source>Only where nothing is written for %1 yet.</source>
+        <translation>Solo cuando todavía no hay nada escrito para %1.</translation>
+    </message>
+    <message>
+        <source>The plan is open to look at only, or shown as of another day: nothing can be changed.</source>
+        <translation>El plan está abierto en solo lectura o se muestra a otro día: no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Take over the texts of %1</source>
+        <translation>Traer los textos de %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Something that was typed could not be saved; beside it stands why.</source>
+        <translation>Algo de lo escrito no se pudo guardar; al lado se indica por qué.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Cerrar sin guardarlo</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
+    </message>
 </context>
 <context>
     <name>gelt::cli::ActaCommand</name>
@@ -11055,20 +13171,27 @@ Al comienzo: %2</translation>
 <context>
     <name>gelt::cli::Export</name>
     <message>
-        <source>Writes the whole plan as an interchange file, or its activities as CSV.</source>
-        <translation>Escribe el plan completo como archivo de intercambio, o sus actividades como CSV.</translation>
-    </message>
-    <message>
-        <source>.%1: not available yet.</source>
-        <translation>.%1: aún no está disponible.</translation>
-    </message>
-    <message>
         <source>--out names a file that ends in .json, .csv, .xlsx or .ics.</source>
         <translation>--out nombra un archivo que termina en .json, .csv, .xlsx o .ics.</translation>
     </message>
     <message>
         <source>“%1” written.</source>
         <translation>Se escribió «%1».</translation>
+    </message>
+    <message>
+        <source>Writes the whole plan as an interchange file or a workbook, its activities as CSV, or what is due as a calendar.</source>
+        <translation>Escribe el plan completo como archivo de intercambio o libro, sus actividades como CSV, o lo que vence como calendario.</translation>
+    </message>
+    <message>
+        <source>“%1” is the plan itself and would be lost. Choose another name.</source>
+        <translation>«%1» es el plan mismo y se perdería. Elegir otro nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) longer than a cell can hold were cut; each says so at its end.</source>
+        <translation>
+            <numerusform>Se cortó %n texto más largo de lo que cabe en una celda; al final lo indica.</numerusform>
+            <numerusform>Se cortaron %n textos más largos de lo que cabe en una celda; cada uno lo indica al final.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11126,6 +13249,66 @@ Al comienzo: %2</translation>
             <numerusform>%n de ellas ya estaba en el plan y conserva su código.</numerusform>
             <numerusform>%n de ellas ya estaban en el plan y conservan su código.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::cli::Handover</name>
+    <message>
+        <source>Writes everything that a plan holds for whoever comes next: plan, actas, reports, evidence, index.</source>
+        <translation>Escribe todo lo que contiene un plan para quien sigue: plan, actas, informes, evidencias, índice.</translation>
+    </message>
+    <message>
+        <source>--out names a folder, or a file that ends in .zip.</source>
+        <translation>--out indica una carpeta, o un archivo que termina en .zip.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” written: %n file(s), %2.</source>
+        <translation>
+            <numerusform>«%1» escrito: %n archivo, %2.</numerusform>
+            <numerusform>«%1» escrito: %n archivos, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: the plan names “%1” and does not hold it.</source>
+        <translation>Nota: el plan menciona «%1» y no lo contiene.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of SHA256SUMS, for the acta of the hand-over: %1</source>
+        <translation>SHA-256 de SHA256SUMS, para el acta de empalme: %1</translation>
+    </message>
+    <message>
+        <source>Proves a hand-over or a plan file, byte by byte.</source>
+        <translation>Comprueba un empalme o un archivo de plan, byte por byte.</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <translation>Falla: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of SHA256SUMS: %1</source>
+        <translation>SHA-256 de SHA256SUMS: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is NOT as it was: %n problem(s).</source>
+        <translation>
+            <numerusform>«%1» NO está como estaba: %n problema.</numerusform>
+            <numerusform>«%1» NO está como estaba: %n problemas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified: %n file(s), each as it was handed over.</source>
+        <translation>
+            <numerusform>Verificado: %n archivo, tal como se entregó.</numerusform>
+            <numerusform>Verificado: %n archivos, cada uno tal como se entregó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified: the plan file is sound, and so are the files that it keeps.</source>
+        <translation>Verificado: el archivo del plan está íntegro, y también los archivos que guarda.</translation>
     </message>
 </context>
 <context>
@@ -11198,24 +13381,13 @@ Al comienzo: %2</translation>
         <source>--replace goes with an interchange file (json).</source>
         <translation>--replace va con un archivo de intercambio (json).</translation>
     </message>
-</context>
-<context>
-    <name>gelt::cli::Later</name>
     <message>
-        <source>Not available yet.</source>
-        <translation>Aún no está disponible.</translation>
-    </message>
-    <message>
-        <source>“plan-gelt %1” is not available yet.</source>
-        <translation>«plan-gelt %1» aún no está disponible.</translation>
+        <source>--sheet goes with a spreadsheet (xlsx or ods).</source>
+        <translation>--sheet se usa con una hoja de cálculo (xlsx u ods).</translation>
     </message>
 </context>
 <context>
     <name>gelt::cli::New</name>
-    <message>
-        <source>Makes a plan file, from the GEL-T template or empty.</source>
-        <translation>Hace un archivo de plan, con la plantilla GEL-T o vacío.</translation>
-    </message>
     <message>
         <source>--template and --empty exclude each other.</source>
         <translation>--template y --empty se excluyen entre sí.</translation>
@@ -11233,6 +13405,43 @@ Al comienzo: %2</translation>
         <translation>
             <numerusform>Se hizo «%1»: %2 a %3, %n actividad.</numerusform>
             <numerusform>Se hizo «%1»: %2 a %3, %n actividades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes a plan file: from the GEL-T template, empty, or the next period of a plan that was handed over.</source>
+        <translation>Crea un archivo de plan: con la plantilla GEL-T, vacío, o el período siguiente de un plan recibido en empalme.</translation>
+    </message>
+    <message>
+        <source>--previous brings the entity and the activities: it goes with neither --template, --empty nor --entity.</source>
+        <translation>--previous trae la entidad y las actividades: no se usa con --template, --empty ni --entity.</translation>
+    </message>
+    <message>
+        <source>Begin the next period</source>
+        <translation>Comenzar el período siguiente</translation>
+    </message>
+    <message>
+        <source>“%1” made: %2 to %3.</source>
+        <translation>«%1» creado: %2 a %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), position(s) or unit(s) came along.</source>
+        <translation>
+            <numerusform>Pasó %n persona, cargo o dependencia.</numerusform>
+            <numerusform>Pasaron %n personas, cargos o dependencias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring activity(ies) came along.</source>
+        <translation>
+            <numerusform>Pasó %n actividad recurrente.</numerusform>
+            <numerusform>Pasaron %n actividades recurrentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open commitment(s) came along.</source>
+        <translation>
+            <numerusform>Pasó %n compromiso abierto.</numerusform>
+            <numerusform>Pasaron %n compromisos abiertos.</numerusform>
         </translation>
     </message>
 </context>
@@ -11281,10 +13490,6 @@ Al comienzo: %2</translation>
 <context>
     <name>gelt::cli::Report</name>
     <message>
-        <source>Writes a report as PDF, or its table as CSV.</source>
-        <translation>Escribe un informe como PDF, o su tabla como CSV.</translation>
-    </message>
-    <message>
         <source>--kind is missing.</source>
         <translation>Falta --kind.</translation>
     </message>
@@ -11297,12 +13502,48 @@ Al comienzo: %2</translation>
         <translation>--out nombra un archivo que termina en .pdf, .xlsx o .csv.</translation>
     </message>
     <message>
-        <source>%1: not available yet.</source>
-        <translation>%1: aún no está disponible.</translation>
-    </message>
-    <message>
         <source>“%1” written.</source>
         <translation>Se escribió «%1».</translation>
+    </message>
+    <message>
+        <source>Writes a report as PDF, its tables as XLSX or the first of them as CSV.</source>
+        <translation>Escribe un informe como PDF, sus tablas como XLSX o la primera de ellas como CSV.</translation>
+    </message>
+    <message>
+        <source>Only a PDF can be issued: --issue goes with --out X.pdf.</source>
+        <translation>Solo se puede emitir un PDF: --issue se usa con --out X.pdf.</translation>
+    </message>
+    <message>
+        <source>--known-at takes a day (2013-01-28) or a moment (2013-01-28T15:00:00Z).</source>
+        <translation>--known-at recibe un día (2013-01-28) o un momento (2013-01-28T15:00:00Z).</translation>
+    </message>
+    <message>
+        <source>What is issued says what is known now: --issue goes without --known-at.</source>
+        <translation>Lo que se emite dice lo conocido hoy: --issue se usa sin --known-at.</translation>
+    </message>
+    <message>
+        <source>--year takes a year such as 2013.</source>
+        <translation>--year recibe una vigencia, por ejemplo 2013.</translation>
+    </message>
+    <message>
+        <source>--year goes with --kind annual and presentation.</source>
+        <translation>--year se usa con --kind annual y presentation.</translation>
+    </message>
+    <message>
+        <source>--paper is letter, oficio or a4.</source>
+        <translation>--paper es letter, oficio o a4.</translation>
+    </message>
+    <message>
+        <source>--as-of must lie in the year of --year.</source>
+        <translation>--as-of debe estar dentro de la vigencia de --year.</translation>
+    </message>
+    <message>
+        <source>Issue “%1”</source>
+        <translation>Emitir «%1»</translation>
+    </message>
+    <message>
+        <source>Issued and kept, SHA-256 %1.</source>
+        <translation>Emitido y conservado, SHA-256 %1.</translation>
     </message>
 </context>
 <context>
@@ -12056,6 +14297,13 @@ Al comienzo: %2</translation>
             <numerusform>Figura en las actas de %n reuniones; por eso esta persona no se puede eliminar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Signs the report of %n year(s), so this person cannot be deleted.</source>
+        <translation>
+            <numerusform>Firma el informe de %n vigencia; por eso esta persona no se puede eliminar.</numerusform>
+            <numerusform>Firma los informes de %n vigencias; por eso esta persona no se puede eliminar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gelt::interchange::Node</name>
@@ -12462,6 +14710,1062 @@ Al comienzo: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::report::Annual</name>
+    <message>
+        <source>Coat of arms of %1</source>
+        <translation>Escudo de %1</translation>
+    </message>
+    <message>
+        <source>Department of %1</source>
+        <translation>Departamento de %1</translation>
+    </message>
+    <message>
+        <source>NIT %1</source>
+        <translation>NIT %1</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Categoría %1</translation>
+    </message>
+    <message>
+        <source>Territorial Online Government strategy · Action plan %1</source>
+        <translation>Estrategia de Gobierno en Línea Territorial · Plan de acción %1</translation>
+    </message>
+    <message>
+        <source>Annual compliance report</source>
+        <translation>Informe anual de cumplimiento</translation>
+    </message>
+    <message>
+        <source>Year %1, partial cut-off</source>
+        <translation>Vigencia %1, corte parcial</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Vigencia %1</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Emitido el</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Elaboró</translation>
+    </message>
+    <message>
+        <source>Archive series</source>
+        <translation>Serie documental</translation>
+    </message>
+    <message>
+        <source>Public version</source>
+        <translation>Versión pública</translation>
+    </message>
+    <message>
+        <source>without personal data or reserved evidence</source>
+        <translation>sin datos personales ni evidencias reservadas</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figuras</translation>
+    </message>
+    <message>
+        <source>Activities keep the numbers that the plan gave them. Dates are written dd/mm/yyyy; percentages with one decimal.</source>
+        <translation>Las actividades conservan los números que les dio el plan. Las fechas se escriben dd/mm/aaaa; los porcentajes, con un decimal.</translation>
+    </message>
+    <message>
+        <source>Annual compliance report %1 of %2</source>
+        <translation>Informe anual de cumplimiento %1 de %2</translation>
+    </message>
+    <message>
+        <source>Partial cut-off %1</source>
+        <translation>Corte parcial %1</translation>
+    </message>
+    <message>
+        <source>Cut-off %1</source>
+        <translation>Corte %1</translation>
+    </message>
+    <message>
+        <source>Annual compliance report, year %1</source>
+        <translation>Informe anual de cumplimiento, vigencia %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Issued on %1</source>
+        <translation>Emitido el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n recurring activity(ies) has overdue periods.</source>
+        <translation>
+            <numerusform>Sin períodos vencidos en %n actividad recurrente.</numerusform>
+            <numerusform>Ninguna de las %n actividades recurrentes tiene períodos vencidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring activity(ies)</source>
+        <translation>
+            <numerusform>%n actividad recurrente</numerusform>
+            <numerusform>%n actividades recurrentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue period(s)</source>
+        <translation>
+            <numerusform>%n período vencido</numerusform>
+            <numerusform>%n períodos vencidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %2, %1 missed some of their periods: %3 altogether.</source>
+        <extracomment>%1 is a number, %2 "6 recurring activities", %3 "12 overdue periods"</extracomment>
+        <translation>De %2, hay %1 con períodos sin cumplir: %3 en total.</translation>
+    </message>
+    <message>
+        <source>Activities of the plan</source>
+        <translation>Actividades del plan</translation>
+    </message>
+    <message>
+        <source>The plan has no activities.</source>
+        <translation>El plan no tiene actividades.</translation>
+    </message>
+    <message>
+        <source>Recurring activities</source>
+        <translation>Actividades recurrentes</translation>
+    </message>
+    <message>
+        <source>The plan has no recurring activities.</source>
+        <translation>El plan no tiene actividades recurrentes.</translation>
+    </message>
+    <message>
+        <source>The phases chosen have no recurring activities.</source>
+        <translation>Las fases elegidas no tienen actividades recurrentes.</translation>
+    </message>
+    <message>
+        <source>The table of their periods was left out of this report.</source>
+        <translation>La tabla de sus períodos no se incluyó en este informe.</translation>
+    </message>
+    <message>
+        <source>Periods that end on the very day of the cut-off count as programmed already, and are overdue only from the next day on.</source>
+        <translation>Los períodos que terminan el mismo día del corte ya cuentan como programados, y solo están vencidos a partir del día siguiente.</translation>
+    </message>
+    <message>
+        <source>Fulfilled periods that the deadline in force no longer has are kept and do not count: %1.</source>
+        <translation>Los períodos cumplidos que ya no están en el plazo vigente se conservan y no cuentan: %1.</translation>
+    </message>
+    <message>
+        <source>Commitments of the actas on %1</source>
+        <translation>Compromisos de las actas al %1</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Challenges for %1, with responsibility and date</source>
+        <translation>Retos para %1, con responsabilidad y fecha</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Reto</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsabilidad</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Challenges and responsibilities</source>
+        <translation>Retos y responsabilidades</translation>
+    </message>
+    <message>
+        <source>No challenges were written for %1.</source>
+        <translation>No se escribieron retos para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 there is (are) %n challenge(s). Of the committee: %2; of the municipal administration: %3; of the community: %4.</source>
+        <extracomment>%1 is a year; %2, %3 and %4 are numbers of challenges</extracomment>
+        <translation>
+            <numerusform>Para %1 hay %n reto. Del comité: %2; de la administración municipal: %3; de la comunidad: %4.</numerusform>
+            <numerusform>Para %1 hay %n retos. Del comité: %2; de la administración municipal: %3; de la comunidad: %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (seen on %2)</source>
+        <translation>%1 (consultada el %2)</translation>
+    </message>
+    <message>
+        <source>No evidence is recorded up to the cut-off.</source>
+        <translation>No hay evidencias registradas hasta el corte.</translation>
+    </message>
+    <message>
+        <source>Evidence up to %1</source>
+        <translation>Evidencias hasta el %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title, file or address</source>
+        <translation>Título, archivo o dirección</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>No actas are recorded for %1.</source>
+        <translation>No hay actas registradas para %1.</translation>
+    </message>
+    <message>
+        <source>Actas of %1</source>
+        <translation>Actas de %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmada el</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin dato</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>sin firmar</translation>
+    </message>
+    <message>
+        <source>Commitments of the actas</source>
+        <translation>Compromisos de las actas</translation>
+    </message>
+    <message>
+        <source>There are no open commitments.</source>
+        <translation>No hay compromisos abiertos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) was (were) open on %1, %2 of them overdue.</source>
+        <translation>
+            <numerusform>Al %1 había %n compromiso abierto; vencidos: %2.</numerusform>
+            <numerusform>Al %1 había %n compromisos abiertos; vencidos: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) was (were) closed in %1.</source>
+        <translation>
+            <numerusform>En %1 se cerró %n compromiso.</numerusform>
+            <numerusform>En %1 se cerraron %n compromisos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Achievements, difficulties, challenges and responsibilities</source>
+        <translation>Logros, dificultades, retos y responsabilidades</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>Logros</translation>
+    </message>
+    <message>
+        <source>Nothing was written about the achievements of %1.</source>
+        <translation>No se escribió nada sobre los logros de %1.</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Dificultades</translation>
+    </message>
+    <message>
+        <source>Nothing was written about the difficulties of %1.</source>
+        <translation>No se escribió nada sobre las dificultades de %1.</translation>
+    </message>
+    <message>
+        <source>Evidence and actas</source>
+        <translation>Evidencias y actas</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>The list of evidence was left out of this report.</source>
+        <translation>La lista de evidencias no se incluyó en este informe.</translation>
+    </message>
+    <message>
+        <source>Actas</source>
+        <translation>Actas</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>n/m</source>
+        <extracomment>head of a column of counts "3/4": fulfilled of those that apply</extracomment>
+        <translation>n/m</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>State of each period on %1</source>
+        <translation>Estado de cada período al %1</translation>
+    </message>
+    <message>
+        <source>Fulf./ apply</source>
+        <translation>Cumpl./ aplican</translation>
+    </message>
+    <message>
+        <source>Overd.</source>
+        <translation>Venc.</translation>
+    </message>
+    <message>
+        <source>cut-off %1</source>
+        <translation>corte %1</translation>
+    </message>
+    <message>
+        <source>The periods of %1 stand one by one; of other years, how many were fulfilled of those that apply.</source>
+        <translation>Los períodos de %1 aparecen uno por uno; de otras vigencias, cuántos se cumplieron de los que aplican.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>targets of %1: %2</source>
+        <translation>metas de %1: %2</translation>
+    </message>
+    <message>
+        <source>historical reference of %1: %2</source>
+        <translation>referencia histórica de %1: %2</translation>
+    </message>
+    <message>
+        <source>no target for %1</source>
+        <translation>sin meta para %1</translation>
+    </message>
+    <message>
+        <source>Legal framework</source>
+        <translation>Marco legal</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Norma</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>For this report</source>
+        <translation>Para este informe</translation>
+    </message>
+    <message>
+        <source>The program knows of no framework of targets that was in force on %1.</source>
+        <translation>El programa no conoce ningún marco de metas vigente al %1.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>No members of the committee are recorded for %1.</source>
+        <translation>No hay miembros del comité registrados para %1.</translation>
+    </message>
+    <message>
+        <source>Members of the committee in %1</source>
+        <translation>Miembros del comité en %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>In the committee</source>
+        <translation>En el comité</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voto</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>%1 of %2; %3 needed</source>
+        <extracomment>of the members with vote, how many were there and how many had to be</extracomment>
+        <translation>%1 de %2; se requieren %3</translation>
+    </message>
+    <message>
+        <source>with quorum</source>
+        <translation>con quórum</translation>
+    </message>
+    <message>
+        <source>without quorum</source>
+        <translation>sin quórum</translation>
+    </message>
+    <message>
+        <source>No meetings of the committee are recorded for %1.</source>
+        <translation>No hay reuniones del comité registradas para %1.</translation>
+    </message>
+    <message>
+        <source>Meetings, actas and quorum in %1</source>
+        <translation>Reuniones, actas y quórum en %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
+    </message>
+    <message>
+        <source>State of the acta</source>
+        <translation>Estado del acta</translation>
+    </message>
+    <message>
+        <source>clarifies another</source>
+        <translation>aclara otra</translation>
+    </message>
+    <message>
+        <source>Sundays and national holidays.</source>
+        <translation>Domingos y festivos nacionales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sundays, national holidays and %n day(s) of the municipality's own.</source>
+        <translation>
+            <numerusform>Domingos, festivos nacionales y %n día propio del municipio.</numerusform>
+            <numerusform>Domingos, festivos nacionales y %n días propios del municipio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saturdays, Sundays and national holidays.</source>
+        <translation>Sábados, domingos y festivos nacionales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saturdays, Sundays, national holidays and %n day(s) of the municipality's own.</source>
+        <translation>
+            <numerusform>Sábados, domingos, festivos nacionales y %n día propio del municipio.</numerusform>
+            <numerusform>Sábados, domingos, festivos nacionales y %n días propios del municipio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>Presentation and legal framework</source>
+        <translation>Presentación y marco legal</translation>
+    </message>
+    <message>
+        <source>This report says what was done in %1 of the plan “%2”, and how that compares with what was programmed.</source>
+        <translation>Este informe expone lo ejecutado en %1 del plan «%2» y cómo se compara con lo programado.</translation>
+    </message>
+    <message>
+        <source>The cut-off is partial: it takes the year up to %1 only.</source>
+        <translation>El corte es parcial: toma la vigencia solo hasta el %1.</translation>
+    </message>
+    <message>
+        <source>The year %1 lies outside the period of the plan, %2 to %3.</source>
+        <translation>La vigencia %1 está fuera del período del plan, %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>No presentation was written for %1.</source>
+        <translation>No se escribió presentación para %1.</translation>
+    </message>
+    <message>
+        <source>Committee: members, meetings and actas</source>
+        <translation>Comité: miembros, reuniones y actas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The committee met %n time(s) in %1; %2 of them with the quorum counted and reached.</source>
+        <translation>
+            <numerusform>El comité se reunió %n vez en %1; con quórum verificado y alcanzado: %2.</numerusform>
+            <numerusform>El comité se reunió %n veces en %1; con quórum verificado y alcanzado: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it was measured</source>
+        <translation>Cómo se midió</translation>
+    </message>
+    <message>
+        <source>Two percentages always stand together: what was done of the whole plan, and what was done of what was programmed.</source>
+        <translation>Siempre van juntos dos porcentajes: lo ejecutado de todo el plan y lo ejecutado de lo programado.</translation>
+    </message>
+    <message>
+        <source>Cut-off:</source>
+        <translation>Corte:</translation>
+    </message>
+    <message>
+        <source>follow-ups, extensions and statuses dated up to %1 count; those that were voided do not.</source>
+        <translation>cuentan los seguimientos, prórrogas y estados con fecha hasta el %1; los anulados no cuentan.</translation>
+    </message>
+    <message>
+        <source>Weights of the phases:</source>
+        <translation>Ponderación de las fases:</translation>
+    </message>
+    <message>
+        <source>Days off:</source>
+        <translation>Días no hábiles:</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Fórmulas</translation>
+    </message>
+    <message>
+        <source>With a the progress, p the programmed and w the weight of an activity:</source>
+        <translation>Siendo a el avance, p lo programado y w la ponderación de una actividad:</translation>
+    </message>
+    <message>
+        <source>progress of a group = Σ w·a ÷ Σ w</source>
+        <translation>avance de un grupo = Σ w·a ÷ Σ w</translation>
+    </message>
+    <message>
+        <source>compliance of a group = 100 · Σ w·min(a, p) ÷ Σ w·p, over the activities with p above 0</source>
+        <translation>cumplimiento de un grupo = 100 · Σ w·min(a, p) ÷ Σ w·p, sobre las actividades con p mayor que 0</translation>
+    </message>
+    <message>
+        <source>compliance of the year = 100 · Σ w·min(done, target) ÷ Σ w·target, where the target is what is programmed less what had been done when the year began, and done is what was added since</source>
+        <translation>cumplimiento de la vigencia = 100 · Σ w·min(ejecutado, meta) ÷ Σ w·meta, donde la meta es lo programado menos lo que ya se había ejecutado al iniciar la vigencia, y ejecutado es lo que se agregó desde entonces</translation>
+    </message>
+    <message>
+        <source>backlog: activities that were behind already when the year began</source>
+        <translation>rezago: actividades que ya estaban atrasadas al iniciar la vigencia</translation>
+    </message>
+    <message>
+        <source>Figures are computed exactly and rounded, half up, only to be shown.</source>
+        <translation>Las cifras se calculan de forma exacta y solo se redondean al mostrarlas, con la mitad hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Left out of tables and lists:</source>
+        <translation>Fuera de tablas y listas:</translation>
+    </message>
+    <message>
+        <source>%1. The figures are those of the whole plan.</source>
+        <translation>%1. Las cifras son las de todo el plan.</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Todo el plan</translation>
+    </message>
+    <message>
+        <source>No phase had anything programmed by the cut-off.</source>
+        <translation>Ninguna fase tenía nada programado a la fecha de corte.</translation>
+    </message>
+    <message>
+        <source>%1 reached %2 of what was programmed.</source>
+        <translation>%1 alcanzó el %2 de lo programado.</translation>
+    </message>
+    <message>
+        <source>All phases reached %1 of what was programmed.</source>
+        <translation>Todas las fases alcanzaron el %1 de lo programado.</translation>
+    </message>
+    <message>
+        <source>%1 reached most of what was programmed (%2), %3 least (%4).</source>
+        <translation>%1 alcanzó la mayor proporción de lo programado (%2) y %3, la menor (%4).</translation>
+    </message>
+    <message>
+        <source>Activities by state and phase on %1</source>
+        <translation>Actividades por estado y fase al %1</translation>
+    </message>
+    <message>
+        <source>Activities by state and phase on %1.</source>
+        <translation>Actividades por estado y fase al %1.</translation>
+    </message>
+    <message>
+        <source>no activities</source>
+        <translation>sin actividades</translation>
+    </message>
+    <message>
+        <source>Activities by state and phase</source>
+        <translation>Actividades por estado y fase</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Phases are weighted: the plan is their weighted mean.</source>
+        <translation>Las fases tienen ponderación: el plan es su promedio ponderado.</translation>
+    </message>
+    <message>
+        <source>Phases are not weighted: all activities of the plan stand together.</source>
+        <translation>Las fases no tienen ponderación: todas las actividades del plan se toman en conjunto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) of the plan is (are) under no phase.</source>
+        <translation>
+            <numerusform>%n actividad del plan no está en ninguna fase.</numerusform>
+            <numerusform>%n actividades del plan no están en ninguna fase.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>sin meta</translation>
+    </message>
+    <message>
+        <source>Progress by phase</source>
+        <translation>Avance por fase</translation>
+    </message>
+    <message>
+        <source>The plan has no phases; its figures are those of the summary.</source>
+        <translation>El plan no tiene fases; sus cifras son las del resumen.</translation>
+    </message>
+    <message>
+        <source>Programmed is what should have been done by the cut-off; progress is what was done of the whole plan; compliance is what was done of what was programmed. The progress of a phase may be above what was programmed; compliance is never above 100 %.</source>
+        <translation>Programado es lo que debía ejecutarse a la fecha de corte; avance es lo ejecutado de todo el plan; cumplimiento es lo ejecutado de lo programado. El avance de una fase puede superar lo programado; el cumplimiento nunca supera el 100 %.</translation>
+    </message>
+    <message>
+        <source>Legal framework %1</source>
+        <translation>Marco legal %1</translation>
+    </message>
+    <message>
+        <source>Progress by phase beside the year before and the legal framework (percentages)</source>
+        <translation>Avance por fase frente a la vigencia anterior y al marco legal (porcentajes)</translation>
+    </message>
+    <message>
+        <source>Progress by phase, compared</source>
+        <translation>Avance por fase, comparado</translation>
+    </message>
+    <message>
+        <source>Progress by phase, compared.</source>
+        <translation>Avance por fase, comparado.</translation>
+    </message>
+    <message>
+        <source>Beside the year before and the legal framework</source>
+        <translation>Frente a la vigencia anterior y al marco legal</translation>
+    </message>
+    <message>
+        <source>Progress and compliance over the cut-offs of %1</source>
+        <translation>Avance y cumplimiento en los cortes de %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Percentages at the cut-offs of %1</source>
+        <translation>Porcentajes en los cortes de %1</translation>
+    </message>
+    <message>
+        <source>Programmed</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Semáforo</translation>
+    </message>
+    <message>
+        <source>%1: progress %2, compliance %3.</source>
+        <translation>%1: avance %2, cumplimiento %3.</translation>
+    </message>
+    <message>
+        <source>How the year went</source>
+        <translation>Cómo transcurrió la vigencia</translation>
+    </message>
+    <message>
+        <source>Mayor</source>
+        <translation>Alcalde Municipal</translation>
+    </message>
+    <message>
+        <source>Leader of the GEL-T committee</source>
+        <translation>Líder del comité GEL-T</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Name and position</source>
+        <translation>Nombre y cargo</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Elaboró</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisó</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobó</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>%1, partial</source>
+        <translation>%1, parcial</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Thresholds of the light</source>
+        <translation>Umbrales del semáforo</translation>
+    </message>
+    <message>
+        <source>green from %1; yellow from %2; red below</source>
+        <translation>verde desde %1; amarillo desde %2; rojo por debajo</translation>
+    </message>
+    <message>
+        <source>This is the public version: without personal data or reserved evidence</source>
+        <translation>Esta es la versión pública: sin datos personales ni evidencia reservada</translation>
+    </message>
+    <message>
+        <source>Issued apart, without personal data or reserved evidence</source>
+        <translation>Se emite aparte, sin datos personales ni evidencia reservada</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Se muestra</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integridad</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of the file is kept in the register of issued reports</source>
+        <translation>La huella SHA-256 del archivo se conserva en el registro de informes emitidos</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Those who sign state that the figures of this report were computed from the follow-ups dated up to %1, by the method of chapter 3, and that the evidence of chapter 10 is kept by the committee.</source>
+        <translation>Quienes firman hacen constar que las cifras de este informe se calcularon con los seguimientos fechados hasta el %1, según el método del capítulo 3, y que el comité conserva la evidencia del capítulo 10.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>a place and a day</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Procedure of the report</source>
+        <translation>Trámite del informe</translation>
+    </message>
+    <message>
+        <source>Document control</source>
+        <translation>Control del documento</translation>
+    </message>
+    <message>
+        <source>Compliance to date and traffic light</source>
+        <translation>Cumplimiento a la fecha y semáforo</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>%1 to less than %2</source>
+        <translation>de %1 a menos de %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Compliance %1, %2; yellow from %3, green from %4.</source>
+        <translation>Cumplimiento %1, %2; amarillo desde %3, verde desde %4.</translation>
+    </message>
+    <message>
+        <source>There is no compliance yet: nothing was programmed by the cut-off.</source>
+        <translation>Aún no hay cumplimiento: no había nada programado a la fecha de corte.</translation>
+    </message>
+    <message>
+        <source>What explains the result</source>
+        <translation>Qué explica el resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) was (were) completed in time.</source>
+        <translation>
+            <numerusform>%n actividad se cumplió a tiempo.</numerusform>
+            <numerusform>%n actividades se cumplieron a tiempo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) was (were) completed after the deadline.</source>
+        <translation>
+            <numerusform>%n actividad se cumplió después del plazo.</numerusform>
+            <numerusform>%n actividades se cumplieron después del plazo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) is (are) overdue: %1.</source>
+        <translation>
+            <numerusform>%n actividad está vencida: %1.</numerusform>
+            <numerusform>%n actividades están vencidas: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n período</numerusform>
+            <numerusform>%n períodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring activity(ies) is (are) behind (%1), with %2 overdue altogether.</source>
+        <extracomment>%2 is "12 periods"</extracomment>
+        <translation>
+            <numerusform>%n actividad periódica está atrasada (%1), con %2 de atraso en total.</numerusform>
+            <numerusform>%n actividades periódicas están atrasadas (%1), con %2 de atraso en total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) not due yet has (have) no progress, though part of it was programmed by now.</source>
+        <translation>
+            <numerusform>%n actividad que aún no vence no tiene avance, aunque ya tenía una parte programada.</numerusform>
+            <numerusform>%n actividades que aún no vencen no tienen avance, aunque ya tenían una parte programada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) has (have) a deadline that could not be interpreted: nothing is programmed for it (them).</source>
+        <translation>
+            <numerusform>%n actividad tiene un plazo que no se pudo interpretar: no se le programa nada.</numerusform>
+            <numerusform>%n actividades tienen un plazo que no se pudo interpretar: no se les programa nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) is (are) suspended, not applicable or replaced and does (do) not count.</source>
+        <translation>
+            <numerusform>%n actividad está suspendida, no aplica o fue reemplazada, y no cuenta.</numerusform>
+            <numerusform>%n actividades están suspendidas, no aplican o fueron reemplazadas, y no cuentan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had been done by the cut-off, and nothing was due.</source>
+        <translation>A la fecha de corte no se había ejecutado nada, y nada vencía.</translation>
+    </message>
+    <message>
+        <source>The plan begins on %1</source>
+        <translation>El plan inicia el %1</translation>
+    </message>
+    <message>
+        <source>%1: targets by component</source>
+        <translation>%1: metas por componente</translation>
+    </message>
+    <message>
+        <source>%1: no target for %2</source>
+        <translation>%1: sin meta para %2</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>alcanzada</translation>
+    </message>
+    <message>
+        <source>%1 points below</source>
+        <translation>%1 puntos por debajo</translation>
+    </message>
+    <message>
+        <source>historical reference</source>
+        <translation>referencia histórica</translation>
+    </message>
+    <message>
+        <source>Summary of results</source>
+        <translation>Resumen de resultados</translation>
+    </message>
+    <message>
+        <source>Partial cut-off: the year %1 was still going on.</source>
+        <translation>Corte parcial: la vigencia %1 aún estaba en curso.</translation>
+    </message>
+    <message>
+        <source>Results compared</source>
+        <translation>Resultados comparados</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>Avance del plan</translation>
+    </message>
+    <message>
+        <source>Programmed to date</source>
+        <translation>Programado a la fecha</translation>
+    </message>
+    <message>
+        <source>Compliance to date</source>
+        <translation>Cumplimiento a la fecha</translation>
+    </message>
+    <message>
+        <source>Compliance of the year</source>
+        <translation>Cumplimiento de la vigencia</translation>
+    </message>
+    <message>
+        <source>what was to be reached in the year alone</source>
+        <translation>lo que debía alcanzarse solo en la vigencia</translation>
+    </message>
+    <message>
+        <source>Backlog of earlier years</source>
+        <translation>Rezago de vigencias anteriores</translation>
+    </message>
+    <message>
+        <source>activities behind when the year began</source>
+        <translation>actividades atrasadas al iniciar la vigencia</translation>
+    </message>
+    <message>
+        <source>first year of the plan</source>
+        <translation>primera vigencia del plan</translation>
+    </message>
+    <message>
+        <source>Behind when %1 began: %2.</source>
+        <translation>Atrasadas al iniciar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Against the legal framework</source>
+        <translation>Frente al marco legal</translation>
+    </message>
+    <message>
+        <source>Phases and what the legal framework asks for in %1 (percentages)</source>
+        <translation>Las fases y lo que exige el marco legal en %1 (porcentajes)</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>No phase of the plan is tied to a component of a legal framework, so there is nothing to compare.</source>
+        <translation>Ninguna fase del plan está vinculada a un componente de un marco legal, por lo que no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>The progress of the phase stands beside the least percentage of its component. A historical reference is a target of rules that were not in force on the cut-off.</source>
+        <translation>El avance de la fase se presenta junto al porcentaje mínimo de su componente. Una referencia histórica es una meta de normas que no estaban vigentes a la fecha de corte.</translation>
+    </message>
+    <message>
+        <source>%1: none applies</source>
+        <translation>%1: ninguna aplica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 fulfilled of %n</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation><numerusform>%1: %2 cumplidas de %n</numerusform><numerusform>%1: %2 cumplidas de %n</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>gelt::report::AttendanceSheet</name>
     <message>
         <source>Guest</source>
@@ -12669,6 +15973,226 @@ Al comienzo: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::report::ComparisonWords</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) recorded later with an earlier date</source>
+        <translation>
+            <numerusform>%n seguimiento registrado después con fecha anterior</numerusform>
+            <numerusform>%n seguimientos registrados después con fecha anterior</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) voided since</source>
+        <translation>
+            <numerusform>%n seguimiento anulado desde entonces</numerusform>
+            <numerusform>%n seguimientos anulados desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) that were void count again</source>
+        <translation>
+            <numerusform>%n seguimiento que estaba anulado vuelve a contar</numerusform>
+            <numerusform>%n seguimientos que estaban anulados vuelven a contar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) recorded later with an earlier date</source>
+        <translation>
+            <numerusform>%n nota registrada después con fecha anterior</numerusform>
+            <numerusform>%n notas registradas después con fecha anterior</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) recorded later with an earlier date</source>
+        <translation>
+            <numerusform>%n prórroga registrada después con fecha anterior</numerusform>
+            <numerusform>%n prórrogas registradas después con fecha anterior</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) voided since</source>
+        <translation>
+            <numerusform>%n prórroga anulada desde entonces</numerusform>
+            <numerusform>%n prórrogas anuladas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) that were void count again</source>
+        <translation>
+            <numerusform>%n prórroga que estaba anulada vuelve a contar</numerusform>
+            <numerusform>%n prórrogas que estaban anuladas vuelven a contar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) recorded later with an earlier date</source>
+        <translation>
+            <numerusform>%n estado registrado después con fecha anterior</numerusform>
+            <numerusform>%n estados registrados después con fecha anterior</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) voided since</source>
+        <translation>
+            <numerusform>%n estado anulado desde entonces</numerusform>
+            <numerusform>%n estados anulados desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) changed since</source>
+        <translation>
+            <numerusform>%n estado cambiado desde entonces</numerusform>
+            <numerusform>%n estados cambiados desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline of %n activity(ies) was corrected</source>
+        <translation>
+            <numerusform>Se corrigió el plazo de %n actividad</numerusform>
+            <numerusform>Se corrigió el plazo de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weight of %n activity(ies) was changed</source>
+        <translation>
+            <numerusform>Se cambió la ponderación de %n actividad</numerusform>
+            <numerusform>Se cambió la ponderación de %n actividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) moved to another phase</source>
+        <translation>
+            <numerusform>%n actividad pasó a otra fase</numerusform>
+            <numerusform>%n actividades pasaron a otra fase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) added since</source>
+        <translation>
+            <numerusform>%n actividad agregada desde entonces</numerusform>
+            <numerusform>%n actividades agregadas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) removed since</source>
+        <translation>
+            <numerusform>%n actividad eliminada desde entonces</numerusform>
+            <numerusform>%n actividades eliminadas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weight of %n phase(s) was changed</source>
+        <translation>
+            <numerusform>Se cambió la ponderación de %n fase</numerusform>
+            <numerusform>Se cambió la ponderación de %n fases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) added since</source>
+        <translation>
+            <numerusform>%n fase agregada desde entonces</numerusform>
+            <numerusform>%n fases agregadas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) removed since</source>
+        <translation>
+            <numerusform>%n fase eliminada desde entonces</numerusform>
+            <numerusform>%n fases eliminadas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period of the plan was changed</source>
+        <translation>Se cambió el período del plan</translation>
+    </message>
+    <message>
+        <source>Deadlines on days off are counted in another way</source>
+        <translation>Los plazos en días no hábiles se cuentan de otra manera</translation>
+    </message>
+    <message>
+        <source>The thresholds of the traffic light were changed</source>
+        <translation>Se cambiaron los umbrales del semáforo</translation>
+    </message>
+    <message>
+        <source>Another number of days counts as “due soon”</source>
+        <translation>Otro número de días cuenta como «próxima a vencer»</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Traffic light</source>
+        <translation>Semáforo</translation>
+    </message>
+    <message>
+        <source>Activities counted</source>
+        <translation>Actividades contadas</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Vigencia %1</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Rezago</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an activity</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (activities %2 and %n more)</source>
+        <translation>
+            <numerusform>%1 (actividades %2 y %n más)</numerusform>
+            <numerusform>%1 (actividades %2 y %n más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (activity %2)</source>
+        <translation>%1 (actividad %2)</translation>
+    </message>
+    <message>
+        <source>%1 (activities %2)</source>
+        <translation>%1 (actividades %2)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>Sin fase</translation>
+    </message>
+    <message>
+        <source>By what is known now, the figures as of %1 are the same.</source>
+        <translation>Con lo que hoy se conoce, las cifras al %1 son las mismas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By what is known now, %n figure(s) as of %1 would be different.</source>
+        <translation>
+            <numerusform>Con lo que hoy se conoce, %n cifra al %1 sería distinta.</numerusform>
+            <numerusform>Con lo que hoy se conoce, %n cifras al %1 serían distintas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gelt::report::DeadlineText</name>
     <message>
         <source>Read as: due on %1.</source>
@@ -12791,6 +16315,25 @@ Al comienzo: %2</translation>
     <message>
         <source>Issued in %1 on %2.</source>
         <translation>Se expide en %1 el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Documents</name>
+    <message>
+        <source>The phases chosen have no activities.</source>
+        <translation>Las fases elegidas no tienen actividades.</translation>
+    </message>
+    <message>
+        <source>Public version</source>
+        <translation>Versión pública</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::EvidenceCodes</name>
+    <message>
+        <source>%1 (reserved)</source>
+        <extracomment>%1 is the code of evidence that is not public</extracomment>
+        <translation>%1 (reservada)</translation>
     </message>
 </context>
 <context>
@@ -13131,6 +16674,13 @@ Al comienzo: %2</translation>
     <message>
         <source>NA</source>
         <translation>NA</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::Framework</name>
+    <message>
+        <source>These data describe no legal framework.</source>
+        <translation>Estos datos no describen ningún marco legal.</translation>
     </message>
 </context>
 <context>
@@ -13667,6 +17217,419 @@ Al comienzo: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::report::Presentation</name>
+    <message>
+        <source>Coat of arms of %1</source>
+        <translation>Escudo de %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>over the year in very large figures: the year whose results are shown (vigencia)</extracomment>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Progress, challenges and responsibilities</source>
+        <translation>Avances, retos y responsabilidades</translation>
+    </message>
+    <message>
+        <source>Results of %1</source>
+        <translation>Resultados de %1</translation>
+    </message>
+    <message>
+        <source>Cut-off %1</source>
+        <translation>Corte %1</translation>
+    </message>
+    <message>
+        <source>Questions and proposals are welcome.</source>
+        <translation>Se reciben preguntas y propuestas.</translation>
+    </message>
+    <message>
+        <source>Thank you for following these results</source>
+        <translation>Gracias por seguir estos resultados</translation>
+    </message>
+    <message>
+        <source>The plan has no activities yet</source>
+        <translation>El plan aún no tiene actividades</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure on %1.</source>
+        <translation>No hay nada que medir al %1.</translation>
+    </message>
+    <message>
+        <source>The year %1 lies outside the plan %2</source>
+        <translation>La vigencia %1 está fuera del plan %2</translation>
+    </message>
+    <message>
+        <source>The figures that follow are those of the whole plan on %1.</source>
+        <translation>Las cifras que siguen son las de todo el plan al %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the annual report</source>
+        <translation>
+            <numerusform>y %n más en el informe anual</numerusform>
+            <numerusform>y %n más en el informe anual</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results of %1, %2</source>
+        <translation>Resultados de %1, %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>percentages of progress at the year's begin and now, "from 20 to 45 %"</extracomment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) fulfilled</source>
+        <translation>
+            <numerusform>%n período cumplido</numerusform>
+            <numerusform>%n períodos cumplidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n activity(ies) due in %1 were done in time</source>
+        <translation>
+            <numerusform>Se cumplió a tiempo %n actividad: la única que vencía en %1</numerusform>
+            <numerusform>Las %n actividades que vencían en %1 se cumplieron a tiempo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) were completed in %1</source>
+        <translation>
+            <numerusform>%n actividad se cumplió en %1</numerusform>
+            <numerusform>%n actividades se cumplieron en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was completed in %1</source>
+        <translation>En %1 no se cumplió ninguna actividad</translation>
+    </message>
+    <message>
+        <source>By %1 no activity had been reported as done or advanced.</source>
+        <translation>Al %1 no se había registrado ninguna actividad cumplida o con avance.</translation>
+    </message>
+    <message>
+        <source>Photograph: %1</source>
+        <translation>Fotografía: %1</translation>
+    </message>
+    <message>
+        <source>The photograph cannot be shown.</source>
+        <translation>La fotografía no se puede mostrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence on file</source>
+        <translation>
+            <numerusform>%n evidencia registrada</numerusform>
+            <numerusform>%n evidencias registradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring activity(ies) missed no period of %1</source>
+        <translation>
+            <numerusform>%n actividad periódica cumplió todos sus períodos de %1</numerusform>
+            <numerusform>%n actividades periódicas cumplieron todos sus períodos de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) under way moved forward in %1</source>
+        <translation>
+            <numerusform>%n actividad en ejecución avanzó en %1</numerusform>
+            <numerusform>%n actividades en ejecución avanzaron en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The committee highlights this of %1</source>
+        <translation>El comité destaca esto de %1</translation>
+    </message>
+    <message>
+        <source>This is how the work of %1 looked</source>
+        <translation>Así se vio el trabajo de %1</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <extracomment>heads of columns: whose challenges stand below</extracomment>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidad</translation>
+    </message>
+    <message>
+        <source>Challenges of %1: each has a part to do</source>
+        <translation>Retos de %1: a cada quien le corresponde una parte</translation>
+    </message>
+    <message>
+        <source>The challenges of %1 are the committee's</source>
+        <translation>Los retos de %1 son del comité</translation>
+    </message>
+    <message>
+        <source>The challenges of %1 are the administration's</source>
+        <translation>Los retos de %1 son de la administración</translation>
+    </message>
+    <message>
+        <source>The challenges of %1 are the community's</source>
+        <translation>Los retos de %1 son de la comunidad</translation>
+    </message>
+    <message>
+        <source>The challenges of %1 are still to be agreed</source>
+        <translation>Los retos de %1 están por acordar</translation>
+    </message>
+    <message>
+        <source>Committee, administration and community agree on them.</source>
+        <translation>Los acuerdan el comité, la administración y la comunidad.</translation>
+    </message>
+    <message>
+        <source>These are the responsibilities of %1</source>
+        <translation>Estas son las responsabilidades de %1</translation>
+    </message>
+    <message>
+        <source>Green light: of what was due to date</source>
+        <translation>Semáforo en verde: de lo programado a la fecha</translation>
+    </message>
+    <message>
+        <source>Yellow light: of what was due to date</source>
+        <translation>Semáforo en amarillo: de lo programado a la fecha</translation>
+    </message>
+    <message>
+        <source>Red light: of what was due to date</source>
+        <translation>Semáforo en rojo: de lo programado a la fecha</translation>
+    </message>
+    <message>
+        <source>nothing was due to date</source>
+        <translation>no había nada programado a la fecha</translation>
+    </message>
+    <message>
+        <source>Green light: of what was due in %1</source>
+        <extracomment>under a large percentage: the traffic light, and what the percentage is of</extracomment>
+        <translation>Semáforo en verde: de lo programado en %1</translation>
+    </message>
+    <message>
+        <source>Yellow light: of what was due in %1</source>
+        <translation>Semáforo en amarillo: de lo programado en %1</translation>
+    </message>
+    <message>
+        <source>Red light: of what was due in %1</source>
+        <translation>Semáforo en rojo: de lo programado en %1</translation>
+    </message>
+    <message>
+        <source>nothing was due in %1</source>
+        <translation>no había nada programado en %1</translation>
+    </message>
+    <message>
+        <source>Nothing was due in %1; %2 of the whole plan is done</source>
+        <translation>En %1 no había nada programado; se ha ejecutado el %2 de todo el plan</translation>
+    </message>
+    <message>
+        <source>The municipality met %1 of what was due in %2</source>
+        <translation>El municipio cumplió el %1 de lo programado en %2</translation>
+    </message>
+    <message>
+        <source>The municipality met %1 of what was due by %2</source>
+        <translation>El municipio cumplió el %1 de lo programado hasta el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>behind</source>
+        <comment>number of activities</comment>
+        <extracomment>of recurring activities; beside their number</extracomment>
+        <translation>
+            <numerusform>atrasada</numerusform>
+            <numerusform>atrasadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue</source>
+        <comment>number of activities</comment>
+        <extracomment>past their deadline; beside their number</extracomment>
+        <translation>
+            <numerusform>vencida</numerusform>
+            <numerusform>vencidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue or behind</source>
+        <comment>number of activities</comment>
+        <translation>
+            <numerusform>vencida o atrasada</numerusform>
+            <numerusform>vencidas o atrasadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not started</source>
+        <comment>number of activities</comment>
+        <translation>
+            <numerusform>no iniciada</numerusform>
+            <numerusform>no iniciadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under way</source>
+        <comment>number of activities</comment>
+        <translation>
+            <numerusform>en ejecución</numerusform>
+            <numerusform>en ejecución</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under way or to start</source>
+        <comment>number of activities</comment>
+        <translation>
+            <numerusform>en ejecución o por iniciar</numerusform>
+            <numerusform>en ejecución o por iniciar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phase has moved forward yet</source>
+        <translation>Ninguna fase ha avanzado aún</translation>
+    </message>
+    <message>
+        <source>Only “%1” moved forward; the others are still at zero</source>
+        <translation>Solo avanzó «%1»; las demás siguen en cero</translation>
+    </message>
+    <message>
+        <source>The phases move forward before anything is due</source>
+        <translation>Las fases avanzan aunque aún no hay nada programado</translation>
+    </message>
+    <message>
+        <source>All phases met %1 of what was due</source>
+        <translation>Todas las fases cumplieron el %1 de lo programado</translation>
+    </message>
+    <message>
+        <source>All phases are in green; the lowest met %1</source>
+        <translation>Todas las fases están en verde; la más baja cumplió el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) hold the plan back: they met %1</source>
+        <translation>
+            <numerusform>%n fase frena el plan: cumplió %1</numerusform>
+            <numerusform>%n fases frenan el plan: cumplieron %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds the plan back: it met %2</source>
+        <translation>«%1» frena el plan: cumplió el %2</translation>
+    </message>
+    <message>
+        <source>Programmed, progress and compliance by phase on %1.</source>
+        <translation>Programado, avance y cumplimiento por fase al %1.</translation>
+    </message>
+    <message>
+        <source>%1: programmed %2, progress %3, compliance %4.</source>
+        <translation>%1: programado %2, avance %3, cumplimiento %4.</translation>
+    </message>
+    <message>
+        <source>done of the whole plan %1</source>
+        <translation>ejecutado de todo el plan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>done</source>
+        <comment>number of activities</comment>
+        <extracomment>of activities; beside their number</extracomment>
+        <translation>
+            <numerusform>cumplida</numerusform>
+            <numerusform>cumplidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>programmed</source>
+        <extracomment>the legend of a chart; small letters</extracomment>
+        <translation>programado</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>avance</translation>
+    </message>
+    <message>
+        <source>compliance</source>
+        <translation>cumplimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <extracomment>how long ago an activity was due</extracomment>
+        <translation>
+            <numerusform>%n día de atraso</numerusform>
+            <numerusform>%n días de atraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>owes %n period(s)</source>
+        <extracomment>of a recurring activity</extracomment>
+        <translation>
+            <numerusform>debe %n período</numerusform>
+            <numerusform>debe %n períodos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers for it</source>
+        <translation>Responde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) passed their deadline without being done</source>
+        <translation>
+            <numerusform>%n actividad superó su plazo sin cumplirse</numerusform>
+            <numerusform>%n actividades superaron su plazo sin cumplirse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring activity(ies) owe periods that have passed</source>
+        <translation>
+            <numerusform>%n actividad periódica debe períodos ya pasados</numerusform>
+            <numerusform>%n actividades periódicas deben períodos ya pasados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) are late</source>
+        <translation>
+            <numerusform>%n actividad está vencida o atrasada</numerusform>
+            <numerusform>%n actividades están vencidas o atrasadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>no reason noted</source>
+        <translation>sin motivo anotado</translation>
+    </message>
+    <message>
+        <source>nothing agreed yet</source>
+        <translation>nada acordado aún</translation>
+    </message>
+    <message>
+        <source>No activity is late</source>
+        <translation>Ninguna actividad está vencida ni atrasada</translation>
+    </message>
+    <message>
+        <source>On %1 no deadline has passed and no period is owed.</source>
+        <translation>Al %1 no hay plazos vencidos ni se deben períodos.</translation>
+    </message>
+    <message>
+        <source>This is known of what is late, and of what follows</source>
+        <translation>Esto se sabe de lo atrasado y de lo que sigue</translation>
+    </message>
+    <message>
+        <source>These were the difficulties of %1</source>
+        <translation>Estas fueron las dificultades de %1</translation>
+    </message>
+    <message>
+        <source>(%1 of %2)</source>
+        <extracomment>after the title of a slide whose message takes several of them: "(2 of 3)"</extracomment>
+        <translation>(%1 de %2)</translation>
+    </message>
+</context>
+<context>
     <name>gelt::report::ProgressReport</name>
     <message>
         <source>(%1 or more)</source>
@@ -14012,6 +17975,147 @@ Al comienzo: %2</translation>
             <numerusform>%1 de %n actividades al %2, en el orden del plan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin dato</translation>
+    </message>
+    <message>
+        <source>Public version:</source>
+        <translation>Versión pública:</translation>
+    </message>
+    <message>
+        <source>it leaves out phones, addresses of mail and numbers of identity (Ley 1581 de 2012), and evidence that is reserved, its codes included. The figures are the same.</source>
+        <translation>omite teléfonos, correos electrónicos y números de identificación (Ley 1581 de 2012), y la evidencia reservada, incluidos sus códigos. Las cifras son las mismas.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::report::ResponsibleSheets</name>
+    <message>
+        <source>no deadline</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Plazo: %1</translation>
+    </message>
+    <message>
+        <source>Last record:</source>
+        <translation>Último registro:</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>Evidencia:</translation>
+    </message>
+    <message>
+        <source>Achievements and difficulties:</source>
+        <translation>Logros y dificultades:</translation>
+    </message>
+    <message>
+        <source>Achievements, difficulties or why it does not apply:</source>
+        <translation>Logros, dificultades o por qué no aplica:</translation>
+    </message>
+    <message>
+        <source>Codes, files or addresses of the evidence:</source>
+        <translation>Códigos, archivos o direcciones de la evidencia:</translation>
+    </message>
+    <message>
+        <source>none.</source>
+        <translation>ninguna.</translation>
+    </message>
+    <message>
+        <source>%1, progress %2.</source>
+        <translation>%1, avance %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Programmed at the cut-off: %1.</source>
+        <translation>Programado al corte: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n period(s) fulfilled; each is fulfilled on its own.</source>
+        <translation>
+            <numerusform>%1 de %n período cumplido; cada uno se cumple por separado.</numerusform>
+            <numerusform>%1 de %n períodos cumplidos; cada uno se cumple por separado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cumulative progress, 0 to 100:</source>
+        <translation>Avance acumulado, de 0 a 100:</translation>
+    </message>
+    <message>
+        <source>Date of the fact:</source>
+        <translation>Fecha del hecho:</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>no aplica</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Fecha:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more period(s) that is (are) owed</source>
+        <translation>
+            <numerusform>y %n período más que se debe</numerusform>
+            <numerusform>y %n períodos más que se deben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Hand in by</source>
+        <translation>Fecha límite de entrega</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Follow-up sheet per responsible</source>
+        <translation>Ficha de seguimiento por responsable</translation>
+    </message>
+    <message>
+        <source>Cut-off %1</source>
+        <translation>Corte %1</translation>
+    </message>
+    <message>
+        <source>Write in ink and block letters. Progress goes from 0 to 100 and is cumulative.</source>
+        <translation>Diligenciar con tinta y en letra imprenta. El avance va de 0 a 100 y es acumulado.</translation>
+    </message>
+    <message>
+        <source>Filled in by: name, position and date</source>
+        <translation>Diligenció: nombre, cargo y fecha</translation>
+    </message>
+    <message>
+        <source>Received by: name, position and date</source>
+        <translation>Recibió: nombre, cargo y fecha</translation>
+    </message>
+    <message>
+        <source>There are no unfinished activities to ask about.</source>
+        <translation>No hay actividades sin cumplir por las cuales preguntar.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::report::Roll</name>
@@ -14277,6 +18381,21 @@ Al comienzo: %2</translation>
             <numerusform>%1 a %2: %n período; cumplidos %3, tarde %4, vencidos %5, pendientes %6, no aplican %7.</numerusform>
             <numerusform>%1 a %2: %n períodos; cumplidos %3, tarde %4, vencidos %5, pendientes %6, no aplican %7.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::yeartexts</name>
+    <message>
+        <source>The challenge is no longer in the plan. Look at the list again.</source>
+        <translation>El reto ya no está en el plan. Conviene consultar de nuevo la lista.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote texts for the report of %1 in the meantime, so nothing was changed. Look at them again.</source>
+        <translation>Entretanto otra persona escribió textos para el informe de %1, por lo que no se cambió nada. Conviene consultarlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The challenges belong to reports of two years.</source>
+        <translation>Los retos pertenecen a informes de dos vigencias.</translation>
     </message>
 </context>
 </TS>

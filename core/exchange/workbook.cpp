@@ -24,7 +24,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::Workbook)
 };
 
-constexpr std::size_t rowsAtOnce = 512; ///< progress is told after so many
+constexpr auto rowsAtOnce = std::size_t(512); ///< progress is told after so many
 constexpr int rowsShare = 70;           ///< per cent of the work; packing and copying are the rest
 constexpr int packedShare = 95;
 constexpr qint64 copiedAtOnce = 1 << 20;

@@ -201,16 +201,19 @@ struct Count {
     }
 };
 
+QString spokenOf(const Count &count)
+{
+    if (count.applicable == 0)
+        return Tr::tr("%1: none applies").arg(count.label);
+    //: %1 is a year
+    return Tr::tr("%1: %2 fulfilled of %n", nullptr, count.applicable).arg(count.label).arg(count.fulfilled);
+}
+
 Matrix::MatrixCell cellOf(const Count &count)
 {
-    Matrix::MatrixCell cell{count.state(), count.column, 1, count.holdsCutOff, {}, {}};
-    if (count.applicable == 0) {
-        cell.spoken = Tr::tr("%1: none applies").arg(count.label);
-        return cell;
-    }
-    cell.text = QStringLiteral("%1/%2").arg(count.fulfilled).arg(count.applicable);
-    //: %1 is a year
-    cell.spoken = Tr::tr("%1: %2 fulfilled of %n", nullptr, count.applicable).arg(count.label).arg(count.fulfilled);
+    Matrix::MatrixCell cell{count.state(), count.column, 1, count.holdsCutOff, {}, spokenOf(count)};
+    if (count.applicable > 0)
+        cell.text = QStringLiteral("%1/%2").arg(count.fulfilled).arg(count.applicable);
     return cell;
 }
 
