@@ -83,6 +83,15 @@ std::vector<int> withCopies(const QPrinter &printer, const std::vector<int> &pag
     return all;
 }
 
+/// The sheet that a page is printed on: no printer has one of a screen's form.
+QPageLayout sheetOf(const print::Pages &pages, int index)
+{
+    const report::Paper paper = pages.document().paper;
+    if (paper == report::Paper::Slides)
+        return print::sheetLayout(report::Paper::Letter, report::Orientation::Landscape);
+    return print::sheetLayout(paper, pages.frame(index).orientation);
+}
+
 void paint(QPainter &painter, const print::Pages &pages, int index, const QPrinter &printer)
 {
     const print::Page page = pages.page(index);
@@ -134,13 +143,12 @@ void rememberFolder(Settings &settings, const QString &path)
 Result<> printPages(const print::Pages &pages, QPrinter &printer)
 {
     const std::vector<int> order = withCopies(printer, chosenPages(printer, pages.count()));
-    const report::Paper paper = pages.document().paper;
     printer.setFullPage(true);
     printer.setDocName(pages.document().title);
     QPainter painter;
     bool first = true;
     for (const int index : order) {
-        printer.setPageLayout(print::sheetLayout(paper, pages.frame(index).orientation));
+        printer.setPageLayout(sheetOf(pages, index));
         if (first ? !painter.begin(&printer) : !printer.newPage())
             return printerStopped(printer);
         first = false;
@@ -195,7 +203,7 @@ bool Printing::print(QWidget *parent, const print::Pages &pages)
         return offerPdf(parent, document);
     QPrinter printer(QPrinter::HighResolution);
     recall(printer);
-    printer.setPageLayout(print::sheetLayout(document.paper, pages.frame(0).orientation));
+    printer.setPageLayout(sheetOf(pages, 0));
     printer.setDocName(document.title);
     if (!choose(parent, printer, pages.count()))
         return false;

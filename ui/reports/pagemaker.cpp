@@ -2,8 +2,13 @@
 #include "ui/reports/pagemaker.h"
 
 #include "core/print/fonts.h"
+#include "core/storage/database.h"
+#include "core/storage/evidences.h"
 
+#include <QBuffer>
 #include <QThread>
+
+#include <algorithm>
 
 namespace gelt {
 namespace {
@@ -76,11 +81,29 @@ report::Document beginning(const report::Document &whole)
     return first;
 }
 
+/// The bytes of a photograph; slides ask for a few of them.
+QByteArray pictureOf(const PagesWanted &wanted, EvidenceId id)
+{
+    const std::vector<Evidence> &all = wanted.contents->evidence;
+    const auto found = std::ranges::find(all, id, &Evidence::id);
+    if (wanted.planPath.isEmpty() || found == all.end() || !found->hasFile())
+        return {};
+    const auto plan = Database::open(wanted.planPath, Database::Mode::ReadOnly, wanted.clock);
+    if (!plan)
+        return {};
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const Result<> taken = (*plan)->read(
+        [&](Transaction &transaction) { return evidences::extract(transaction, found->sha256, buffer); });
+    return taken ? buffer.data() : QByteArray();
+}
+
 } // namespace
 
 report::Document documentOf(const PagesWanted &wanted)
 {
-    return report::makeReport(*wanted.contents, wanted.request, wanted.locale);
+    return report::makeReport(*wanted.contents, wanted.request, wanted.locale,
+                              [&](EvidenceId id) { return pictureOf(wanted, id); });
 }
 
 PageMaker::PageMaker(Making making, QObject *parent)

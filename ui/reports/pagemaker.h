@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/print/layout.h"
 #include "core/report/request.h"
 
@@ -20,9 +21,11 @@ struct PagesWanted {
     std::shared_ptr<const PlanContents> contents;
     report::ReportRequest request;
     QLocale locale;
+    QString planPath = {}; ///< the plan file that photographs are read from; empty: none
+    Clock clock = Clock::fromEnvironment();
 };
 
-/// The document that is asked for. Of values alone, in any thread.
+/// The document that is asked for; in any thread: photographs are read by a connection of its own.
 report::Document documentOf(const PagesWanted &wanted);
 
 /**

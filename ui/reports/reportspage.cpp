@@ -290,7 +290,7 @@ PagesWanted ReportsPage::wanted()
         //: says at the foot of a page which phases it shows
         asked.filter = tr("only: %1").arg(names.join(QStringLiteral("; ")));
     asked.issuedAt = session().clock().now().toLocal();
-    return {m_contents, asked, desk().locale};
+    return {m_contents, asked, desk().locale, session().path(), session().clock()};
 }
 
 /// Makes the pages anew once they are seen. @param isOther whether it is another document.
