@@ -89,7 +89,7 @@ TEST_CASE("Cells that hold no value are doubted in their place and refused", "[x
     CHECK_FALSE(holds(draft.doubts, 6, "error of the spreadsheet")); // of a column nobody reads
     CHECK(holds(draft.doubts, 7, "is no day"));
     CHECK(holds(draft.doubts, 7, "does not have the text"));
-    const Doubt &error = drafts::doubtsOf(draft, 2).front();
+    const Doubt error = drafts::doubtsOf(draft, 2).front();
     CHECK(error.field == Column::Progress);
     CHECK(error.column == QStringLiteral("% avance"));
     CHECK(error.value == QStringLiteral("#N/A"));
