@@ -51,12 +51,14 @@ struct Wish {
 class Report : public Command {
 public:
     QString name() const override { return QStringLiteral("report"); }
-    QString summary() const override { return Tr::tr("Writes a report as PDF, its tables as XLSX or the first of them as CSV."); }
+    QString summary() const override
+    {
+        return Tr::tr("Writes a report as PDF, its tables as XLSX or the first of them as CSV. KIND is one of: %1.").arg(kinds());
+    }
     QString arguments() const override
     {
-        return QStringLiteral("FILE --kind annual|progress|presentation|action-plan|schedule|commitments|responsible [--year YYYY] "
-                              "[--as-of YYYY-MM-DD] [--known-at T] [--public] [--issue] [--paper letter|oficio|a4] [--by NAME] "
-                              "--out X.pdf|.xlsx|.csv");
+        return QStringLiteral("FILE --kind KIND [--year YYYY] [--as-of YYYY-MM-DD] [--known-at T] [--public] [--issue] "
+                              "[--paper letter|oficio|a4] [--by NAME] --out X.pdf|.xlsx|.csv");
     }
     int leastWords() const override { return 1; }
     void declare(QCommandLineParser &parser) const override
@@ -93,13 +95,22 @@ public:
     }
 
 private:
+    static QString kinds()
+    {
+        QStringList codes;
+        for (const auto &code : Codes<ReportKind>::all)
+            codes.append(QString::fromUtf16(code.text));
+        return codes.join(QStringLiteral(", "));
+    }
+
     /// @return what is wrong with the call; empty: nothing.
     static QString read(const QCommandLineParser &parser, Wish &wish)
     {
         const QString kindText = parser.value(QStringLiteral("kind"));
         const auto kind = fromCode<ReportKind>(kindText);
         if (!kind)
-            return kindText.isEmpty() ? Tr::tr("--kind is missing.") : Tr::tr("--kind: “%1” is no report.").arg(kindText);
+            return kindText.isEmpty() ? Tr::tr("--kind is missing. It is one of: %1.").arg(kinds())
+                                      : Tr::tr("--kind: “%1” is no report. It is one of: %2.").arg(kindText, kinds());
         wish.request.kind = *kind;
         wish.out = parser.value(QStringLiteral("out"));
         wish.suffix = QFileInfo(wish.out).suffix().toLower();

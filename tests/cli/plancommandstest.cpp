@@ -128,21 +128,6 @@ TEST_CASE("A call that makes no sense is answered with the usage and 2", "[cli]"
     CHECK(shell.files() == before);
 }
 
-TEST_CASE("What is still to come says so and answers 2", "[cli]")
-{
-    Shell shell;
-    shell.importRealPlan();
-    const auto words = GENERATE(as<std::string>(), "handover @p.gelt --out @dir",
-                                "verify @p.gelt", "report @p.gelt --kind annual --year 2012 --out @x.pdf", "report @p.gelt --kind presentation --out @x.pdf",
-                                "report @p.gelt --kind progress --out @x.xlsx", "report @p.gelt --kind progress --issue --out @x.pdf");
-    CAPTURE(words);
-    const auto answer = shell.run(QString::fromStdString(words));
-    CHECK(answer.code == cli::BadUsage);
-    CHECK(answer.isOneLine());
-    CHECK(answer.err.contains(QStringLiteral("not available yet")));
-    CHECK(shell.files() == QStringList{QStringLiteral("p.gelt")});
-}
-
 TEST_CASE("Every command answers --help with its usage", "[cli]")
 {
     Shell shell;

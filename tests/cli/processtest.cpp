@@ -126,7 +126,10 @@ TEST_CASE("SOURCE_DATE_EPOCH fixes the date of a document", "[cli][process]")
         REQUIRE(made.code == 0);
         return shell.bytes(name);
     };
-    CHECK(make(QStringLiteral("1.pdf")) == make(QStringLiteral("2.pdf")));
+    // What a hash decides differs from process to process, though not always.
+    const QByteArray first = make(QStringLiteral("1.pdf"));
+    for (const QString &name : {QStringLiteral("2.pdf"), QStringLiteral("3.pdf"), QStringLiteral("4.pdf"), QStringLiteral("5.pdf")})
+        CHECK(make(name) == first);
 }
 
 TEST_CASE("A second writer is told who holds the plan and may still read", "[cli][process]")
