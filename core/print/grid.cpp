@@ -279,7 +279,8 @@ double GridPlan::rowHeight(int lines) const
 {
     if (m_grid->look != report::GridLook::Form)
         return heightOf(lines);
-    return std::max(mm(std::clamp(m_grid->rowMm, 0.0, 60.0)), 2 * formPad + std::max(lines, 1) * m_style.leadingPt);
+    const double pad = m_grid->roomBelow ? padVertical : formPad;
+    return std::max(mm(std::clamp(m_grid->rowMm, 0.0, 60.0)), 2 * pad + std::max(lines, 1) * m_style.leadingPt);
 }
 
 int GridPlan::rowLines(Shaper &shaper, int row) const
@@ -416,7 +417,7 @@ void GridPlan::setRow(Shaper &shaper, int row, double top, Page &page) const
     const Tagged tagged(page, elementsOf(row));
     for (const PlacedCell &cell : cells) {
         const double inset =
-            form ? (height - cellLines(shaper, cell) * m_style.leadingPt) / 2 : padVertical;
+            form && !m_grid->roomBelow ? (height - cellLines(shaper, cell) * m_style.leadingPt) / 2 : padVertical;
         const Tagged own(page, elementsOf(row, cell));
         setCell(shaper, cell, {}, std::numeric_limits<int>::max(), top + inset, true, page);
     }

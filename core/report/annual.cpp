@@ -62,8 +62,6 @@ TableOfContents tableOfContents()
     contents.tablesTitle = Tr::tr("Tables");
     contents.figuresTitle = Tr::tr("Figures");
     contents.emphasised = QStringLiteral("4");
-    contents.note = Tr::tr("Activities keep the numbers that the plan gave them. Dates are written dd/mm/yyyy; percentages "
-                           "with one decimal.");
     return contents;
 }
 

@@ -276,6 +276,8 @@ Blocks method(const Source &source)
                                   "since")));
     blocks.push_back(body(Tr::tr("backlog: activities that were behind already when the year began")));
     blocks.push_back(body(Tr::tr("Figures are computed exactly and rounded, half up, only to be shown.")));
+    blocks.push_back(note(Tr::tr("Activities keep the numbers that the plan gave them. Dates are written dd/mm/yyyy; percentages "
+                                 "with one decimal.")));
     if (!source.request.filter.isEmpty())
         blocks.push_back(term(Tr::tr("Left out of tables and lists:"),
                               Tr::tr("%1. The figures are those of the whole plan.").arg(source.request.filter)));

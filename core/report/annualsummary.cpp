@@ -173,8 +173,8 @@ Blocks summary(const Source &source)
     blocks.push_back(complianceBar(source));
     blocks.push_back(statesGrid(source));
     std::ranges::move(explanation(source), std::back_inserter(blocks));
+    blocks.push_back(PageBreak{}); // the chart of the year stays beside the table of its numbers
     std::ranges::move(comparison(source), std::back_inserter(blocks));
-    blocks.push_back(PageBreak{}); // the chart stays beside the table of its numbers
     std::ranges::move(evolution(source), std::back_inserter(blocks));
     if (!source.leavesOut(AnnualPart::Decree))
         std::ranges::move(decree(source), std::back_inserter(blocks));

@@ -100,6 +100,7 @@ struct Grid {
     GridLook look = GridLook::Report;
     double indentMm = 0; ///< of the whole table, from the text's left edge
     double rowMm = 0;    ///< of a Form: rows are at least so high, and what they say stands in their middle
+    bool roomBelow = false; ///< of a Form: what rows say stands at their top, and people write below it
 
     bool operator==(const Grid &) const = default;
 };

@@ -91,6 +91,7 @@ public:
         Grid grid;
         grid.look = GridLook::Form;
         grid.rowMm = handwritingMm;
+        grid.roomBelow = true;
         grid.columns = {{QStringLiteral("%1 \u00B7 %2").arg(activity.number).arg(activity.title), ColumnKind::Text, 0, 60},
                         {Tr::tr("Deadline: %1").arg(deadline), ColumnKind::Text, 72, 60}};
         Cell known;
