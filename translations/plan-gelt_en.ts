@@ -10763,6 +10763,94 @@ At first: %2</translation>
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” could not be replaced: another program may have it open. The hand-over is in “%2”.</source>
+        <translation>“%1” could not be replaced: another program may have it open. The hand-over is in “%2”.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>Hand-over of %1</source>
+        <translation>Hand-over of %1</translation>
+    </message>
+    <message>
+        <source>Hand-overs (*.zip)</source>
+        <translation>Hand-overs (*.zip)</translation>
+    </message>
+    <message>
+        <source>Writing the hand-over…</source>
+        <translation>Writing the hand-over…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was written: %n file(s).</source>
+        <translation><numerusform>“%1” was written: %n file.</numerusform><numerusform>“%1” was written: %n files.</numerusform></translation>
+    </message>
+    <message>
+        <source>SHA-256 of SHA256SUMS, for the acta of the hand-over:
+%1</source>
+        <translation>SHA-256 of SHA256SUMS, for the acta of the hand-over:
+%1</translation>
+    </message>
+    <message>
+        <source>The plan names these files without holding them: %1</source>
+        <translation>The plan names these files without holding them: %1</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Copy the hash</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Verify a hand-over</source>
+        <translation>Verify a hand-over</translation>
+    </message>
+    <message>
+        <source>Hand-overs (*.zip SHA256SUMS)</source>
+        <translation>Hand-overs (*.zip SHA256SUMS)</translation>
+    </message>
+    <message>
+        <source>Verifying the hand-over…</source>
+        <translation>Verifying the hand-over…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is as it was handed over: %n file(s), each byte for byte.</source>
+        <translation><numerusform>“%1” is as it was handed over: %n file, each byte for byte.</numerusform><numerusform>“%1” is as it was handed over: %n files, each byte for byte.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is NOT as it was handed over: %n problem(s).</source>
+        <translation><numerusform>“%1” is NOT as it was handed over: %n problem.</numerusform><numerusform>“%1” is NOT as it was handed over: %n problems.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message>
+        <source>SHA-256 of SHA256SUMS:
+%1</source>
+        <translation>SHA-256 of SHA256SUMS:
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-over (empalme)…</source>
+        <translation>&amp;Hand-over (empalme)…</translation>
+    </message>
+    <message>
+        <source>Writes everything for whoever comes next: plan, actas, reports, evidence and an index with their SHA-256</source>
+        <translation>Writes everything for whoever comes next: plan, actas, reports, evidence and an index with their SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a hand-over…</source>
+        <translation>&amp;Verify a hand-over…</translation>
+    </message>
+    <message>
+        <source>Proves byte by byte that a hand-over is as it was written</source>
+        <translation>Proves byte by byte that a hand-over is as it was written</translation>
+    </message>
 </context>
 <context>
     <name>gelt::RestoreDialog</name>
@@ -13490,24 +13578,12 @@ At first: %2</translation>
 <context>
     <name>gelt::cli::Report</name>
     <message>
-        <source>--kind is missing.</source>
-        <translation>--kind is missing.</translation>
-    </message>
-    <message>
-        <source>--kind: “%1” is no report.</source>
-        <translation>--kind: “%1” is no report.</translation>
-    </message>
-    <message>
         <source>--out names a file that ends in .pdf, .xlsx or .csv.</source>
         <translation>--out names a file that ends in .pdf, .xlsx or .csv.</translation>
     </message>
     <message>
         <source>“%1” written.</source>
         <translation>“%1” written.</translation>
-    </message>
-    <message>
-        <source>Writes a report as PDF, its tables as XLSX or the first of them as CSV.</source>
-        <translation>Writes a report as PDF, its tables as XLSX or the first of them as CSV.</translation>
     </message>
     <message>
         <source>Only a PDF can be issued: --issue goes with --out X.pdf.</source>
@@ -13544,6 +13620,18 @@ At first: %2</translation>
     <message>
         <source>Issued and kept, SHA-256 %1.</source>
         <translation>Issued and kept, SHA-256 %1.</translation>
+    </message>
+    <message>
+        <source>Writes a report as PDF, its tables as XLSX or the first of them as CSV. KIND is one of: %1.</source>
+        <translation>Writes a report as PDF, its tables as XLSX or the first of them as CSV. KIND is one of: %1.</translation>
+    </message>
+    <message>
+        <source>--kind is missing. It is one of: %1.</source>
+        <translation>--kind is missing. It is one of: %1.</translation>
+    </message>
+    <message>
+        <source>--kind: “%1” is no report. It is one of: %2.</source>
+        <translation>--kind: “%1” is no report. It is one of: %2.</translation>
     </message>
 </context>
 <context>
@@ -15762,7 +15850,10 @@ At first: %2</translation>
     <message numerus="yes">
         <source>%1: %2 fulfilled of %n</source>
         <extracomment>%1 is a year</extracomment>
-        <translation><numerusform>%1: %2 fulfilled of %n</numerusform><numerusform>%1: %2 fulfilled of %n</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2 fulfilled of %n</numerusform>
+            <numerusform>%1: %2 fulfilled of %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

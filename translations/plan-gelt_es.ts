@@ -10763,6 +10763,94 @@ Al comienzo: %2</translation>
             <numerusform>%n páginas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” could not be replaced: another program may have it open. The hand-over is in “%2”.</source>
+        <translation>No se pudo reemplazar «%1»: quizá otro programa lo tiene abierto. El empalme quedó en «%2».</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Empalme</translation>
+    </message>
+    <message>
+        <source>Hand-over of %1</source>
+        <translation>Empalme de %1</translation>
+    </message>
+    <message>
+        <source>Hand-overs (*.zip)</source>
+        <translation>Empalmes (*.zip)</translation>
+    </message>
+    <message>
+        <source>Writing the hand-over…</source>
+        <translation>Escribiendo el empalme…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was written: %n file(s).</source>
+        <translation><numerusform>Se escribió «%1»: %n archivo.</numerusform><numerusform>Se escribió «%1»: %n archivos.</numerusform></translation>
+    </message>
+    <message>
+        <source>SHA-256 of SHA256SUMS, for the acta of the hand-over:
+%1</source>
+        <translation>SHA-256 de SHA256SUMS, para el acta del empalme:
+%1</translation>
+    </message>
+    <message>
+        <source>The plan names these files without holding them: %1</source>
+        <translation>El plan nombra estos archivos sin tenerlos: %1</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Copiar la huella</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Verify a hand-over</source>
+        <translation>Verificar un empalme</translation>
+    </message>
+    <message>
+        <source>Hand-overs (*.zip SHA256SUMS)</source>
+        <translation>Empalmes (*.zip SHA256SUMS)</translation>
+    </message>
+    <message>
+        <source>Verifying the hand-over…</source>
+        <translation>Verificando el empalme…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is as it was handed over: %n file(s), each byte for byte.</source>
+        <translation><numerusform>«%1» está como se entregó: %n archivo, byte por byte.</numerusform><numerusform>«%1» está como se entregó: %n archivos, cada uno byte por byte.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is NOT as it was handed over: %n problem(s).</source>
+        <translation><numerusform>«%1» NO está como se entregó: %n problema.</numerusform><numerusform>«%1» NO está como se entregó: %n problemas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+    </message>
+    <message>
+        <source>SHA-256 of SHA256SUMS:
+%1</source>
+        <translation>SHA-256 de SHA256SUMS:
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-over (empalme)…</source>
+        <translation>Empa&amp;lme…</translation>
+    </message>
+    <message>
+        <source>Writes everything for whoever comes next: plan, actas, reports, evidence and an index with their SHA-256</source>
+        <translation>Escribe todo para quien sigue: plan, actas, informes, evidencias y un índice con su SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a hand-over…</source>
+        <translation>&amp;Verificar un empalme…</translation>
+    </message>
+    <message>
+        <source>Proves byte by byte that a hand-over is as it was written</source>
+        <translation>Comprueba byte por byte que un empalme está como se escribió</translation>
+    </message>
 </context>
 <context>
     <name>gelt::RestoreDialog</name>
@@ -13490,24 +13578,12 @@ Al comienzo: %2</translation>
 <context>
     <name>gelt::cli::Report</name>
     <message>
-        <source>--kind is missing.</source>
-        <translation>Falta --kind.</translation>
-    </message>
-    <message>
-        <source>--kind: “%1” is no report.</source>
-        <translation>--kind: «%1» no es un informe.</translation>
-    </message>
-    <message>
         <source>--out names a file that ends in .pdf, .xlsx or .csv.</source>
         <translation>--out nombra un archivo que termina en .pdf, .xlsx o .csv.</translation>
     </message>
     <message>
         <source>“%1” written.</source>
         <translation>Se escribió «%1».</translation>
-    </message>
-    <message>
-        <source>Writes a report as PDF, its tables as XLSX or the first of them as CSV.</source>
-        <translation>Escribe un informe como PDF, sus tablas como XLSX o la primera de ellas como CSV.</translation>
     </message>
     <message>
         <source>Only a PDF can be issued: --issue goes with --out X.pdf.</source>
@@ -13544,6 +13620,18 @@ Al comienzo: %2</translation>
     <message>
         <source>Issued and kept, SHA-256 %1.</source>
         <translation>Emitido y conservado, SHA-256 %1.</translation>
+    </message>
+    <message>
+        <source>Writes a report as PDF, its tables as XLSX or the first of them as CSV. KIND is one of: %1.</source>
+        <translation>Escribe un informe como PDF, sus tablas como XLSX o la primera de ellas como CSV. KIND es uno de: %1.</translation>
+    </message>
+    <message>
+        <source>--kind is missing. It is one of: %1.</source>
+        <translation>Falta --kind. Es uno de: %1.</translation>
+    </message>
+    <message>
+        <source>--kind: “%1” is no report. It is one of: %2.</source>
+        <translation>--kind: «%1» no es un informe. Es uno de: %2.</translation>
     </message>
 </context>
 <context>
@@ -15762,7 +15850,10 @@ Al comienzo: %2</translation>
     <message numerus="yes">
         <source>%1: %2 fulfilled of %n</source>
         <extracomment>%1 is a year</extracomment>
-        <translation><numerusform>%1: %2 cumplidas de %n</numerusform><numerusform>%1: %2 cumplidas de %n</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2 cumplidas de %n</numerusform>
+            <numerusform>%1: %2 cumplidas de %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,11 @@ void ReportsPage::makeActions()
     m_phasesAct = make(Glyph::Legal, "phasesInReports", tr("Phases in reports…"),
                        tr("With what of a decree each phase is compared, and its short name on charts and slides"),
                        [this] { ComponentsDialog(desk(), this).exec(); });
+    m_handover = make(Glyph::Duplicate, "writeHandover", tr("&Hand-over (empalme)…"),
+                      tr("Writes everything for whoever comes next: plan, actas, reports, evidence and an index with their SHA-256"),
+                      [this] { writeHandover(); });
+    m_verify = make(Glyph::ShieldCheck, "verifyHandover", tr("&Verify a hand-over…"),
+                    tr("Proves byte by byte that a hand-over is as it was written"), [this] { verifyHandover(); });
     m_find = make(Glyph::Search, "findInPages", tr("&Search in the pages"), tr("Looks for words in the pages (Ctrl+F)"),
                   [this] { focusFilter(); });
     m_openIssued = make(Glyph::External, "openIssuedReport", tr("&Open the issued report"), tr("Opens the issued file that is chosen"),
@@ -102,7 +107,7 @@ QList<QAction *> ReportsPage::menuActions()
 {
     QList<QAction *> actions = m_kindActions->actions();
     actions << nullptr << m_printAct << m_pdf << m_sheet << m_csv << nullptr << m_issue << m_openIssued << m_copyIssued
-            << m_compareIssued << nullptr << m_texts << m_phasesAct << m_method << nullptr << m_find << m_sidePanel;
+            << m_compareIssued << nullptr << m_texts << m_phasesAct << m_method << nullptr << m_handover << m_verify << nullptr << m_find << m_sidePanel;
     return actions;
 }
 

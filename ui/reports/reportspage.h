@@ -88,6 +88,10 @@ private:
     void copyIssued();
     void compareIssued();
     void editTexts();
+    // handoveracts.cpp
+    void writeHandover();
+    void verifyHandover();
+
     void run(ReportTask *task, const std::function<void()> &done);
     Result<QByteArray> bytesOfIssued() const;
 
@@ -117,6 +121,8 @@ private:
     QAction *m_texts = nullptr;
     QAction *m_method = nullptr;
     QAction *m_phasesAct = nullptr;
+    QAction *m_handover = nullptr;
+    QAction *m_verify = nullptr;
     QAction *m_find = nullptr;
     QAction *m_openIssued = nullptr;
     QAction *m_copyIssued = nullptr;
