@@ -35,6 +35,8 @@ public:
     /// @param hasNote whether the body leaves the room of a note.
     SlideCanvas(Shaper &shaper, Page &page, bool hasNote);
 
+    /// For Tagged: what the parts of the slide are for who cannot see it.
+    Page &page() { return *m_page; }
     const QSizeF &sheet() const { return m_page->frame.size; }
     /// Between title and foot.
     const QRectF &body() const { return m_body; }
@@ -77,6 +79,7 @@ void setBody(SlideCanvas &canvas, const report::SlideColumns &columns);
 void setBody(SlideCanvas &canvas, const report::SlidePhotos &photos);
 void setBody(SlideCanvas &canvas, const report::SlideStatement &statement);
 /// A cover is the whole slide, with its title and its foot.
-void setCover(SlideCanvas &canvas, const report::SlideCover &cover, const report::Slide &slide);
+/// @param titleRole which heading the title is.
+void setCover(SlideCanvas &canvas, const report::SlideCover &cover, const report::Slide &slide, Role titleRole);
 
 } // namespace gelt::print

@@ -24,6 +24,12 @@ constexpr double tallestBand = mm(33);
 
 double percent(double value) { return std::isfinite(value) ? std::clamp(value, 0.0, 100.0) : 0; }
 
+/// One of the figures of a slide, for who cannot see it.
+std::vector<Element> figureItem(std::size_t index)
+{
+    return {{Role::List}, {Role::ListItem, static_cast<qint32>(index)}, {Role::ItemBody}};
+}
+
 /// A very large number, and below it what it means.
 void setLarge(SlideCanvas &canvas, const report::SlideFigures::Figure &figure, double x, double width, double top)
 {
@@ -117,6 +123,7 @@ void setBody(SlideCanvas &canvas, const report::SlideFigures &figures)
     const std::size_t large = std::min<std::size_t>(figures.large.size(), 2);
     for (std::size_t i = 0; i < large; ++i) {
         const double each = body.width() / 2;
+        const Tagged item(canvas.page(), figureItem(i));
         setLarge(canvas, figures.large[i], body.left() + static_cast<double>(i) * each, each - mm(8), body.top());
     }
     const double split = body.top() + slidetype::large.leadingPt + 2 * slidetype::body.leadingPt + mm(4.5);
@@ -125,12 +132,14 @@ void setBody(SlideCanvas &canvas, const report::SlideFigures &figures)
         canvas.rule(body.left(), body.right(), split, stroke::frame, Tint::Ink);
     for (std::size_t i = 0; i < small; ++i) {
         const double each = body.width() / 3;
+        const Tagged item(canvas.page(), figureItem(large + i));
         setSmall(canvas, figures.small[i], body.left() + static_cast<double>(i) * each, each - mm(5), split + mm(4));
     }
 }
 
 void setBody(SlideCanvas &canvas, const report::SlideBars &bars)
 {
+    const Tagged chart(canvas.page(), {Role::Figure, 0, 1, bars.alternative});
     setLegend(canvas, bars);
     const QRectF body = canvas.body();
     const std::size_t count = std::min(bars.bars.size(), report::SlideBars::mostBars);

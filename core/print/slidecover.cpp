@@ -19,6 +19,11 @@ constexpr double accentHeight = mm(3);
 constexpr double panelPad = mm(14);
 constexpr double panelLabelTop = mm(64);
 
+// The parts of the slide in reading order; before them the arms and the entity.
+constexpr qint32 titleIndex = 2;
+constexpr qint32 firstLineIndex = 3;
+constexpr qint32 panelIndex = 10;
+
 /// Three bars that grow, out of the panel's foot: the chart of the slides to come.
 void setOrnament(SlideCanvas &canvas, double panelLeft)
 {
@@ -44,6 +49,7 @@ void setPanel(SlideCanvas &canvas, const report::SlideCover &cover)
     TextStyle label = slidetype::body;
     label.tint = Tint::White;
     const double width = panelWidth - 2 * panelPad;
+    const Tagged words(canvas.page(), {Role::Paragraph, panelIndex});
     canvas.text(cover.panelLabel, label, {x + panelPad, width}, panelLabelTop);
     TextStyle value = canvas.fitting(cover.panel, slidetype::large, width);
     value.tint = Tint::White;
@@ -58,6 +64,7 @@ void setEntity(SlideCanvas &canvas, const report::SlideCover &cover)
     double middle = armsTop + armsBox.height() / 2;
     if (const QImage arms = boundedPicture(cover.arms, pixels); !arms.isNull()) {
         const QSizeF size = QSizeF(arms.size()).scaled(armsBox, Qt::KeepAspectRatio);
+        const Tagged picture(canvas.page(), {Role::Figure, 0, 1, cover.armsAlternative});
         canvas.picture(arms, QRectF(QPointF(x, middle - size.height() / 2), size), false);
         x += size.width() + armsGap;
     } else {
@@ -68,13 +75,14 @@ void setEntity(SlideCanvas &canvas, const report::SlideCover &cover)
     const int placeLines = cover.place.isEmpty() ? 0 : 1;
     const double leading = slidetype::body.leadingPt;
     const double top = middle - (entityLines + placeLines) * leading / 2;
+    const Tagged words(canvas.page(), {Role::Paragraph, 1});
     canvas.text(cover.entity, slidetype::strong, {x, width, 2}, top);
     canvas.text(cover.place, slidetype::body, {x, width}, top + entityLines * leading);
 }
 
 } // namespace
 
-void setCover(SlideCanvas &canvas, const report::SlideCover &cover, const report::Slide &slide)
+void setCover(SlideCanvas &canvas, const report::SlideCover &cover, const report::Slide &slide, Role titleRole)
 {
     setEntity(canvas, cover);
     constexpr std::size_t mostLines = 3;
@@ -84,14 +92,20 @@ void setCover(SlideCanvas &canvas, const report::SlideCover &cover, const report
         style.bold = true;
     }
     double y = titleTop;
-    y += canvas.text(slide.title, style, {left, wordsWidth, 2}, y) * style.leadingPt + underTitle;
+    {
+        const Tagged title(canvas.page(), {titleRole, titleIndex});
+        y += canvas.text(slide.title, style, {left, wordsWidth, 2}, y) * style.leadingPt + underTitle;
+    }
     canvas.fill(QRectF(left, y, accentWidth, accentHeight), Tint::Navy);
     y += accentHeight + underTitle;
-    for (std::size_t i = 0; i < std::min(mostLines, cover.lines.size()); ++i)
+    for (std::size_t i = 0; i < std::min(mostLines, cover.lines.size()); ++i) {
+        const Tagged line(canvas.page(), {Role::Paragraph, firstLineIndex + static_cast<qint32>(i)});
         y += canvas.text(cover.lines[i], slidetype::body, {left, wordsWidth}, y) * slidetype::body.leadingPt;
+    }
+    setPanel(canvas, cover);
+    const Tagged artifact(canvas.page(), {Role::Artifact});
     const double foot = canvas.sheet().height() - mm(7) - slidetype::quiet.leadingPt;
     canvas.text(slide.foot, slidetype::quiet, {left, wordsWidth}, foot);
-    setPanel(canvas, cover);
 }
 
 } // namespace gelt::print

@@ -18,8 +18,9 @@ constexpr double statementIcon = mm(44);
 constexpr double statementGap = mm(14);
 
 /// What every slide but a cover has: the mark at the top, and the title.
-void setTitle(SlideCanvas &canvas, const report::Slide &slide)
+void setTitle(SlideCanvas &canvas, const report::Slide &slide, Role role)
 {
+    const Tagged heading(canvas.page(), {role, 0});
     canvas.fill(QRectF(QPointF(side, 0), tab), Tint::Navy);
     report::RichText title{{slide.title, true, report::Tone::Plain}};
     if (!slide.part.isEmpty())
@@ -29,6 +30,7 @@ void setTitle(SlideCanvas &canvas, const report::Slide &slide)
 
 void setFoot(SlideCanvas &canvas, const report::Slide &slide, int number)
 {
+    const Tagged foot(canvas.page(), {Role::Artifact});
     const double line = sheetSize.height() - bottom - slidetype::quiet.leadingPt;
     const QString shown = QString::number(number);
     const double width = canvas.widthOf(shown, slidetype::quiet) + 1;
@@ -60,18 +62,21 @@ void SlidePlan::set(Shaper &shaper, Page &page) const
 {
     SlideCanvas canvas(shaper, page, !m_slide->note.isEmpty());
     if (const auto *cover = std::get_if<report::SlideCover>(&m_slide->body)) {
-        setCover(canvas, *cover, *m_slide);
+        setCover(canvas, *cover, *m_slide, m_titleRole);
         return;
     }
-    setTitle(canvas, *m_slide);
+    setTitle(canvas, *m_slide, m_titleRole);
     std::visit(
         [&](const auto &body) {
+            const Tagged between(page, {Role::Division, 1});
             if constexpr (!std::is_same_v<std::decay_t<decltype(body)>, report::SlideCover>)
                 setBody(canvas, body);
         },
         m_slide->body);
-    if (!m_slide->note.isEmpty())
+    if (!m_slide->note.isEmpty()) {
+        const Tagged note(page, {Role::Paragraph, 2});
         canvas.text(m_slide->note, slidetype::quiet, {side, canvas.body().width()}, canvas.body().bottom() + mm(2.5));
+    }
     setFoot(canvas, *m_slide, page.number);
 }
 
@@ -85,6 +90,7 @@ void setBody(SlideCanvas &canvas, const report::SlideStatement &statement)
     const double height = std::max(hasIcon ? statementIcon : 0, lines * slidetype::body.leadingPt);
     const double middle = body.top() + mm(8) + height / 2;
     canvas.icon(statement.icon, body.left(), middle, statementIcon);
+    const Tagged said(canvas.page(), {Role::Paragraph});
     canvas.text(statement.text, slidetype::body, {body.left() + indent, body.width() - indent, mostLines},
                 middle - lines * slidetype::body.leadingPt / 2);
 }
@@ -96,7 +102,9 @@ void addTo(FlowWriter &writer, const report::Slide &slide)
         writer.pushLines(writer.addText(writer.flowText(plainRun(slide.title), type::body)), writer.open({}), false);
         return;
     }
-    writer.flow().slides.emplace_back(slide);
+    const bool opens = std::holds_alternative<report::SlideCover>(slide.body) && writer.flow().slides.empty();
+    const Within division(writer, Role::Division);
+    writer.flow().slides.emplace_back(slide, writer.headingRole(opens ? 1 : 2));
     const auto source = static_cast<qint32>(writer.flow().slides.size()) - 1;
     writer.push({Slab::Kind::Slide, false, source, 0, 0, {}, writer.open({}), writer.area().height()});
 }

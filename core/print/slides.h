@@ -12,8 +12,10 @@ PageFrame slideFrame();
 /// so that the first slide waits for no photograph of the last.
 class SlidePlan {
 public:
-    explicit SlidePlan(const report::Slide &slide)
+    /// @param titleRole which heading the title is.
+    SlidePlan(const report::Slide &slide, Role titleRole)
         : m_slide(&slide)
+        , m_titleRole(titleRole)
     {
     }
 
@@ -24,6 +26,7 @@ public:
 
 private:
     const report::Slide *m_slide;
+    Role m_titleRole;
 };
 
 } // namespace gelt::print

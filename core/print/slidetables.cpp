@@ -47,7 +47,8 @@ public:
         m_textLeft = m_numberLeft + (number > 0 ? number + numberGap : 0);
     }
 
-    void set(std::span<const report::SlideList::Row> rows)
+    /// @param first how many rows stand in the columns before it.
+    void set(std::span<const report::SlideList::Row> rows, std::size_t first)
     {
         std::vector<int> lines;
         for (const report::SlideList::Row &row : rows)
@@ -56,6 +57,7 @@ public:
         shorten(lines, slidetype::body.leadingPt, 2 * rowPad * static_cast<double>(rows.size()), body.height());
         double y = body.top();
         for (std::size_t i = 0; i < rows.size(); ++i) {
+            const Tagged item(m_canvas->page(), {{Role::List}, {Role::ListItem, static_cast<qint32>(first + i)}});
             setRow(rows[i], lines[i], y + rowPad);
             y += 2 * rowPad + lines[i] * slidetype::body.leadingPt;
             m_canvas->rule(m_left, m_right, y, hair, Tint::Hair);
@@ -76,7 +78,11 @@ private:
     {
         const double middle = top + slidetype::body.leadingPt / 2;
         m_canvas->icon(row.icon, m_left, middle, rowIcon);
-        m_canvas->text(row.number, slidetype::strong, {m_numberLeft, m_textLeft - m_numberLeft}, top);
+        if (!row.number.isEmpty()) {
+            const Tagged label(m_canvas->page(), {Role::Label, 0});
+            m_canvas->text(row.number, slidetype::strong, {m_numberLeft, m_textLeft - m_numberLeft}, top);
+        }
+        const Tagged said(m_canvas->page(), {Role::ItemBody, 1});
         m_canvas->text(row.text, slidetype::body, {m_textLeft, textWidth(row), lines}, top);
         const double detail = detailWidth(row);
         if (detail > 0)
@@ -111,8 +117,11 @@ TableColumns columnsOf(const QRectF &body)
     return columns;
 }
 
-void setCell(SlideCanvas &canvas, const QString &text, const QString &absent, const SlideCanvas::Room &room, double top)
+/// @param column its index, from 0.
+void setCell(SlideCanvas &canvas, qint32 column, const QString &text, const QString &absent,
+             const SlideCanvas::Room &room, double top)
 {
+    const Tagged cell(canvas.page(), {Role::Cell, column});
     if (!text.isEmpty())
         canvas.text(text, slidetype::body, room, top);
     else
@@ -128,12 +137,16 @@ int setTableRow(SlideCanvas &canvas, const report::SlideTable &table, const repo
     const double whatWidth = columns.width[0] - indent;
     canvas.icon(row.icon, columns.left[0], top + slidetype::body.leadingPt / 2, rowIcon);
     const int forWhat = row.detail.isEmpty() || lines == 1 ? lines : lines - 1;
-    int used = canvas.text(row.what, slidetype::body, {whatLeft, whatWidth, forWhat}, top);
-    if (lines > used)
-        used +=
-            canvas.text(row.detail, slidetype::quiet, {whatLeft, whatWidth}, top + used * slidetype::body.leadingPt);
-    setCell(canvas, row.why, table.whyAbsent, {columns.left[1], columns.width[1], lines}, top);
-    setCell(canvas, row.next, table.nextAbsent, {columns.left[2], columns.width[2], lines}, top);
+    int used = 0;
+    {
+        const Tagged cell(canvas.page(), {Role::RowHeader, 0});
+        used = canvas.text(row.what, slidetype::body, {whatLeft, whatWidth, forWhat}, top);
+        if (lines > used)
+            used += canvas.text(row.detail, slidetype::quiet, {whatLeft, whatWidth},
+                                top + used * slidetype::body.leadingPt);
+    }
+    setCell(canvas, 1, row.why, table.whyAbsent, {columns.left[1], columns.width[1], lines}, top);
+    setCell(canvas, 2, row.next, table.nextAbsent, {columns.left[2], columns.width[2], lines}, top);
     const auto linesOf = [&](const QString &text, const QString &absent, std::size_t column) {
         return canvas.linesOf(text.isEmpty() ? absent : text, slidetype::body, columns.width[column], lines);
     };
@@ -145,7 +158,10 @@ void setColumn(SlideCanvas &canvas, const report::SlideColumns::Column &column, 
     const QRectF body = canvas.body();
     canvas.fill(QRectF(left, body.top(), width, mm(1.2)), Tint::Navy);
     const double headTop = body.top() + mm(3);
-    canvas.text(column.head, slidetype::head, {left, width}, headTop);
+    {
+        const Tagged head(canvas.page(), {Role::Paragraph, 0});
+        canvas.text(column.head, slidetype::head, {left, width}, headTop);
+    }
     const double top = headTop + slidetype::head.leadingPt + mm(1);
 
     const std::size_t count = std::min(column.entries.size(), report::SlideColumns::mostEntries);
@@ -161,6 +177,7 @@ void setColumn(SlideCanvas &canvas, const report::SlideColumns::Column &column, 
         const report::SlideColumns::Entry &entry = column.entries[i];
         if (i > 0)
             canvas.rule(left, left + width, y, hair, Tint::Hair);
+        const Tagged item(canvas.page(), {{Role::List, 1}, {Role::ListItem, static_cast<qint32>(i)}, {Role::ItemBody}});
         y += rowPad;
         y += canvas.text(entry.text, slidetype::body, {left, width, lines[i]}, y) * slidetype::body.leadingPt;
         y += canvas.text(entry.detail, slidetype::quiet, {left, width}, y) * slidetype::quiet.leadingPt + rowPad;
@@ -179,7 +196,7 @@ void setBody(SlideCanvas &canvas, const report::SlideList &list)
     const std::span rows(list.rows);
     for (std::size_t i = 0; i < columns && i * each < count; ++i) {
         ListColumn column(canvas, list, body.left() + static_cast<double>(i) * (width + listGutter), width);
-        column.set(rows.subspan(i * each, std::min(each, count - i * each)));
+        column.set(rows.subspan(i * each, std::min(each, count - i * each)), i * each);
     }
 }
 
@@ -188,8 +205,11 @@ void setBody(SlideCanvas &canvas, const report::SlideTable &table)
     const QRectF body = canvas.body();
     const TableColumns columns = columnsOf(body);
     const QString *heads[]{&table.whatTitle, &table.whyTitle, &table.nextTitle};
-    for (std::size_t i = 0; i < 3; ++i)
+    const Tagged tagged(canvas.page(), {Role::Table});
+    for (std::size_t i = 0; i < 3; ++i) {
+        const Tagged head(canvas.page(), {{Role::Row, 0}, {Role::ColumnHeader, static_cast<qint32>(i)}});
         canvas.text(*heads[i], slidetype::head, {columns.left[i], columns.width[i]}, body.top());
+    }
     double y = body.top() + tableHead;
     canvas.rule(body.left(), body.right(), y - mm(1.5), stroke::frame, Tint::Ink);
 
@@ -199,6 +219,7 @@ void setBody(SlideCanvas &canvas, const report::SlideTable &table)
     for (std::size_t i = 0; i < count; ++i) {
         if (i > 0)
             canvas.rule(body.left(), body.right(), y, hair, Tint::Hair);
+        const Tagged row(canvas.page(), {Role::Row, 1 + static_cast<qint32>(i)});
         const int used = setTableRow(canvas, table, table.rows[i], columns, lines, y + rowPad);
         y += 2 * rowPad + used * slidetype::body.leadingPt;
     }
@@ -215,8 +236,10 @@ void setBody(SlideCanvas &canvas, const report::SlideColumns &columns)
     // One alone would be a line across the slide.
     const auto places = static_cast<double>(std::max<std::size_t>(count, 2));
     const double width = (body.width() - (places - 1) * columnGutter) / places;
-    for (std::size_t i = 0; i < count; ++i)
+    for (std::size_t i = 0; i < count; ++i) {
+        const Tagged column(canvas.page(), {Role::Division, static_cast<qint32>(i)});
         setColumn(canvas, columns.columns[i], body.left() + static_cast<double>(i) * (width + columnGutter), width);
+    }
 }
 
 } // namespace gelt::print

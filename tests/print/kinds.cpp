@@ -60,6 +60,51 @@ report::Document everythingAtOnce()
     return document;
 }
 
+/// A slide of each kind, with more than one of what it can hold.
+report::Document slides()
+{
+    const auto text = [](const char *words) { return QString::fromUtf8(words); };
+    const auto slide = [&](const char *title, report::SlideBody body) {
+        return report::Slide{text(title), {}, std::move(body), text("Nota de la diapositiva"), text("Pie")};
+    };
+    report::SlideCover cover;
+    cover.arms = sample::arms();
+    cover.armsAlternative = text("Escudo de Municipio de Ejemplo");
+    cover.entity = text("Municipio de Ejemplo");
+    cover.lines = {text("Uno"), text("Dos")};
+    cover.panelLabel = text("Vigencia");
+    cover.panel = text("2012");
+    report::SlideBars bars;
+    bars.alternative = text("Fase A: 64,7 programado, 40,9 ejecutado.");
+    bars.plannedWord = text("Programado");
+    bars.doneWord = text("Ejecutado");
+    bars.complianceWord = text("Cumplimiento");
+    bars.bars = {{text("Fase A"), 64.7, 40.9, text("64,7"), text("40,9"), report::Icon::LightYellow, text("63,2 %")}};
+    using report::Icon;
+    const report::SlideFigures figures{{{text("73,5 %"), text("cumplimiento"), Icon::LightYellow}},
+                                       {{text("9"), text("cumplidas"), Icon::Done}}};
+    report::SlideList list;
+    list.columns = 2;
+    for (int i = 1; i <= 5; ++i)
+        list.rows.push_back({Icon::Done, QString::number(i), text("Actividad"), text("de 40 a 65 %")});
+    report::SlideTable table{text("Qué"), text("Por qué"), text("Qué sigue"), text("sin motivo"), text("sin paso"), {}};
+    table.rows = {{Icon::Overdue, text("Atrasada"), text("dos meses"), {}, text("Contratar")}};
+    const report::SlideColumns columns{{{text("Comité"), {{text("Reto"), text("marzo")}, {text("Otro reto"), {}}}},
+                                        {text("Comunidad"), {{text("Participar"), {}}}}}};
+    const report::SlidePhotos::Photo photo{sample::arms(), text("Pie de foto"), text("15/06/2012"),
+                                           text("Fotografía: la reunión"), text("No se puede mostrar")};
+    report::SlidePhotos::Photo broken = photo;
+    broken.bytes = "no picture";
+    report::Document document = sample::document(
+        {slide("Portada", cover), slide("Cifras", figures), slide("Barras", bars), slide("Lista", list),
+         slide("Tabla", table), slide("Columnas", columns), slide("Foto", report::SlidePhotos{{photo}}),
+         slide("Fotos", report::SlidePhotos{{photo, broken}}),
+         slide("Frase", report::SlideStatement{Icon::Done, text("Nada se atrasó.")})});
+    document.title = text("Diapositivas");
+    document.paper = report::Paper::Slides;
+    return document;
+}
+
 } // namespace
 
 std::vector<Kind> everyKind()
@@ -76,6 +121,8 @@ std::vector<Kind> everyKind()
     annual.issuedAt = today.startOfDay();
     report::ReportRequest sheets = annual;
     sheets.kind = ReportKind::ResponsibleSheets;
+    report::ReportRequest presentation = annual;
+    presentation.kind = ReportKind::Presentation;
     const report::CommitmentPrint list{report::Paper::Letter, today, {}};
     return {
         {QStringLiteral("action-plan"), report::actionPlan(contents, today, locale)},
@@ -91,6 +138,8 @@ std::vector<Kind> everyKind()
         {QStringLiteral("decision"), report::decisionExtract(contents, DecisionId{1}, today, paper, locale)},
         {QStringLiteral("annual"), report::makeReport(contents, annual, locale)},
         {QStringLiteral("responsible-sheets"), report::makeReport(contents, sheets, locale)},
+        {QStringLiteral("presentation"), report::makeReport(contents, presentation, locale)},
+        {QStringLiteral("slides"), slides()},
         {QStringLiteral("report-blocks"), sample::yearly()},
         {QStringLiteral("everything"), everythingAtOnce()},
         {QStringLiteral("empty"), report::Document{}},

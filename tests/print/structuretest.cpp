@@ -396,6 +396,26 @@ TEST_CASE("A matrix is a table whose cells say in words what their letters stand
     CHECK(said >= 1);
 }
 
+TEST_CASE("A slide is its title as a heading and what it shows as lists, tables and figures", "[structure]")
+{
+    TaggedPdf tagged(test::kindOf(QStringLiteral("slides")));
+    CHECK(tagged.all("H1").size() == 1);
+    CHECK(tagged.all("H2").size() == 8);
+    CHECK(tagged.all("Figure").size() == 4); // arms, bars, a photograph twice; the broken one says so
+    CHECK(tagged.all("Table").size() == 1);
+    CHECK(tagged.all("TD").size() == 2);
+    CHECK(tagged.all("LI").size() == 2 + 5 + 3);
+    const QString text = structureText(test::kindOf(QStringLiteral("slides")));
+    if (text.isEmpty())
+        return;
+    checkOrder(text, {QStringLiteral("Municipio de Ejemplo"), QStringLiteral("Portada"), QStringLiteral("2012"),
+                      QStringLiteral("Cifras"), QStringLiteral("73,5 %"), QStringLiteral("Nota"),
+                      QStringLiteral("Atrasada"), QStringLiteral("sin motivo"), QStringLiteral("Contratar"),
+                      QStringLiteral("Comité"), QStringLiteral("Otro reto"), QStringLiteral("Comunidad"),
+                      QStringLiteral("No se puede mostrar"), QStringLiteral("Nada se atrasó.")});
+    CHECK_FALSE(text.contains(QStringLiteral("Pie\n")));
+}
+
 TEST_CASE("What is read follows what is seen, and what only repeats is not read", "[structure]")
 {
     report::Document document = test::kindOf(QStringLiteral("everything"));
