@@ -217,7 +217,7 @@ QString outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    REQUIRE(process.waitForFinished());
+    REQUIRE(process.waitForFinished(-1)); // however busy the computer is
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
