@@ -332,6 +332,7 @@ TEST_CASE("Phases left out are left out of tables and lists, not of the figures"
     CHECK(grid.columns.size() == 8);
     for (const GridRow &row : grid.rows)
         CHECK(row.cells.size() == 8);
-    for (const Matrix::Row &row : blocksOf<Matrix>(document).at(0).rows)
+    const std::vector<Matrix> matrices = blocksOf<Matrix>(document);
+    for (const Matrix::Row &row : matrices.at(0).rows)
         CHECK((row.group || row.number == QStringLiteral("21") || row.number == QStringLiteral("22")));
 }
