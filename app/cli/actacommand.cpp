@@ -11,7 +11,6 @@
 #include "core/report/format.h"
 #include "core/storage/evidences.h"
 
-#include <QBuffer>
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -190,14 +189,7 @@ private:
         auto database = Database::open(path, Database::Mode::ReadOnly, console.clock);
         if (!database)
             return database.error();
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        const Result<> taken = (*database)->read(
-            [&](Transaction &transaction) { return evidences::extract(transaction, file->sha256, buffer); });
-        if (!taken)
-            return taken.error();
-        return bytes;
+        return (*database)->read([&](Transaction &transaction) { return evidences::bytesOf(transaction, file->sha256); });
     }
 };
 

@@ -13,11 +13,12 @@
 #include "core/storage/issuedreports.h"
 #include "core/storage/knownat.h"
 
-#include <QBuffer>
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace gelt::cli {
 namespace {
@@ -25,8 +26,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::cli::Report)
 };
-
-bool isAboutAYear(ReportKind kind) { return kind == ReportKind::Annual || kind == ReportKind::Presentation; }
 
 /// A moment, or the end of a day here.
 std::optional<Instant> momentOf(const QString &text)
@@ -137,7 +136,7 @@ private:
             request.year = parser.value(QStringLiteral("year")).toInt(&isNumber);
             if (!isNumber || !QDate(request.year, 1, 1).isValid() || request.year < 1900 || request.year > 2200)
                 return Tr::tr("--year takes a year such as 2013.");
-            if (!isAboutAYear(request.kind))
+            if (!report::isAboutAYear(request.kind))
                 return Tr::tr("--year goes with --kind annual and presentation.");
         }
         const QString paper = parser.value(QStringLiteral("paper"));
@@ -162,7 +161,7 @@ private:
             request.cutOff = QDate(request.year, 12, 31);
         else
             request.cutOff = today;
-        if (isAboutAYear(request.kind))
+        if (report::isAboutAYear(request.kind))
             request.year = request.cutOff.year();
         return {};
     }
@@ -203,15 +202,12 @@ private:
     static report::Pictures picturesOf(const Database &database, const PlanContents &contents)
     {
         return [&](EvidenceId id) {
-            QByteArray bytes;
             const auto found = std::ranges::find(contents.evidence, id, &Evidence::id);
             if (found == contents.evidence.end() || !found->hasFile())
-                return bytes;
-            QBuffer buffer(&bytes);
-            buffer.open(QIODevice::WriteOnly);
-            const auto taken = database.read(
-                [&](Transaction &transaction) { return evidences::extract(transaction, found->sha256, buffer); });
-            return taken ? bytes : QByteArray();
+                return QByteArray();
+            const Result<QByteArray> bytes =
+                database.read([&](Transaction &transaction) { return evidences::bytesOf(transaction, found->sha256); });
+            return bytes ? *bytes : QByteArray();
         };
     }
 
@@ -230,7 +226,7 @@ private:
         IssuedReport draft;
         draft.kind = wish.request.kind;
         draft.title = document.title;
-        draft.year = isAboutAYear(wish.request.kind) ? wish.request.year : 0;
+        draft.year = report::isAboutAYear(wish.request.kind) ? wish.request.year : 0;
         draft.cutOff = wish.request.cutOff;
         draft.isPublic = wish.request.isPublic;
         draft.pages = print::layOutBorrowed(document).count();

@@ -23,7 +23,6 @@ constexpr std::array pictures = std::to_array<Word>({u"jpg", u"jpeg", u"png", u"
 constexpr std::array devices = std::to_array<Word>({u"con", u"prn", u"aux", u"nul", u"com1", u"com2", u"com3", u"com4",
                                                     u"com5", u"com6", u"com7", u"com8", u"com9", u"lpt1", u"lpt2",
                                                     u"lpt3", u"lpt4", u"lpt5", u"lpt6", u"lpt7", u"lpt8", u"lpt9"});
-constexpr qsizetype mostChars = 120;
 
 template <std::size_t size>
 bool holds(const std::array<Word, size> &words, const QString &word)
@@ -87,7 +86,7 @@ EvidenceKind likelyKind(QStringView fileName)
     return isPicture(fileName) ? EvidenceKind::Photograph : EvidenceKind::Other;
 }
 
-QString portableName(QStringView fileName)
+QString portableName(QStringView fileName, qsizetype most)
 {
     QString name = fileName.toString();
     for (QChar &c : name) {
@@ -99,10 +98,11 @@ QString portableName(QStringView fileName)
     name = withoutTail(name).toString();
     while (name.startsWith(u'.') || name.startsWith(u' '))
         name.remove(0, 1);
-    if (name.size() > mostChars) {
+    if (name.size() > most) {
         const QString extension = extensionOf(name);
         const qsizetype kept = extension.isEmpty() || extension.size() > 10 ? 0 : extension.size() + 1;
-        name = QString(name.left(mostChars - kept)) + name.right(kept);
+        const qsizetype begin = most - kept;
+        name = QString(name.left(name[begin - 1].isHighSurrogate() ? begin - 1 : begin)) + name.right(kept);
     }
     if (name.isEmpty())
         return QStringLiteral("archivo");

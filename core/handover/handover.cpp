@@ -2,6 +2,7 @@
 #include "core/handover/handover.h"
 
 #include "core/base/file.h"
+#include "core/domain/filekind.h"
 #include "core/exchange/interchange.h"
 #include "core/handover/folder.h"
 #include "core/handover/index.h"
@@ -174,13 +175,13 @@ private:
         for (const Activity *activity : activities) {
             numbers.append(QString::number(activity->number));
             const QString &title = activity->shortName.isEmpty() ? activity->title : activity->shortName;
-            folders.append(safeName(QStringLiteral("%1 %2").arg(activity->number, 3, 10, QChar(u'0')).arg(title), 60));
+            folders.append(filekind::portableName(QStringLiteral("%1 %2").arg(activity->number, 3, 10, QChar(u'0')).arg(title), 60));
         }
         if (folders.isEmpty())
             folders.append(Tr::tr("no activity"));
         for (const QString &folder : std::as_const(folders)) {
             Entry entry{Entry::Kind::Evidence,
-                        evidenceFolder + u'/' + folder + u'/' + safeName(evidence.code + u' ' + evidence.fileName), evidence.title,
+                        evidenceFolder + u'/' + folder + u'/' + filekind::portableName(QString(evidence.code + u' ' + evidence.fileName), mostNameChars), evidence.title,
                         evidence.code, numbers.join(QStringLiteral(", ")), 0, {}};
             if (Result<> done = takeFile(std::move(entry), evidence.sha256, evidence.code); !done)
                 return done;
@@ -188,7 +189,7 @@ private:
         return {};
     }
 
-    static QString inFolder(QStringView folder, const QString &name) { return folder + u'/' + safeName(name); }
+    static QString inFolder(QStringView folder, const QString &name) { return folder + u'/' + filekind::portableName(name, mostNameChars); }
 
     /// A file whose bytes lie in the plan; where they do not, its name is noted and the rest goes on.
     Result<> takeFile(Entry entry, const QByteArray &sha256, const QString &name)

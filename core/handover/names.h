@@ -19,12 +19,8 @@ inline constexpr QStringView reportsFolder = u"informes";
 inline constexpr QStringView evidenceFolder = u"evidencias";
 ///@}
 
-/**
- * @p text as a name that every file system takes, USB sticks included: without signs that mean something to one of them,
- * names that Windows keeps for devices, or blanks and dots at its ends; at most @p most characters, the ending kept.
- * Never empty.
- */
-QString safeName(const QString &text, int most = 80);
+/// How long the name of a file or folder may be.
+inline constexpr qsizetype mostNameChars = 80;
 
 /// Gives out each name once, letters' case aside: what comes again gets " (2)" before its ending.
 class NamesTaken {

@@ -14,8 +14,6 @@
 namespace gelt::report {
 namespace {
 
-bool isAboutAYear(ReportKind kind) { return kind == ReportKind::Annual || kind == ReportKind::Presentation; }
-
 /// The request with the days that it leaves open: a document about a year is cut within that year.
 ReportRequest completed(ReportRequest request, const Period &plan)
 {

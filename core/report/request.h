@@ -22,6 +22,9 @@ enum class ActivityColumn {
 /// Parts of the annual report that a person may leave out.
 enum class AnnualPart { Matrix, Challenges, Decree, EvidenceList };
 
+/// Whether a document says what became of a year (vigencia).
+constexpr bool isAboutAYear(ReportKind kind) { return kind == ReportKind::Annual || kind == ReportKind::Presentation; }
+
 /// What a person asks for: one document of the plan, made the same way by the command line, the windows and tests.
 struct ReportRequest {
     ReportKind kind = ReportKind::Annual;

@@ -7,6 +7,7 @@
 #include "core/storage/tables.h"
 
 #include <QCoreApplication>
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -297,6 +298,15 @@ Result<> extract(Transaction &transaction, const QByteArray &sha256, QIODevice &
                      Tr::tr("The file of the evidence is damaged in the plan file. Restore it from a backup."),
                      QString::fromLatin1(sha256.toHex())};
     return {};
+}
+
+Result<QByteArray> bytesOf(Transaction &transaction, const QByteArray &sha256)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (const Result<> whole = extract(transaction, sha256, buffer); !whole)
+        return whole.error();
+    return buffer.data();
 }
 
 Result<int> sweep(const Database &database)

@@ -77,6 +77,8 @@ bool holds(Transaction &transaction, const QByteArray &sha256);
 /// Writes the bytes of that hash to a device, chunk by chunk, and checks them on the way.
 /// @return NotFound where the plan does not hold them, Damaged where they are not what they were, Io.
 Result<> extract(Transaction &transaction, const QByteArray &sha256, QIODevice &to);
+/// The same into memory, for a file that is known to be small enough.
+Result<QByteArray> bytesOf(Transaction &transaction, const QByteArray &sha256);
 
 /**
  * Deletes the bytes of files that no evidence, annex, acta nor issued report names any more. What the history says of them stays, and so

@@ -6,7 +6,6 @@
 #include "core/storage/plans.h"
 #include "core/storage/tables.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 
 namespace gelt::issuedreports {
@@ -72,11 +71,8 @@ Result<QByteArray> bytesOf(Transaction &transaction, IssuedReportId id)
                             "them where it was issued.")
                          .arg(report->title),
                      QString::fromLatin1(report->sha256.toHex())};
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    const Result<> whole = evidences::extract(transaction, report->sha256, buffer);
-    if (!whole || bytes.size() != report->bytes)
+    Result<QByteArray> bytes = evidences::bytesOf(transaction, report->sha256);
+    if (!bytes || bytes->size() != report->bytes)
         return Error{ErrorCode::Damaged,
                      Tr::tr("The pages of “%1” are damaged in the plan file. Restore them from a backup.").arg(report->title),
                      QString::fromLatin1(report->sha256.toHex())};

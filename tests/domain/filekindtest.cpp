@@ -50,3 +50,29 @@ TEST_CASE("A name from another system becomes one that this one can write", "[do
     CHECK(cut.size() == 120);
     CHECK(cut.endsWith(QStringLiteral("x.pdf")));
 }
+
+TEST_CASE("A name that every file system takes says no more than it did", "[domain][filekind]")
+{
+    CHECK(filekind::portableName(u"acta: «una/dos» ¿sí?.pdf") == QStringLiteral("acta_ «una_dos» ¿sí_.pdf"));
+    CHECK(filekind::portableName(u"..\\..\\etc/passwd") == QStringLiteral("_.._etc_passwd"));
+    CHECK(filekind::portableName(u"CON.txt") == QStringLiteral("_CON.txt"));
+    CHECK(filekind::portableName(u"nul") == QStringLiteral("_nul"));
+    CHECK(filekind::portableName(u"  punto. . ") == QStringLiteral("punto"));
+    CHECK(filekind::portableName(u"") == QStringLiteral("archivo"));
+    CHECK(filekind::portableName(u"...") == QStringLiteral("archivo"));
+    CHECK(filekind::portableName(u"a\u202Efdp.exe") == QStringLiteral("a_fdp.exe"));
+    CHECK(filekind::portableName(u"a\tb\nc") == QStringLiteral("a_b_c"));
+}
+
+TEST_CASE("A long name keeps its ending and no half character", "[domain][filekind]")
+{
+    const QString name = filekind::portableName(QString(QString(200, u'x') + QStringLiteral(".docx")), 80);
+    CHECK(name.size() == 80);
+    CHECK(name.endsWith(QStringLiteral("x.docx")));
+    for (int length = 70; length < 90; ++length) {
+        const QString cut = filekind::portableName(QString(QString(length, u'y') + QStringLiteral("😀😀😀😀😀")), 80);
+        CHECK(cut.size() <= 80);
+        CHECK_FALSE(cut.back().isHighSurrogate());
+        CHECK(QString::fromUtf8(cut.toUtf8()) == cut);
+    }
+}

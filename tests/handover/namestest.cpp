@@ -8,32 +8,6 @@
 using namespace gelt;
 using namespace gelt::handover;
 
-TEST_CASE("A name is one that every file system takes", "[handover][names]")
-{
-    CHECK(safeName(QStringLiteral("acta: «una/dos» ¿sí?.pdf")) == QStringLiteral("acta «una dos» ¿sí .pdf"));
-    CHECK(safeName(QStringLiteral("..\\..\\etc/passwd")) == QStringLiteral("etc passwd"));
-    CHECK(safeName(QStringLiteral("CON.txt")) == QStringLiteral("_CON.txt"));
-    CHECK(safeName(QStringLiteral("nul")) == QStringLiteral("_nul"));
-    CHECK(safeName(QStringLiteral("  punto. . ")) == QStringLiteral("punto"));
-    CHECK(safeName(QString()) == QStringLiteral("_"));
-    CHECK(safeName(QStringLiteral("...")) == QStringLiteral("_"));
-    CHECK(safeName(QStringLiteral("a\u202Efdp.exe")) == QStringLiteral("a fdp.exe"));
-    CHECK(safeName(QStringLiteral("a\tb\nc")) == QStringLiteral("a b c"));
-}
-
-TEST_CASE("A long name keeps its ending and no half character", "[handover][names]")
-{
-    const QString name = safeName(QString(200, u'x') + QStringLiteral(".docx"));
-    CHECK(name.size() == 80);
-    CHECK(name.endsWith(QStringLiteral("x.docx")));
-    for (int length = 70; length < 90; ++length) {
-        const QString cut = safeName(QString(length, u'y') + QStringLiteral("😀😀😀😀😀"), 80);
-        CHECK(cut.size() <= 80);
-        CHECK_FALSE(cut.back().isHighSurrogate());
-        CHECK(QString::fromUtf8(cut.toUtf8()) == cut);
-    }
-}
-
 TEST_CASE("No name is given twice, letters' case aside", "[handover][names]")
 {
     NamesTaken names;

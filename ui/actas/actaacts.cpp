@@ -14,7 +14,6 @@
 #include "ui/print/preview.h"
 #include "ui/session/session.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QInputDialog>
 #include <QStandardPaths>
@@ -90,14 +89,8 @@ Result<QByteArray> ActaActs::pagesOf(const Acta &acta) const
     const ActaFile *kept = keptPages(acta.id);
     if (!kept || kept->kind != ActaFileKind::Signed)
         return print::pdfBytes(actapapers::acta(m_desk, acta.id, paperOf(m_desk.settings)), m_desk.session.clock());
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    const Result<> taken = m_desk.session.database().read(
-        [&](Transaction &transaction) { return evidences::extract(transaction, kept->sha256, buffer); });
-    if (!taken)
-        return taken.error();
-    return bytes;
+    return m_desk.session.database().read(
+        [&](Transaction &transaction) { return evidences::bytesOf(transaction, kept->sha256); });
 }
 
 void ActaActs::savePdf(ActaId id)
@@ -175,12 +168,9 @@ void ActaActs::openKept(ActaId id)
     if (!m_folder)
         m_folder = std::make_unique<QTemporaryDir>();
     const QString path = m_folder->filePath(filekind::portableName(kept->fileName));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    const Result<> taken = m_desk.session.database().read(
-        [&](Transaction &transaction) { return evidences::extract(transaction, kept->sha256, buffer); });
-    const Result<> written = taken ? writeFile(path, bytes) : taken;
+    const Result<QByteArray> bytes = m_desk.session.database().read(
+        [&](Transaction &transaction) { return evidences::bytesOf(transaction, kept->sha256); });
+    const Result<> written = bytes ? writeFile(path, *bytes) : Result<>(bytes.error());
     if (!written)
         m_desk.ask.tell(window(), written.error());
     else if (filekind::isProgram(kept->fileName) || !m_desk.ask.openOutside(path))

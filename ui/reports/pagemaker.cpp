@@ -5,7 +5,6 @@
 #include "core/storage/database.h"
 #include "core/storage/evidences.h"
 
-#include <QBuffer>
 #include <QThread>
 
 #include <algorithm>
@@ -91,11 +90,9 @@ QByteArray pictureOf(const PagesWanted &wanted, EvidenceId id)
     const auto plan = Database::open(wanted.planPath, Database::Mode::ReadOnly, wanted.clock);
     if (!plan)
         return {};
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const Result<> taken = (*plan)->read(
-        [&](Transaction &transaction) { return evidences::extract(transaction, found->sha256, buffer); });
-    return taken ? buffer.data() : QByteArray();
+    const Result<QByteArray> bytes =
+        (*plan)->read([&](Transaction &transaction) { return evidences::bytesOf(transaction, found->sha256); });
+    return bytes ? *bytes : QByteArray();
 }
 
 } // namespace
