@@ -51,6 +51,11 @@ Result<> Folder::addIndex(QStringView name, const std::function<Result<>(const Q
     return {};
 }
 
+QString Folder::pathOf(QStringView name) const
+{
+    return m_path + u'/' + name;
+}
+
 /// What is on the disk counts, not what was meant to be written.
 Result<Entry> Folder::hashed(Entry entry) const
 {

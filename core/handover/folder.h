@@ -38,7 +38,7 @@ public:
     /// Writes a file that no index tells of: the index itself.
     Result<> addIndex(QStringView name, const std::function<Result<>(const QString &path)> &write);
 
-    QString pathOf(QStringView name) const { return m_path + u'/' + name; }
+    QString pathOf(QStringView name) const;
     const std::vector<Entry> &entries() const { return m_entries; }
     /// Of all files.
     std::vector<Sum> sums() const { return m_sums; }
