@@ -6,6 +6,7 @@
 #include "ui/plan/planmodel.h"
 #include "ui/session/session.h"
 #include "ui/settings.h"
+#include "ui/widgets/columnfit.h"
 
 #include <QAction>
 #include <QApplication>
@@ -16,18 +17,23 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <set>
+#include <vector>
 
 namespace gelt {
 namespace {
 
 const Setting<QByteArray> headerState{"plan/header", {}};
-const Setting<bool> titleByHand{"plan/titleByHand", false};
+const Setting<QStringList> columnsByHand{"plan/columnsByHand", {}};
 const Setting<QStringList> closedPhases{"plan/closedPhases", {}};
 
-/// What keeps two lines of a title readable.
-int leastTitle(const QFont &font)
+/// The columns of words: beside an open panel they give way, so that the state is seen without scrolling sideways.
+std::vector<ColumnFit::Elastic> wordColumns(const QFont &font)
 {
-    return QFontMetrics(style::sized(font, style::TextSize::Table)).averageCharWidth() * 18;
+    const int character = QFontMetrics(style::sized(font, style::TextSize::Table)).averageCharWidth();
+    return {{static_cast<int>(PlanColumn::Title), 14 * character}, // two lines of which are still a title
+            {static_cast<int>(PlanColumn::Deadline), 14 * character},
+            {static_cast<int>(PlanColumn::Responsible), 12 * character}};
 }
 
 } // namespace
@@ -66,16 +72,11 @@ PlanTable::PlanTable(const Desk &desk, PlanModel &model, QWidget *parent)
     columns->setSortIndicatorClearable(true);
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
     columns->setToolTip(tr("A click sorts within the phases; drag to move or resize; right click to choose columns"));
+    m_fit = new ColumnFit(columns, wordColumns(font()), ColumnFit::ByHand::KeepsThatOne);
     standardColumns();
     setSortingEnabled(true);
     columns->setSortIndicator(-1, Qt::AscendingOrder);
     restoreColumns();
-    connect(columns, &QHeaderView::sectionResized, this, [this](int section) {
-        if (m_stretching)
-            return;
-        m_titleByHand = m_titleByHand || section == static_cast<int>(PlanColumn::Title);
-        stretchTitle();
-    });
     connect(columns, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { columnsMenu(this)->popup(header()->viewport()->mapToGlobal(at)); });
     connect(m_delegate, &PlanDelegate::edited, this, &PlanTable::edited);
@@ -90,21 +91,26 @@ PlanTable::PlanTable(const Desk &desk, PlanModel &model, QWidget *parent)
 void PlanTable::standardColumns()
 {
     const QFontMetrics metrics(style::sized(font(), style::TextSize::Table));
+    std::vector<int> widths;
     for (const PlanColumnSpec &spec : planColumns) {
         const int section = static_cast<int>(spec.column);
+        widths.push_back(widthOf(spec, metrics));
         header()->setSectionHidden(section, !spec.shown);
-        header()->resizeSection(section, widthOf(spec, metrics));
         if (const int now = header()->visualIndex(section); now != section)
             header()->moveSection(now, section);
     }
-    m_titleByHand = false;
+    m_fit->forgetByHand();
+    m_fit->setWanted(widths);
 }
 
 void PlanTable::restoreColumns()
 {
     const QByteArray state = m_desk.settings.get(headerState);
     if (!state.isEmpty() && header()->restoreState(state)) {
-        m_titleByHand = m_desk.settings.get(titleByHand);
+        std::set<int> byHand;
+        for (const QString &section : m_desk.settings.get(columnsByHand))
+            byHand.insert(section.toInt());
+        m_fit->setByHand(byHand);
         m_model.sort(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
     }
     // A table without its titles is no table, whatever a settings file says.
@@ -114,28 +120,10 @@ void PlanTable::restoreColumns()
 void PlanTable::remember()
 {
     m_desk.settings.set(headerState, header()->saveState());
-    m_desk.settings.set(titleByHand, m_titleByHand);
-}
-
-/// The title's column takes what the others leave, until a person gives it a width.
-void PlanTable::stretchTitle()
-{
-    if (m_titleByHand || m_stretching)
-        return;
-    m_stretching = true;
-    int others = 0;
-    for (int section = 0; section < planColumnCount; ++section) {
-        if (section != static_cast<int>(PlanColumn::Title) && !header()->isSectionHidden(section))
-            others += header()->sectionSize(section);
-    }
-    header()->resizeSection(static_cast<int>(PlanColumn::Title), std::max(leastTitle(font()), viewport()->width() - others));
-    m_stretching = false;
-}
-
-void PlanTable::resizeEvent(QResizeEvent *event)
-{
-    QTreeView::resizeEvent(event);
-    stretchTitle();
+    QStringList byHand;
+    for (const int section : m_fit->byHand())
+        byHand << QString::number(section);
+    m_desk.settings.set(columnsByHand, byHand);
 }
 
 QMenu *PlanTable::columnsMenu(QWidget *parent)
@@ -149,16 +137,11 @@ QMenu *PlanTable::columnsMenu(QWidget *parent)
         action->setChecked(!header()->isSectionHidden(section));
         action->setToolTip(helpOf(spec));
         action->setEnabled(spec.column != PlanColumn::Title);
-        connect(action, &QAction::toggled, this, [this, section](bool shown) {
-            header()->setSectionHidden(section, !shown);
-            stretchTitle();
-        });
+        connect(action, &QAction::toggled, this,
+                [this, section](bool shown) { header()->setSectionHidden(section, !shown); });
     }
     menu->addSeparator();
-    menu->addAction(tr("Columns as at first"), this, [this] {
-        standardColumns();
-        stretchTitle();
-    });
+    menu->addAction(tr("Columns as at first"), this, &PlanTable::standardColumns);
     return menu;
 }
 

@@ -13,6 +13,7 @@ class QMenu;
 
 namespace gelt {
 
+class ColumnFit;
 class PlanDelegate;
 class PlanModel;
 
@@ -55,21 +56,18 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restoreColumns();
     void openPhases();
     void rememberPhases();
     void standardColumns();
-    void stretchTitle();
     QString emptyText() const;
 
     Desk m_desk;
     PlanModel &m_model;
     PlanDelegate *m_delegate;
-    bool m_titleByHand = false; ///< the person gave the title's column a width: it no longer takes what is left
-    bool m_stretching = false;
+    ColumnFit *m_fit;
 };
 
 } // namespace gelt

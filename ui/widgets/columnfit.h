@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <set>
 #include <vector>
 
 class QHeaderView;
@@ -12,8 +13,7 @@ namespace gelt {
 
 /**
  * Fits the columns of a table to its width: where there is too little room the elastic ones become narrower down to their
- * least, where there is too much the first of them takes it. It goes on until the person gives a column a width.
- * Goes with its header.
+ * least, where there is too much the first of them takes it. Goes with its header.
  */
 class ColumnFit : public QObject {
     Q_OBJECT
@@ -25,24 +25,37 @@ public:
         int least; ///< width, in device-independent pixels
     };
 
-    ColumnFit(QHeaderView *header, std::vector<Elastic> elastic);
+    /// What it means when the person gives a column a width.
+    enum class ByHand {
+        EndsIt,        ///< all widths are the person's from then on
+        KeepsThatOne,  ///< that column has its width, the others go on being fitted
+    };
 
-    /// What each section would take if there were room for all. Fits now.
+    ColumnFit(QHeaderView *header, std::vector<Elastic> elastic, ByHand byHand = ByHand::EndsIt);
+
+    /// What each section would take if there were room for all, save those by hand. Fits now.
     void setWanted(const std::vector<int> &widths);
-    /// The widths are the person's from now on.
-    void stop() { m_isByHand = true; }
+    /// The sections that the person gave a width, ascending.
+    const std::set<int> &byHand() const { return m_byHand; }
+    /// These have the width that the header gives them now, and keep it. Fits now.
+    void setByHand(const std::set<int> &sections);
+    /// No width is the person's any more.
+    void forgetByHand() { m_byHand.clear(); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void resized(int section, int before, int now);
     void fit();
     void fitTo(int room);
+    bool isElastic(const Elastic &one) const;
 
     QHeaderView *m_header;
     std::vector<Elastic> m_elastic;
+    ByHand m_rule;
     std::vector<int> m_wanted; ///< by section
-    bool m_isByHand = false;
+    std::set<int> m_byHand;
     bool m_isFitting = false;
     QTimer m_later;
 };

@@ -147,6 +147,21 @@ TEST_CASE("Columns keep the order, width and visibility that a person gave them"
     CHECK_FALSE(again.header()->isSectionHidden(static_cast<int>(PlanColumn::Weight)));
 }
 
+TEST_CASE("Beside the open panel of a small window every column is seen without scrolling sideways", "[plan]")
+{
+    const QTemporaryDir folder;
+    Shown shown(templatePlan(folder));
+    const QFontMetrics metrics(style::sized(shown.table->font(), style::TextSize::Table));
+    shown.window.resize(metrics.averageCharWidth() * 101, 400);
+    QCoreApplication::processEvents();
+    CHECK(shown.table->header()->length() == shown.table->viewport()->width());
+
+    // A width that a person gave is not taken back to make room.
+    shown.table->header()->resizeSection(static_cast<int>(PlanColumn::Deadline), 300);
+    QCoreApplication::processEvents();
+    CHECK(shown.table->header()->sectionSize(static_cast<int>(PlanColumn::Deadline)) == 300);
+}
+
 TEST_CASE("Settings that are no state of a table leave it as at first", "[plan]")
 {
     const QTemporaryDir folder;

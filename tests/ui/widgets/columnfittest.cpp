@@ -8,18 +8,21 @@
 #include <QTableView>
 #include <QTest>
 
+#include <set>
+#include <vector>
+
 using namespace gelt;
 
 namespace {
 
 /// Three columns that want 300, 200 and 100; the first two may be 100 and 150.
 struct Fitted {
-    Fitted()
+    explicit Fitted(ColumnFit::ByHand byHand = ColumnFit::ByHand::EndsIt)
     {
         table.setFrameShape(QFrame::NoFrame);
         table.setModel(&model);
         table.verticalHeader()->hide();
-        fit = new ColumnFit(table.horizontalHeader(), {{0, 100}, {1, 150}});
+        fit = new ColumnFit(table.horizontalHeader(), {{0, 100}, {1, 150}}, byHand);
         fit->setWanted({300, 200, 100});
         table.resize(600, 200);
         table.show();
@@ -76,4 +79,30 @@ TEST_CASE("A width that a person gives stays", "[columnfit]")
     fitted.table.setColumnWidth(2, 180);
     fitted.resize(500);
     CHECK(fitted.widths() == std::vector{300, 200, 180});
+}
+
+TEST_CASE("Where each column may have its own width, the others go on being fitted", "[columnfit]")
+{
+    Fitted fitted(ColumnFit::ByHand::KeepsThatOne);
+    fitted.table.setColumnWidth(1, 180);
+    fitted.resize(700);
+    CHECK(fitted.widths() == std::vector{420, 180, 100});
+    fitted.resize(400);
+    CHECK(fitted.widths() == std::vector{120, 180, 100});
+    CHECK(fitted.fit->byHand() == std::set{1});
+
+    fitted.fit->forgetByHand();
+    fitted.fit->setWanted({300, 200, 100});
+    fitted.resize(475);
+    CHECK(fitted.widths() == std::vector{200, 175, 100});
+}
+
+TEST_CASE("Widths that were remembered are the person's again, whatever else the settings name", "[columnfit]")
+{
+    Fitted fitted(ColumnFit::ByHand::KeepsThatOne);
+    fitted.table.setColumnWidth(2, 140);
+    fitted.fit->setByHand({-4, 2, 77});
+    fitted.resize(500);
+    CHECK(fitted.table.columnWidth(2) == 140);
+    CHECK(fitted.table.horizontalHeader()->length() == 500);
 }
