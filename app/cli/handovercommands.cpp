@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "app/cli/progressline.h"
+#include "core/base/sizetext.h"
 #include "core/handover/handover.h"
 #include "core/handover/verify.h"
 
@@ -44,7 +45,7 @@ public:
         if (!summary)
             return failed(console, summary.error());
         console.out << Tr::tr("“%1” written: %n file(s), %2.", nullptr, summary->files)
-                           .arg(QDir::toNativeSeparators(out), console.locale.formattedDataSize(summary->bytes, 1))
+                           .arg(QDir::toNativeSeparators(out), sizeText(summary->bytes, console.locale))
                     << '\n';
         for (const QString &absent : summary->absent)
             console.out << Tr::tr("Note: the plan names “%1” and does not hold it.").arg(absent) << '\n';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 
+#include "core/base/sizetext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -47,7 +49,7 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     if (info.size() > maxBytes)
         return Error{ErrorCode::TooLarge,
                      Tr::tr("“%1” is too large: %2, and at most %3 are read. Check that it is the right file.")
-                         .arg(shown, QLocale().formattedDataSize(info.size()), QLocale().formattedDataSize(maxBytes)),
+                         .arg(shown, sizeText(info.size(), QLocale()), sizeText(maxBytes, QLocale())),
                      {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

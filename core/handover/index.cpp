@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handover/index.h"
 
+#include "core/base/sizetext.h"
 #include "core/exchange/workbook.h"
 #include "core/report/common.h"
 #include "core/report/format.h"
@@ -56,10 +57,10 @@ Grid countsGrid(const Index &index)
         }
         all += bytes;
         grid.rows.push_back({RowKind::Data, {Cell(kindName(kind)), Cell(index.locale.toString(files)),
-                                             Cell(index.locale.formattedDataSize(bytes, 1))}});
+                                             Cell(sizeText(bytes, index.locale))}});
     }
     grid.rows.push_back({RowKind::Total, {Cell(Tr::tr("All")), Cell(index.locale.toString(static_cast<qlonglong>(index.entries.size()))),
-                                          Cell(index.locale.formattedDataSize(all, 1))}});
+                                          Cell(sizeText(all, index.locale))}});
     return grid;
 }
 
@@ -84,7 +85,7 @@ Grid filesGrid(const Index &index)
             const QString what = entry.code.isEmpty() ? entry.what : QStringLiteral("%1 \u00B7 %2").arg(entry.code, entry.what);
             grid.rows.push_back({RowKind::Data,
                                  {Cell(entry.path), Cell(what), Cell(entry.activities),
-                                  Cell(index.locale.formattedDataSize(entry.bytes, 1)), Cell(grouped(entry.sha256))}});
+                                  Cell(sizeText(entry.bytes, index.locale)), Cell(grouped(entry.sha256))}});
         }
     }
     return grid;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sizetext.h"
 #include "core/base/text.h"
 #include "tests/support/catch.h"
+
+#include <QLocale>
 
 using namespace gelt;
 
@@ -26,4 +29,12 @@ TEST_CASE("An excerpt is one short line whatever it is made from", "[text]")
     CHECK(excerpt(QString(10'000'000, u'x')).size() == 60);
     CHECK_FALSE(excerpt(QString(QChar(u'\x07'))).contains(QChar(u'\x07')));
     CHECK(excerpt(QStringLiteral("corto"), 5) == QStringLiteral("corto"));
+}
+
+TEST_CASE("Sizes are said as file managers say them", "[text]")
+{
+    const QLocale spanish(QLocale::Spanish, QLocale::Colombia);
+    CHECK(sizeText(464'000, spanish) == QStringLiteral("464 kB"));
+    CHECK(sizeText(1'240'000, spanish) == QStringLiteral("1,2 MB"));
+    CHECK(sizeText(2'000'000'000, spanish) == QStringLiteral("2,0 GB"));
 }

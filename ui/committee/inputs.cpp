@@ -3,11 +3,11 @@
 
 #include "ui/committee/roll.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QCheckBox>
 #include <QCompleter>
 #include <QDateEdit>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,42 +15,6 @@
 #include <algorithm>
 
 namespace gelt::committee {
-namespace {
-
-/// A wrapped label in a colour of the theme, whichever that is.
-class TonedLabel : public QLabel {
-public:
-    TonedLabel(QColor style::Tokens::*tone, const QString &text, QWidget *parent) : QLabel(text, parent), m_tone(tone)
-    {
-        setWordWrap(true);
-        setTextFormat(Qt::PlainText);
-        colour();
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        if (event->type() == QEvent::PaletteChange)
-            colour();
-        QLabel::changeEvent(event);
-    }
-
-private:
-    void colour()
-    {
-        QPalette toned = palette();
-        const QColor wanted = style::tokens(toned).*m_tone;
-        if (toned.color(QPalette::WindowText) == wanted)
-            return;
-        toned.setColor(QPalette::WindowText, wanted);
-        setPalette(toned);
-    }
-
-    QColor style::Tokens::*m_tone;
-};
-
-} // namespace
-
 OptionalDate::OptionalDate(const QString &absence, QDate suggested, QWidget *parent)
     : QWidget(parent), m_day(new QDateEdit(suggested, this)), m_absent(new QCheckBox(absence, this))
 {
@@ -129,7 +93,7 @@ QLineEdit *completingLine(const QStringList &known, QWidget *parent)
 
 QLabel *warningLabel(const QString &objectName, QWidget *parent)
 {
-    auto *label = new TonedLabel(&style::Tokens::warn, {}, parent);
+    auto *label = new ToneLabel(ToneLabel::Tone::Notice, parent);
     label->setObjectName(objectName);
     label->hide();
     return label;
@@ -137,7 +101,8 @@ QLabel *warningLabel(const QString &objectName, QWidget *parent)
 
 QLabel *hintLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new TonedLabel(&style::Tokens::text2, text, parent);
+    auto *label = new ToneLabel(ToneLabel::Tone::Quiet, parent);
+    label->setText(text);
     label->setFont(style::sized(label->font(), style::TextSize::Table));
     return label;
 }

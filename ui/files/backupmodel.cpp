@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/backupmodel.h"
 
+#include "core/base/sizetext.h"
 #include "ui/files/savestate.h"
 
 #include <QDir>
@@ -55,7 +56,7 @@ QVariant BackupModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case When: return momentText(backup.at, m_today);
     case Why: return backupReason(backup.reason);
-    case Size: return m_locale.formattedDataSize(backup.bytes);
+    case Size: return sizeText(backup.bytes, m_locale);
     default: return {};
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/clipboardtable.h"
 
+#include "core/base/sizetext.h"
 #include "core/domain/limits.h"
 #include "core/exchange/csvreader.h"
 #include "core/exchange/htmltable.h"
@@ -78,7 +79,7 @@ Result<Delimited> rowsOf(const QMimeData &data)
     if (text.size() > mostChars)
         return Error{ErrorCode::TooLarge,
                      Tr::tr("What was copied is too large: %1. Copy fewer rows at a time.")
-                         .arg(QLocale().formattedDataSize(text.size() * 2)),
+                         .arg(sizeText(text.size() * 2, QLocale())),
                      {}};
     if (!isText(text))
         return Error{ErrorCode::Invalid,

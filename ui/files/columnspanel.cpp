@@ -2,8 +2,8 @@
 #include "ui/files/columnspanel.h"
 
 #include "core/base/text.h"
-#include "ui/files/tonelabel.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -116,7 +116,8 @@ int DialogAsk::choose(QWidget *parent, const Question &question)
     box.setTextFormat(Qt::PlainText);
     box.setText(question.text);
     box.setInformativeText(question.detail);
-    box.setIcon(question.destructive ? QMessageBox::Warning : QMessageBox::Question);
+    const bool isAsked = question.answers.size() > 1;
+    box.setIcon(question.destructive ? QMessageBox::Warning : isAsked ? QMessageBox::Question : QMessageBox::Information);
     const qsizetype last = question.answers.size() - 1;
     const qsizetype escape = question.escape < 0 ? last : question.escape;
     QList<QAbstractButton *> buttons;

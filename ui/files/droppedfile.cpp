@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/droppedfile.h"
 
+#include "core/base/sizetext.h"
 #include "core/domain/limits.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,7 @@ Result<DroppedFile> droppedFile(const QString &path)
     if (info.size() > most)
         return Error{ErrorCode::TooLarge,
                      Tr::tr("“%1” is too large: %2, and at most %3 are read. Check that it is the right file.")
-                         .arg(shown, QLocale().formattedDataSize(info.size()), QLocale().formattedDataSize(most)),
+                         .arg(shown, sizeText(info.size(), QLocale()), sizeText(most, QLocale())),
                      {}};
     return DroppedFile{DroppedFile::Kind::Source, path};
 }

@@ -3,14 +3,15 @@
 
 #include "core/domain/limits.h"
 #include "ui/files/clipboardtable.h"
+#include "ui/files/dialogparts.h"
 #include "ui/files/draftpreview.h"
 #include "ui/files/droparea.h"
 #include "ui/files/droppedfile.h"
 #include "ui/files/newfilefield.h"
-#include "ui/files/tonelabel.h"
 #include "ui/files/waitcursor.h"
 #include "ui/session/session.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QCheckBox>
 #include <QClipboard>

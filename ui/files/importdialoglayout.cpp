@@ -2,12 +2,13 @@
 // How the dialog is put together; what it does stands in importdialog.cpp.
 #include "ui/files/importdialog.h"
 
+#include "ui/files/dialogparts.h"
 #include "ui/files/draftpreview.h"
 #include "ui/files/droparea.h"
 #include "ui/files/newfilefield.h"
-#include "ui/files/tonelabel.h"
 #include "ui/session/session.h"
 #include "ui/style/glyphs.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>

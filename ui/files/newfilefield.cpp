@@ -2,7 +2,7 @@
 #include "ui/files/newfilefield.h"
 
 #include "ui/files/filedesk.h"
-#include "ui/files/tonelabel.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QDir>
 #include <QFileInfo>

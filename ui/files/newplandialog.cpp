@@ -2,10 +2,11 @@
 #include "ui/files/newplandialog.h"
 
 #include "core/domain/limits.h"
+#include "ui/files/dialogparts.h"
 #include "ui/files/newfilefield.h"
-#include "ui/files/tonelabel.h"
 #include "ui/files/waitcursor.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QDateEdit>
 #include <QFormLayout>

@@ -4,11 +4,12 @@
 #include "core/storage/imports.h"
 #include "ui/ask.h"
 #include "ui/files/clipboardtable.h"
+#include "ui/files/dialogparts.h"
 #include "ui/files/draftpreview.h"
-#include "ui/files/tonelabel.h"
 #include "ui/files/waitcursor.h"
 #include "ui/session/session.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

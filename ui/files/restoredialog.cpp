@@ -2,11 +2,12 @@
 #include "ui/files/restoredialog.h"
 
 #include "ui/files/backupmodel.h"
+#include "ui/files/dialogparts.h"
 #include "ui/files/newfilefield.h"
 #include "ui/files/savestate.h"
-#include "ui/files/tonelabel.h"
 #include "ui/files/waitcursor.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -8,7 +8,7 @@
 #include "ui/files/planfiles.h"
 #include "ui/files/recentmodel.h"
 #include "ui/files/signlabel.h"
-#include "ui/files/tonelabel.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QAction>
 #include <QBoxLayout>

@@ -8,10 +8,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyleOption>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -293,9 +295,24 @@ void ProxyStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     } else if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
                button && control == CC_ToolButton) {
         drawToolButton(*button, painter, widget);
+    } else if (const auto *box = qstyleoption_cast<const QStyleOptionGroupBox *>(option); box && control == CC_GroupBox && !box->subControls.testFlag(SC_GroupBoxCheckBox)) {
+        drawGroupBox(*box, painter, widget);
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
+}
+
+/// A heading of its part of a dialog, so it stands out from the labels below.
+void ProxyStyle::drawGroupBox(const QStyleOptionGroupBox &option, QPainter *painter, const QWidget *widget) const
+{
+    QStyleOptionGroupBox box(option);
+    QFont heading = painter->font();
+    heading.setWeight(QFont::DemiBold);
+    box.fontMetrics = QFontMetrics(heading, painter->device());
+    painter->save();
+    painter->setFont(heading);
+    QProxyStyle::drawComplexControl(CC_GroupBox, &box, painter, widget);
+    painter->restore();
 }
 
 void ProxyStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter *painter, const QWidget *widget) const

@@ -3,6 +3,7 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionGroupBox;
 class QStyleOptionToolButton;
 
 namespace gelt::style {
@@ -47,6 +48,7 @@ private:
     template <class Header> // QStyleOptionHeader of either version
     void drawHeaderLabel(Header label, QPainter *painter, const QWidget *widget) const;
     bool drawLine(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const;
+    void drawGroupBox(const QStyleOptionGroupBox &option, QPainter *painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOptionToolButton &option, QPainter *painter, const QWidget *widget) const;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/log/addevidence.h"
 
+#include "core/base/sizetext.h"
 #include "core/base/text.h"
 #include "core/domain/filekind.h"
 #include "core/domain/limits.h"
@@ -128,7 +129,7 @@ bool wantsThatMuch(const Desk &desk, const std::vector<reporting::Proof> &proofs
         return true;
     const Question question{Tr::tr("Add evidence"),
                             Tr::tr("With this the plan would hold %1 of evidence. Copies and backups become as large, and slow.")
-                                .arg(logwords::sizeText(all, desk.locale)),
+                                .arg(sizeText(all, desk.locale)),
                             Tr::tr("Large files can lie elsewhere, with their address as evidence."),
                             {Tr::tr("Keep it all the same"), Tr::tr("Leave it out")}, 1, 1, true};
     return desk.ask.choose(parent, question) == 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/log/evidencedialog.h"
 
+#include "core/base/sizetext.h"
 #include "core/base/text.h"
 #include "core/storage/tables.h"
 #include "core/storage/transaction.h"
@@ -69,7 +70,7 @@ void EvidenceDialog::addAddress()
 
 void EvidenceDialog::addFile()
 {
-    auto *file = new QLabel(tr("%1, %2").arg(excerpt(m_before.fileName, 50), logwords::sizeText(m_before.fileBytes, desk().locale)), this);
+    auto *file = new QLabel(tr("%1, %2").arg(excerpt(m_before.fileName, 50), sizeText(m_before.fileBytes, desk().locale)), this);
     file->setToolTip(m_before.fileName);
     file->setTextFormat(Qt::PlainText);
     file->setTextInteractionFlags(Qt::TextSelectableByMouse);

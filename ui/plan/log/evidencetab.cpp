@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/log/evidencetab.h"
 
+#include "core/base/sizetext.h"
 #include "core/storage/reporting.h"
 #include "ui/ask.h"
 #include "ui/plan/log/addevidence.h"
@@ -148,7 +149,7 @@ void EvidenceTab::showActivity(bool isAnother)
         m_thumbnails->want(*evidence);
     if (isAnother)
         m_list->scrollToTop();
-    m_sum->setText(tr("%n piece(s) of evidence, %1", nullptr, static_cast<int>(all.size())).arg(logwords::sizeText(bytes, desk().locale)));
+    m_sum->setText(tr("%n piece(s) of evidence, %1", nullptr, static_cast<int>(all.size())).arg(sizeText(bytes, desk().locale)));
     m_sum->setVisible(!all.empty());
     m_empty->say(session().isEditable() ? tr("No evidence. A file can be dropped here.") : tr("No evidence."));
     m_stack->setCurrentWidget(all.empty() ? static_cast<QWidget *>(m_empty) : m_list);

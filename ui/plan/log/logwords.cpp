@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/log/logwords.h"
 
+#include "core/base/sizetext.h"
 #include "core/base/text.h"
 #include "core/domain/filekind.h"
 #include "core/report/format.h"
@@ -189,11 +190,6 @@ QString sentenceOf(const OccurrenceMeasure &measure, QDate day)
     case OccurrenceState::NotApplicable: return Tr::tr("%1, from %2 to %3: does not apply.").arg(label, first, last);
     }
     return {};
-}
-
-QString sizeText(qint64 bytes, const QLocale &locale)
-{
-    return locale.formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
 style::Glyph glyphOf(const Evidence &evidence)

@@ -29,9 +29,6 @@ Entry entryOf(const Evidence &evidence, std::span<const EvidenceLink> links, con
 /// The state of an occurrence in a sentence: "2013-T2, from 01/04/2013 to 30/06/2013: overdue for 43 days."
 QString sentenceOf(const OccurrenceMeasure &occurrence, QDate day);
 
-/// "1,4 MB", in decimal units as file managers write it.
-QString sizeText(qint64 bytes, const QLocale &locale);
-
 /// The sign of a kind of evidence.
 style::Glyph glyphOf(const Evidence &evidence);
 

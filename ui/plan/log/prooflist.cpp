@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/log/prooflist.h"
 
+#include "core/base/sizetext.h"
 #include "core/base/text.h"
 #include "ui/ask.h"
 #include "ui/plan/log/addressdialog.h"
@@ -67,7 +68,7 @@ void ProofList::show(const reporting::Proof &proof)
     const bool isFile = !proof.path.isEmpty();
     const QString name = excerpt(proof.details.title, 200);
     auto *item = new QListWidgetItem(style::icon(isFile ? style::Glyph::File : style::Glyph::World),
-                                     isFile ? tr("%1 · %2").arg(name, logwords::sizeText(QFileInfo(proof.path).size(), m_desk.locale))
+                                     isFile ? tr("%1 · %2").arg(name, sizeText(QFileInfo(proof.path).size(), m_desk.locale))
                                             : name);
     item->setToolTip(isFile ? proof.path : proof.details.url);
     m_list->addItem(item);

@@ -3,10 +3,6 @@
 
 #include <QLabel>
 
-class QBoxLayout;
-class QDialog;
-class QPushButton;
-
 namespace gelt {
 
 /// A plain text that wraps and says by its colour how it is meant; follows the theme.
@@ -16,6 +12,7 @@ class ToneLabel : public QLabel {
 public:
     enum class Tone {
         Quiet,  ///< beside what counts
+        Notice, ///< what to look at
         Problem ///< why something cannot be
     };
 
@@ -34,11 +31,5 @@ private:
     Tone m_tone;
     bool m_isColouring = false;
 };
-
-/// The buttons at the foot of a dialog: @p act, the one thing it is there for, accepts; one named @p cancel gives up.
-QBoxLayout *dialogButtons(QDialog *dialog, QPushButton *act, const QString &cancel);
-
-/// A text of somebody's own within a label or button, where "&" would mark a key.
-QString withoutKeys(QString text);
 
 } // namespace gelt
