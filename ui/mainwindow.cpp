@@ -6,6 +6,7 @@
 #include "ui/actas/text/speller.h"
 #include "ui/ask.h"
 #include "ui/files/planfiles.h"
+#include "ui/reminders/summarystrip.h"
 #include "ui/reminders/tray.h"
 #include "ui/search/searchindex.h"
 #include "ui/search/searchpopup.h"
@@ -114,6 +115,7 @@ void MainWindow::makeShell()
 {
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(QStringLiteral("pages"));
+    m_stack->addWidget(new QWidget(m_stack)); // a stack shows its first widget unasked: no page is to be the first
     m_navigation = new Navigation(this);
     m_navigation->add(PageId::Home, tr("Home"), style::Glyph::Home, QStringLiteral("Ctrl+1"));
     m_navigation->add(PageId::Plan, tr("Action plan"), style::Glyph::Plan, QStringLiteral("Ctrl+2"));
@@ -223,6 +225,8 @@ void MainWindow::showPage(PageId id)
         return;
     m_stack->setCurrentWidget(wanted);
     m_navigation->setCurrent(id);
+    if (id == PageId::Home)
+        m_summary->hide(); // all of it stands there
     m_around.settings.set(setting::page, pageKeys().at(id));
     fillToolBar();
     fillPageMenu();

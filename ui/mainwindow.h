@@ -97,6 +97,7 @@ private:
     void take(std::unique_ptr<Session> session);
     std::unique_ptr<Session> leave();
     void connectSession();
+    void sayWhatWaits();
     void reopen(const QString &path);
     void showWelcome();
     PageId rememberedPage() const;

@@ -202,12 +202,17 @@ void MainWindow::connectSession()
     showPage(rememberedPage());
     // What waits is said once all of it is read and the window stands.
     if (m_session->isComplete())
-        QTimer::singleShot(0, m_summary, [this] {
-            if (m_session)
-                m_summary->showFor(*m_session);
-        });
+        QTimer::singleShot(0, m_summary, [this] { sayWhatWaits(); });
     else
-        connect(m_session.get(), &Session::changed, m_summary, [this] { m_summary->showFor(*m_session); }, Qt::SingleShotConnection);
+        connect(m_session.get(), &Session::changed, m_summary, [this] { sayWhatWaits(); }, Qt::SingleShotConnection);
+}
+
+/// Beside the page that lists it, a strip would only take its room.
+void MainWindow::sayWhatWaits()
+{
+    const auto home = m_pages.find(PageId::Home); // without making it for that
+    if (m_session && (home == m_pages.end() || home->second != currentPage()))
+        m_summary->showFor(*m_session);
 }
 
 void MainWindow::showWelcome()

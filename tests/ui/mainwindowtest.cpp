@@ -8,6 +8,7 @@
 #include "ui/plan/planmodel.h"
 #include "ui/plan/plantable.h"
 #include "ui/plan/sidepanel.h"
+#include "ui/reminders/summarystrip.h"
 #include "ui/shell/cutoffselector.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/strip.h"
@@ -99,6 +100,44 @@ TEST_CASE("All tabs of the side panel are to be seen at once, however narrow it 
     const auto *tabs = panel->findChild<QTabBar *>();
     CHECK(panel->minimumSizeHint().width() >= tabs->sizeHint().width());
     CHECK(panel->width() >= tabs->sizeHint().width());
+}
+
+TEST_CASE("A plan opens on the page where it was left, and that page has the keys", "[window]")
+{
+    Shown shown;
+    const QString path = templatePlan(shown.folder);
+    REQUIRE(shown.window->openFile(path));
+    shown.window->showPage(PageId::Committee);
+    shown.make();
+    REQUIRE(shown.window->openFile(path));
+    const auto isThere = [&shown] {
+        const auto *places = shown.window->findChild<Navigation *>();
+        return places->currentRow() == 5 && !places->hasFocus();
+    };
+    CHECK(isThere());
+    QCoreApplication::processEvents();
+    CHECK(isThere());
+    REQUIRE(shown.window->focusWidget());
+    CHECK(shown.window->findChild<QStackedWidget *>()->isAncestorOf(shown.window->focusWidget()));
+}
+
+TEST_CASE("What waits is said on opening, unless the page that lists it is open", "[window]")
+{
+    Shown shown;
+    const QString path = examplePlan(shown.folder);
+    const auto isSaid = [&shown] { return shown.window->findChild<SummaryStrip *>()->isVisible(); };
+    REQUIRE(shown.window->openFile(path));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(isSaid()); // it begins on the first page
+
+    shown.window->showPage(PageId::Plan);
+    shown.make();
+    REQUIRE(shown.window->openFile(path));
+    CHECK(QTest::qWaitFor(isSaid)); // when all of it is read
+    shown.window->showPage(PageId::Home);
+    CHECK_FALSE(isSaid());
+    shown.window->showPage(PageId::Plan);
+    CHECK_FALSE(isSaid()); // once is enough
 }
 
 TEST_CASE("The ways to a plan are made once there is none to open, and not before", "[window]")
