@@ -6645,8 +6645,8 @@
         <translation>What falls due and who owes it</translation>
     </message>
     <message>
-        <source>Register follow-up</source>
-        <translation>Register follow-up</translation>
+        <source>Report follow-up</source>
+        <translation>Report follow-up</translation>
     </message>
     <message>
         <source>Go to the activity</source>

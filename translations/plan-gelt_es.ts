@@ -6645,7 +6645,7 @@
         <translation>Qué vence y a quién le corresponde</translation>
     </message>
     <message>
-        <source>Register follow-up</source>
+        <source>Report follow-up</source>
         <translation>Registrar seguimiento</translation>
     </message>
     <message>

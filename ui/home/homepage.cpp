@@ -124,7 +124,7 @@ void HomePage::makeActions()
         addAction(made);
         return made;
     };
-    m_followUp = action(tr("Register follow-up"), style::icon(style::Glyph::FollowUp), &HomePage::registerFollowUp);
+    m_followUp = action(tr("Report follow-up"), style::icon(style::Glyph::FollowUp), &HomePage::registerFollowUp);
     m_followUp->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_go = action(tr("Go to the activity"), style::icon(style::Glyph::GoTo), &HomePage::goToChosen);
     m_byDate = action(tr("By date"), {}, [this] { setArrangement(Arrangement::ByDate); });

@@ -86,7 +86,7 @@ TEST_CASE("The first page opens with the first overdue line chosen", "[home]")
     Home home(desk);
     CHECK(home.view.currentIndex().row() == 0);
     CHECK(home.view.currentIndex().parent().row() == 0);
-    CHECK(home.button(QStringLiteral("Register follow-up")).isEnabled());
+    CHECK(home.button(QStringLiteral("Report follow-up")).isEnabled());
     CHECK(home.page.statusText() == QStringLiteral("3 overdue \u00B7 1 due soon"));
 }
 
@@ -122,7 +122,7 @@ TEST_CASE("A follow-up is asked for with the button or Ctrl+Enter, for the chose
     CHECK(home.left.isEmpty());
 
     home.click(home.line(1, 0));
-    home.button(QStringLiteral("Register follow-up")).click();
+    home.button(QStringLiteral("Report follow-up")).click();
     REQUIRE(home.wanted.size() == 2);
     CHECK(home.wantedPlace().activity == activityNumbered(*desk.session, 2).id);
 }
@@ -135,7 +135,7 @@ TEST_CASE("At another cut-off and read-only no follow-up can be registered, and 
         TestDesk desk(path);
         Home home(desk);
         desk.session->setCutOff(QDate(2013, 4, 1));
-        QPushButton &button = home.button(QStringLiteral("Register follow-up"));
+        QPushButton &button = home.button(QStringLiteral("Report follow-up"));
         CHECK_FALSE(button.isEnabled());
         CHECK(button.toolTip().contains(QStringLiteral("cut-off")));
         CHECK(home.button(QStringLiteral("Go to the activity")).isEnabled());
@@ -144,7 +144,7 @@ TEST_CASE("At another cut-off and read-only no follow-up can be registered, and 
     }
     TestDesk reader(path, Database::Mode::ReadOnly);
     Home home(reader);
-    CHECK(home.button(QStringLiteral("Register follow-up")).toolTip()
+    CHECK(home.button(QStringLiteral("Report follow-up")).toolTip()
           == QStringLiteral("The plan is open to look at only."));
 }
 
