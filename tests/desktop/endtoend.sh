@@ -44,6 +44,12 @@ window() {
 }
 keys() { xdotool key --delay 30 --clearmodifiers "$@"; }
 words() { xdotool type --delay 10 --clearmodifiers "$1"; }
+# quits: the program ends by its key, and well.
+quits() {
+  keys ctrl+q
+  until_true 'the program does not end' bash -c "! kill -0 $app"
+  wait "$app" || fail "the program ended with $?"
+}
 # until_true WHAT COMMAND…: polls, at most half a minute.
 until_true() {
   local what=$1 tries=0
@@ -100,8 +106,7 @@ reported() { "$program" status "$plan" --json --as-of 2100-01-01 | tr -d '\n' | 
 until_true 'the progress is not in the file' reported
 
 window 'Plan GEL-T$'
-keys ctrl+q
-until_true 'the program does not end' bash -c "! kill -0 $app"
+quits
 
 # Started again with nothing said, it comes back to the plan, and the table says what was reported.
 "$program" --lang en &
@@ -136,6 +141,5 @@ undone() {
 }
 until_true 'what was done in the other language is not undone' undone
 window '.+ — Plan GEL-T'
-keys ctrl+q
-until_true 'the program does not end' bash -c "! kill -0 $app"
+quits
 echo "endtoend: imported, reported, closed, opened again, found, and gone on with in the other language"

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace gelt {
@@ -82,6 +83,8 @@ PlanTable::PlanTable(const Desk &desk, PlanModel &model, QWidget *parent)
     connect(m_delegate, &PlanDelegate::edited, this, &PlanTable::edited);
     connect(m_delegate, &PlanDelegate::deadlineEdited, this, &PlanTable::deadlineEdited);
     connect(&model, &QAbstractItemModel::layoutChanged, this, &PlanTable::openPhases);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &PlanTable::noteSelected);
+    connect(&model, &QAbstractItemModel::modelReset, this, &PlanTable::noteSelected);
     connect(this, &QTreeView::expanded, this, &PlanTable::rememberPhases);
     connect(this, &QTreeView::collapsed, this, &PlanTable::rememberPhases);
     setCompact(desk.settings.get(setting::compactRows));
@@ -273,7 +276,17 @@ void PlanTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &botto
 void PlanTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
+    m_noted = this->selected();
     Q_EMIT selectedChanged();
+}
+
+/// Rows that a filter hides or an edit takes away leave the selection without its saying so.
+void PlanTable::noteSelected()
+{
+    if (std::vector<ActivityId> now = selected(); now != m_noted) {
+        m_noted = std::move(now);
+        Q_EMIT selectedChanged();
+    }
 }
 
 void PlanTable::keyPressEvent(QKeyEvent *event)

@@ -62,12 +62,14 @@ private:
     void openPhases();
     void rememberPhases();
     void standardColumns();
+    void noteSelected();
     QString emptyText() const;
 
     Desk m_desk;
     PlanModel &m_model;
     PlanDelegate *m_delegate;
     ColumnFit *m_fit;
+    std::vector<ActivityId> m_noted; ///< the selection that selectedChanged() last spoke of
 };
 
 } // namespace gelt

@@ -147,6 +147,21 @@ TEST_CASE("Columns keep the order, width and visibility that a person gave them"
     CHECK_FALSE(again.header()->isSectionHidden(static_cast<int>(PlanColumn::Weight)));
 }
 
+TEST_CASE("What a filter hides is not selected any more, and that is said", "[plan]")
+{
+    const QTemporaryDir folder;
+    Shown shown(templatePlan(folder));
+    const std::vector<ActivityId> chosen{shown.id(1), shown.id(2)};
+    shown.table->select(chosen);
+    std::vector<ActivityId> told = chosen;
+    QObject::connect(shown.table, &PlanTable::selectedChanged, shown.table, [&] { told = shown.table->selected(); });
+    PlanFilter filter;
+    filter.text = QStringLiteral("nada de esto");
+    shown.filter.setFilter(filter);
+    CHECK(shown.table->selected().empty());
+    CHECK(told.empty());
+}
+
 TEST_CASE("Beside the open panel of a small window every column is seen without scrolling sideways", "[plan]")
 {
     const QTemporaryDir folder;
