@@ -15,7 +15,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDateEdit>
+#include <QCalendarWidget>
 #include <QDialog>
 #include <QDragEnterEvent>
 #include <QLineEdit>
@@ -196,9 +196,26 @@ TEST_CASE("The button of the cut-off takes a typed day", "[window]")
     selector->choose();
     auto *popup = shown.window->findChild<QFrame *>(QStringLiteral("cutOffPopup"));
     REQUIRE(popup);
-    popup->findChild<QDateEdit *>(QStringLiteral("cutOffDate"))->setDate(QDate(2013, 6, 30));
-    popup->findChild<QPushButton *>(QStringLiteral("cutOffShow"))->click();
+    auto *day = popup->findChild<QLineEdit *>(QStringLiteral("cutOffDate"));
+    auto *show = popup->findChild<QPushButton *>(QStringLiteral("cutOffShow"));
+    QTest::keyClicks(day, QStringLiteral("30/6/13")); // in the place of the day that stands there
+    CHECK(popup->findChild<QCalendarWidget *>()->selectedDate() == QDate(2013, 6, 30));
+    QTest::keyClicks(day, QStringLiteral("x"));
+    CHECK_FALSE(show->isEnabled());
+    QTest::keyClick(day, Qt::Key_Return);
+    CHECK(selector->text() == QStringLiteral("Today, 12/08/2013"));
+    QTest::keyClick(day, Qt::Key_Backspace);
+    CHECK(show->isEnabled());
+    QTest::keyClick(day, Qt::Key_Return);
     CHECK(selector->text() == QStringLiteral("30/06/2013"));
+
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    selector->choose();
+    popup = shown.window->findChild<QFrame *>(QStringLiteral("cutOffPopup"));
+    REQUIRE(popup);
+    QTest::keyClicks(popup->findChild<QLineEdit *>(QStringLiteral("cutOffDate")), QStringLiteral("31/12/2012"));
+    popup->findChild<QPushButton *>(QStringLiteral("cutOffShow"))->click();
+    CHECK(selector->text() == QStringLiteral("31/12/2012"));
     CHECK(usualCutOffs(QDate(2013, 8, 12), QDate(2012, 1, 1))
           == std::vector{QDate(2013, 7, 31), QDate(2013, 6, 30), QDate(2012, 12, 31)});
 }

@@ -5,13 +5,14 @@
 #include "core/report/format.h"
 #include "ui/session/session.h"
 #include "ui/style/glyphs.h"
+#include "ui/widgets/dateedit.h"
 
 #include <QCalendarWidget>
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -26,25 +27,29 @@ class CutOffPopup : public QFrame {
     Q_DECLARE_TR_FUNCTIONS(gelt::CutOffSelector)
 
 public:
-    CutOffPopup(Session &session, QWidget *parent) : QFrame(parent, Qt::Popup), m_session(session)
+    CutOffPopup(Session &session, QWidget *parent)
+        : QFrame(parent, Qt::Popup)
+        , m_session(session)
+        , m_day(new QLineEdit(this))
+        , m_show(new QPushButton(tr("&Show"), this))
     {
         setAttribute(Qt::WA_DeleteOnClose);
         setFrameShape(QFrame::StyledPanel);
         setObjectName(QStringLiteral("cutOffPopup"));
-        auto *date = new QDateEdit(session.cutOff(), this);
-        date->setObjectName(QStringLiteral("cutOffDate"));
-        date->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
+        m_day->setText(report::shortDate(session.cutOff()));
+        m_day->setObjectName(QStringLiteral("cutOffDate"));
+        m_day->setPlaceholderText(tr("dd/mm/yyyy"));
+        m_day->selectAll(); // typing replaces it
         auto *label = new QLabel(tr("&Cut-off"), this);
-        label->setBuddy(date);
-        auto *show = new QPushButton(tr("&Show"), this);
-        show->setObjectName(QStringLiteral("cutOffShow"));
-        show->setProperty("primary", true);
-        show->setDefault(true);
-        connect(show, &QPushButton::clicked, this, [this, date] { take(date->date()); });
+        label->setBuddy(m_day);
+        m_show->setObjectName(QStringLiteral("cutOffShow"));
+        m_show->setProperty("primary", true);
+        connect(m_show, &QPushButton::clicked, this, &CutOffPopup::takeTyped);
+        connect(m_day, &QLineEdit::returnPressed, this, &CutOffPopup::takeTyped);
         auto *row = new QHBoxLayout;
         row->addWidget(label);
-        row->addWidget(date, 1);
-        row->addWidget(show);
+        row->addWidget(m_day, 1);
+        row->addWidget(m_show);
 
         auto *calendar = new QCalendarWidget(this);
         calendar->setFirstDayOfWeek(Qt::Monday);
@@ -53,7 +58,12 @@ public:
         calendar->setSelectedDate(session.cutOff());
         connect(calendar, &QCalendarWidget::clicked, this, [this](QDate day) { take(day); });
         connect(calendar, &QCalendarWidget::activated, this, [this](QDate day) { take(day); });
-        connect(date, &QDateEdit::dateChanged, calendar, &QCalendarWidget::setSelectedDate);
+        connect(m_day, &QLineEdit::textChanged, this, [this, calendar] {
+            const QDate day = typed();
+            m_show->setEnabled(day.isValid());
+            if (day.isValid())
+                calendar->setSelectedDate(day);
+        });
 
         auto *layout = new QVBoxLayout(this);
         layout->addLayout(row);
@@ -63,7 +73,7 @@ public:
         for (const QDate day : usualCutOffs(session.today(), session.contents().plan.period.first))
             addDay(usual, report::shortDate(day), day);
         layout->addLayout(usual);
-        date->setFocus();
+        m_day->setFocus();
     }
 
 private:
@@ -75,6 +85,13 @@ private:
         connect(button, &QToolButton::clicked, this, [this, day] { take(day); });
         row->addWidget(button);
     }
+    QDate typed() const { return typedDay(m_day->text(), m_session.today()); }
+    /// Of what is no day nothing is taken, and it stays to be mended.
+    void takeTyped()
+    {
+        if (const QDate day = typed(); day.isValid())
+            take(day);
+    }
     void take(QDate day)
     {
         close();
@@ -82,6 +99,8 @@ private:
     }
 
     Session &m_session;
+    QLineEdit *m_day;
+    QPushButton *m_show;
 };
 
 } // namespace
