@@ -1035,8 +1035,8 @@
         <translation>&amp;Open</translation>
     </message>
     <message>
-        <source>Register an &amp;older acta…</source>
-        <translation>Register an &amp;older acta…</translation>
+        <source>Regis&amp;ter an older acta…</source>
+        <translation>Regis&amp;ter an older acta…</translation>
     </message>
     <message>
         <source>A&amp;gendas to begin with…</source>
@@ -1099,8 +1099,8 @@
         <translation>Attach s&amp;can…</translation>
     </message>
     <message>
-        <source>Archi&amp;ve…</source>
-        <translation>Archi&amp;ve…</translation>
+        <source>Archiv&amp;e…</source>
+        <translation>Archiv&amp;e…</translation>
     </message>
     <message>
         <source>Ann&amp;ul…</source>
@@ -3062,8 +3062,8 @@
         <translation>Go to the activity</translation>
     </message>
     <message>
-        <source>Mark as &amp;fulfilled…</source>
-        <translation>Mark as &amp;fulfilled…</translation>
+        <source>Mar&amp;k as fulfilled…</source>
+        <translation>Mar&amp;k as fulfilled…</translation>
     </message>
     <message>
         <source>Ne&amp;w deadline…</source>
@@ -3312,8 +3312,8 @@
         <translation>Write a commitment into an acta that is open (Ctrl+N)</translation>
     </message>
     <message>
-        <source>Mark as &amp;fulfilled…</source>
-        <translation>Mark as &amp;fulfilled…</translation>
+        <source>Mar&amp;k as fulfilled…</source>
+        <translation>Mar&amp;k as fulfilled…</translation>
     </message>
     <message>
         <source>Say on which day it was fulfilled (Ctrl+Enter)</source>
@@ -3780,8 +3780,8 @@
         <translation>Copy the people that are shown as a table for Excel or Word (Ctrl+C)</translation>
     </message>
     <message>
-        <source>Only current &amp;members</source>
-        <translation>Only current &amp;members</translation>
+        <source>Only current membe&amp;rs</source>
+        <translation>Only current membe&amp;rs</translation>
     </message>
     <message>
         <source>Show only the members of the committee on the day shown</source>
@@ -9018,8 +9018,8 @@ No longer active in the committee</translation>
         <translation>Shows where the figures come from</translation>
     </message>
     <message>
-        <source>Edit the &amp;cell</source>
-        <translation>Edit the &amp;cell</translation>
+        <source>Ed&amp;it the cell</source>
+        <translation>Ed&amp;it the cell</translation>
     </message>
     <message>
         <source>Changes the cell in place (F2)</source>
@@ -9058,8 +9058,8 @@ No longer active in the committee</translation>
         <translation>Moves the chosen activities past the one below</translation>
     </message>
     <message>
-        <source>Move to &amp;phase</source>
-        <translation>Move to &amp;phase</translation>
+        <source>Mo&amp;ve to phase</source>
+        <translation>Mo&amp;ve to phase</translation>
     </message>
     <message>
         <source>Add a p&amp;hase…</source>
@@ -9102,16 +9102,16 @@ No longer active in the committee</translation>
         <translation>Moves the phase of the chosen row past the one below</translation>
     </message>
     <message>
-        <source>Copy &amp;table</source>
-        <translation>Copy &amp;table</translation>
+        <source>Cop&amp;y table</source>
+        <translation>Cop&amp;y table</translation>
     </message>
     <message>
         <source>Copies the chosen rows, or all that are shown, for Excel or Word (Ctrl+C)</source>
         <translation>Copies the chosen rows, or all that are shown, for Excel or Word (Ctrl+C)</translation>
     </message>
     <message>
-        <source>Paste ro&amp;ws…</source>
-        <translation>Paste ro&amp;ws…</translation>
+        <source>Pas&amp;te rows…</source>
+        <translation>Pas&amp;te rows…</translation>
     </message>
     <message>
         <source>Adds the rows of a table copied in Excel or Word, after a preview (Ctrl+V)</source>
@@ -9134,8 +9134,8 @@ No longer active in the committee</translation>
         <translation>Chooses the columns</translation>
     </message>
     <message>
-        <source>&amp;Side panel</source>
-        <translation>&amp;Side panel</translation>
+        <source>Side &amp;panel</source>
+        <translation>Side &amp;panel</translation>
     </message>
     <message>
         <source>Shows or hides the chosen activity’s details (F4)</source>
@@ -11534,8 +11534,8 @@ At first: %2</translation>
         <translation>&amp;Report follow-up</translation>
     </message>
     <message>
-        <source>E&amp;vidence</source>
-        <translation>E&amp;vidence</translation>
+        <source>Ev&amp;idence</source>
+        <translation>Ev&amp;idence</translation>
     </message>
     <message>
         <source>General</source>
@@ -12800,8 +12800,8 @@ At first: %2</translation>
         <translation>Cut-o&amp;ff…</translation>
     </message>
     <message>
-        <source>Back to &amp;today</source>
-        <translation>Back to &amp;today</translation>
+        <source>&amp;Back to today</source>
+        <translation>&amp;Back to today</translation>
     </message>
     <message>
         <source>Side &amp;panel</source>
@@ -12816,12 +12816,12 @@ At first: %2</translation>
         <translation>Zoom &amp;in</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
-        <translation>Zoom &amp;out</translation>
+        <source>Zoom o&amp;ut</source>
+        <translation>Zoom o&amp;ut</translation>
     </message>
     <message>
-        <source>Zoom as at fi&amp;rst</source>
-        <translation>Zoom as at fi&amp;rst</translation>
+        <source>&amp;Zoom as at first</source>
+        <translation>&amp;Zoom as at first</translation>
     </message>
     <message>
         <source>&amp;Keys and help</source>
@@ -14125,8 +14125,8 @@ At first: %2</translation>
         <translation>ID number, personal data</translation>
     </message>
     <message>
-        <source>Pho&amp;ne</source>
-        <translation>Pho&amp;ne</translation>
+        <source>Ph&amp;one</source>
+        <translation>Ph&amp;one</translation>
     </message>
     <message>
         <source>Phone, personal data</source>

@@ -1035,7 +1035,7 @@
         <translation>&amp;Abrir</translation>
     </message>
     <message>
-        <source>Register an &amp;older acta…</source>
+        <source>Regis&amp;ter an older acta…</source>
         <translation>Registrar un acta an&amp;terior…</translation>
     </message>
     <message>
@@ -1099,7 +1099,7 @@
         <translation>Ad&amp;juntar escaneo…</translation>
     </message>
     <message>
-        <source>Archi&amp;ve…</source>
+        <source>Archiv&amp;e…</source>
         <translation>Arc&amp;hivar…</translation>
     </message>
     <message>
@@ -3062,7 +3062,7 @@
         <translation>Ir a la actividad</translation>
     </message>
     <message>
-        <source>Mark as &amp;fulfilled…</source>
+        <source>Mar&amp;k as fulfilled…</source>
         <translation>&amp;Marcar como cumplido…</translation>
     </message>
     <message>
@@ -3312,7 +3312,7 @@
         <translation>Escribir un compromiso en un acta abierta (Ctrl+N)</translation>
     </message>
     <message>
-        <source>Mark as &amp;fulfilled…</source>
+        <source>Mar&amp;k as fulfilled…</source>
         <translation>&amp;Marcar como cumplido…</translation>
     </message>
     <message>
@@ -3780,7 +3780,7 @@
         <translation>Copiar las personas mostradas como tabla para Excel o Word (Ctrl+C)</translation>
     </message>
     <message>
-        <source>Only current &amp;members</source>
+        <source>Only current membe&amp;rs</source>
         <translation>S&amp;olo miembros actuales</translation>
     </message>
     <message>
@@ -9018,7 +9018,7 @@ Sin actividad actual en el comité</translation>
         <translation>Muestra de dónde salen las cifras</translation>
     </message>
     <message>
-        <source>Edit the &amp;cell</source>
+        <source>Ed&amp;it the cell</source>
         <translation>Editar la &amp;celda</translation>
     </message>
     <message>
@@ -9058,7 +9058,7 @@ Sin actividad actual en el comité</translation>
         <translation>Mueve las actividades elegidas después de la siguiente</translation>
     </message>
     <message>
-        <source>Move to &amp;phase</source>
+        <source>Mo&amp;ve to phase</source>
         <translation>Mover a la &amp;fase</translation>
     </message>
     <message>
@@ -9102,7 +9102,7 @@ Sin actividad actual en el comité</translation>
         <translation>Mueve la fase de la fila elegida después de la siguiente</translation>
     </message>
     <message>
-        <source>Copy &amp;table</source>
+        <source>Cop&amp;y table</source>
         <translation>Copiar la &amp;tabla</translation>
     </message>
     <message>
@@ -9110,7 +9110,7 @@ Sin actividad actual en el comité</translation>
         <translation>Copia las filas elegidas, o todas las que se muestran, para Excel o Word (Ctrl+C)</translation>
     </message>
     <message>
-        <source>Paste ro&amp;ws…</source>
+        <source>Pas&amp;te rows…</source>
         <translation>Pegar f&amp;ilas…</translation>
     </message>
     <message>
@@ -9134,7 +9134,7 @@ Sin actividad actual en el comité</translation>
         <translation>Elige las columnas</translation>
     </message>
     <message>
-        <source>&amp;Side panel</source>
+        <source>Side &amp;panel</source>
         <translation>&amp;Panel lateral</translation>
     </message>
     <message>
@@ -10837,7 +10837,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>&amp;Hand-over (empalme)…</source>
-        <translation>Empa&amp;lme…</translation>
+        <translation>Em&amp;palme…</translation>
     </message>
     <message>
         <source>Writes everything for whoever comes next: plan, actas, reports, evidence and an index with their SHA-256</source>
@@ -11534,8 +11534,8 @@ Al comienzo: %2</translation>
         <translation>&amp;Registrar seguimiento</translation>
     </message>
     <message>
-        <source>E&amp;vidence</source>
-        <translation>E&amp;videncia</translation>
+        <source>Ev&amp;idence</source>
+        <translation>Ev&amp;idencia</translation>
     </message>
     <message>
         <source>General</source>
@@ -12733,7 +12733,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>Plan proper&amp;ties…</source>
-        <translation>Propieda&amp;des del plan…</translation>
+        <translation>&amp;Propiedades del plan…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
@@ -12741,7 +12741,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>Im&amp;primir…</translation>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>Print pre&amp;view</source>
@@ -12800,7 +12800,7 @@ Al comienzo: %2</translation>
         <translation>Cor&amp;te…</translation>
     </message>
     <message>
-        <source>Back to &amp;today</source>
+        <source>&amp;Back to today</source>
         <translation>Volver a &amp;hoy</translation>
     </message>
     <message>
@@ -12809,19 +12809,19 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>&amp;Siguiente panel</translation>
+        <translation>Si&amp;guiente panel</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>A&amp;cercar</translation>
+        <translation>Ace&amp;rcar</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
+        <source>Zoom o&amp;ut</source>
         <translation>Al&amp;ejar</translation>
     </message>
     <message>
-        <source>Zoom as at fi&amp;rst</source>
-        <translation>Tamaño ini&amp;cial</translation>
+        <source>&amp;Zoom as at first</source>
+        <translation>Tamaño i&amp;nicial</translation>
     </message>
     <message>
         <source>&amp;Keys and help</source>
@@ -14125,7 +14125,7 @@ Al comienzo: %2</translation>
         <translation>Identificación, dato personal</translation>
     </message>
     <message>
-        <source>Pho&amp;ne</source>
+        <source>Ph&amp;one</source>
         <translation>&amp;Teléfono</translation>
     </message>
     <message>

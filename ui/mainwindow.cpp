@@ -20,10 +20,12 @@
 #include "ui/style/theme.h"
 #include "ui/windowactions.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -69,6 +71,30 @@ QString lowered(QString what)
     if (what.size() > 1 && what[1].isLower())
         what[0] = what[0].toLower();
     return what;
+}
+
+QString keyOf(const QString &text) { return QKeySequence::mnemonic(text).toString(QKeySequence::PortableText).right(1); }
+
+/// A page's name as a menu of the bar: under the first of its letters that opens no other menu and goes nowhere in the page.
+QString withFreeKey(QString name, const QMenuBar &bar, const QAction *itself, const Page &page)
+{
+    QString taken;
+    for (const QAction *action : bar.actions()) {
+        if (action != itself)
+            taken += keyOf(action->text());
+    }
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->buddy())
+            taken += keyOf(label->text());
+    }
+    for (const QAbstractButton *button : page.findChildren<QAbstractButton *>())
+        taken += keyOf(button->text());
+    name.remove(u'&');
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        if (name[at].isLetter() && !taken.contains(name[at], Qt::CaseInsensitive))
+            return name.insert(at, u'&');
+    }
+    return name;
 }
 
 } // namespace
@@ -250,7 +276,8 @@ void MainWindow::fillPageMenu()
         return;
     for (const auto &[id, known] : m_pages) {
         if (known == page)
-            m_actions->page->setTitle(m_actions->pages.at(id)->text());
+            m_actions->page->setTitle(withFreeKey(m_actions->pages.at(id)->text(), *menuBar(),
+                                                   m_actions->page->menuAction(), *page));
     }
     for (QAction *action : page->menuActions())
         action ? m_actions->page->addAction(action) : static_cast<void>(m_actions->page->addSeparator());

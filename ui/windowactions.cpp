@@ -95,15 +95,15 @@ WindowActions::WindowActions(QMainWindow *window)
     pages[PageId::Reports] = add(view, "pageReports", Tr::tr("&Reports"), "Ctrl+7", Glyph::Reports, true);
     view->addSeparator();
     cutOff = add(view, "cutOffChoose", Tr::tr("Cut-o&ff…"), "Ctrl+T", Glyph::Calendar, true);
-    today = add(view, "cutOffToday", Tr::tr("Back to &today"), "Ctrl+Shift+T");
+    today = add(view, "cutOffToday", Tr::tr("&Back to today"), "Ctrl+Shift+T");
     view->addSeparator();
     sidePanel = add(view, "togglePanel", Tr::tr("Side &panel"), "F4", Glyph::SidePanel, true);
     nextPane = add(view, "nextPane", Tr::tr("&Next pane"), "F6");
     view->addSeparator();
     zoomIn = add(view, "zoomIn", Tr::tr("Zoom &in"), "Ctrl++", Glyph::ZoomIn, true);
     zoomIn->setShortcuts({key("Ctrl++"), key("Ctrl+=")});
-    zoomOut = add(view, "zoomOut", Tr::tr("Zoom &out"), "Ctrl+-", Glyph::ZoomOut, true);
-    zoomReset = add(view, "zoomReset", Tr::tr("Zoom as at fi&rst"), "Ctrl+0");
+    zoomOut = add(view, "zoomOut", Tr::tr("Zoom o&ut"), "Ctrl+-", Glyph::ZoomOut, true);
+    zoomReset = add(view, "zoomReset", Tr::tr("&Zoom as at first"), "Ctrl+0");
 
     keys = add(help, "keys", Tr::tr("&Keys and help"), "F1", Glyph::Question, true);
     about = add(help, "about", Tr::tr("&About Plan GEL-T"), "", Glyph::Info, true);

@@ -79,7 +79,7 @@ void ActasPage::makeActions()
     m_new->setIcon(style::icon(style::Glyph::Add));
     m_new->setToolTip(tr("Prepare the acta of a meeting (Ctrl+N)"));
     m_open = make("openActa", tr("&Open"), [this] { edit(m_list->current()); });
-    m_older = make("olderActa", tr("Register an &older acta…"), [this] { registerOlder(); });
+    m_older = make("olderActa", tr("Regis&ter an older acta…"), [this] { registerOlder(); });
     m_templates = make("agendaTemplates", tr("A&gendas to begin with…"),
                        [this] { AgendaTemplatesDialog(desk(), this).exec(); });
     m_settings = make("committeeSettings", tr("&How the committee meets…"),
@@ -112,7 +112,7 @@ void ActasPage::makeLifeActions()
     m_reopen = make("reopen", tr("&Reopen…"), [this] { m_acts->reopen(current()); });
     m_sign = make("sign", tr("S&ign…"), [this] { m_acts->sign(current()); });
     m_scan = make("attachScan", tr("Attach s&can…"), [this] { m_acts->attachScan(current()); });
-    m_archive = make("archive", tr("Archi&ve…"), [this] { m_acts->archive(current()); });
+    m_archive = make("archive", tr("Archiv&e…"), [this] { m_acts->archive(current()); });
     m_annul = make("annul", tr("Ann&ul…"), [this] { m_acts->annul(current()); });
     m_clarify = make("clarify", tr("Begin a clari&fying acta"), [this] { clarifyCurrent(); });
     m_remove = make("removeActa", tr("De&lete draft"), [this] { removeCurrent(); });

@@ -31,7 +31,7 @@ void CommitmentsPage::makeActions()
         return action;
     };
     m_add = make(Glyph::Add, QStringLiteral("addCommitment"), tr("&Commitment…"), tr("Write a commitment into an acta that is open (Ctrl+N)"));
-    m_done = make(Glyph::Check, QStringLiteral("markDone"), tr("Mark as &fulfilled…"), tr("Say on which day it was fulfilled (Ctrl+Enter)"));
+    m_done = make(Glyph::Check, QStringLiteral("markDone"), tr("Mar&k as fulfilled…"), tr("Say on which day it was fulfilled (Ctrl+Enter)"));
     m_done->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
     m_done->setShortcutContext(Qt::WidgetShortcut);
     m_extend = make(Glyph::Extension, QStringLiteral("extendCommitment"), tr("Ne&w deadline…"), tr("Give another day; the agreed one stays on record"));

@@ -66,7 +66,7 @@ CommitmentPanel::CommitmentPanel(const Desk &desk, QWidget *parent)
     , m_activity(new ChoiceField(Field::Place::Form, m_content))
     , m_goActivity(new QPushButton(style::icon(style::Glyph::GoTo), tr("Go to the activity"), m_content))
     , m_steps(new QVBoxLayout)
-    , m_done(new QPushButton(style::icon(style::Glyph::Check), tr("Mark as &fulfilled…"), this))
+    , m_done(new QPushButton(style::icon(style::Glyph::Check), tr("Mar&k as fulfilled…"), this))
     , m_extend(new QPushButton(tr("Ne&w deadline…"), this))
 {
     m_text->setObjectName(QStringLiteral("text"));

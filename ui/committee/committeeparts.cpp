@@ -39,7 +39,7 @@ void CommitteePage::makeActions()
     m_remove = make(Glyph::Delete, tr("&Delete"), tr("Delete the chosen person (Delete)"));
     m_remove->setShortcut(Qt::Key_Delete);
     m_copy = make(Glyph::Copy, tr("&Copy table"), tr("Copy the people that are shown as a table for Excel or Word (Ctrl+C)"));
-    m_onlyMembers = make(Glyph::Filter, tr("Only current &members"), tr("Show only the members of the committee on the day shown"));
+    m_onlyMembers = make(Glyph::Filter, tr("Only current membe&rs"), tr("Show only the members of the committee on the day shown"));
     m_inactiveToo = make(Glyph::History, tr("&Inactive too"), tr("Show also the people who are no longer offered"));
     m_sidePanel = make(Glyph::SidePanel, tr("&Side panel"), tr("Show or hide all about the chosen person (F4)"));
     for (QAction *action : {m_edit, m_remove}) // in fields these keys mean the text

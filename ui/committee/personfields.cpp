@@ -47,7 +47,7 @@ PersonFields::PersonFields(QWidget *parent)
     m_form->addRow(personal);
     m_form->addRow(hintLabel(tr("Stays in this file. It never enters reports, nor the history (Ley 1581 of 2012)."), this));
     m_fields[3] = addField(PersonText::IdNumber, QStringLiteral("idField"), tr("&ID number"), tr("ID number, personal data"));
-    m_fields[4] = addField(PersonText::Phone, QStringLiteral("phoneField"), tr("Pho&ne"), tr("Phone, personal data"));
+    m_fields[4] = addField(PersonText::Phone, QStringLiteral("phoneField"), tr("Ph&one"), tr("Phone, personal data"));
     m_fields[5] = addField(PersonText::Email, QStringLiteral("emailField"), tr("E-&mail"), tr("E-mail, personal data"));
 
     auto *column = new QVBoxLayout(this);

@@ -43,7 +43,7 @@ PlanActions::PlanActions(QWidget *page)
                     style::icon(Glyph::Evidence), QKeySequence(QStringLiteral("Ctrl+E"))))
     , why(make(page, "why", Tr::tr("&Why this figure?"), Tr::tr("Shows where the figures come from"),
                style::icon(Glyph::Question), QKeySequence(QStringLiteral("Ctrl+I"))))
-    , editCell(make(page, "editCell", Tr::tr("Edit the &cell"), Tr::tr("Changes the cell in place (F2)"), style::icon(Glyph::Edit)))
+    , editCell(make(page, "editCell", Tr::tr("Ed&it the cell"), Tr::tr("Changes the cell in place (F2)"), style::icon(Glyph::Edit)))
     , duplicate(make(page, "duplicate", Tr::tr("&Duplicate"), Tr::tr("Makes a copy without what was reported"),
                      style::icon(Glyph::Duplicate), QKeySequence(QStringLiteral("Ctrl+Shift+D"))))
     , remove(make(page, "remove", Tr::tr("De&lete"), Tr::tr("Deletes the chosen activities; it can be undone"),
@@ -52,7 +52,7 @@ PlanActions::PlanActions(QWidget *page)
                   style::icon(Glyph::MoveUp), QKeySequence(QStringLiteral("Alt+Up"))))
     , moveDown(make(page, "moveDown", Tr::tr("Move d&own"), Tr::tr("Moves the chosen activities past the one below"),
                     style::icon(Glyph::MoveDown), QKeySequence(QStringLiteral("Alt+Down"))))
-    , phaseMenu(new QMenu(Tr::tr("Move to &phase"), page))
+    , phaseMenu(new QMenu(Tr::tr("Mo&ve to phase"), page))
     , addPhase(make(page, "addPhase", Tr::tr("Add a p&hase…"), Tr::tr("Adds a phase behind the others")))
     , renamePhase(make(page, "renamePhase", Tr::tr("Re&name the phase…"), Tr::tr("Gives the phase of the chosen row another name")))
     , removePhase(make(page, "removePhase", Tr::tr("Delete the pha&se"),
@@ -62,12 +62,12 @@ PlanActions::PlanActions(QWidget *page)
     , phaseDown(make(page, "phaseDown", Tr::tr("Move the phase down"),
                      Tr::tr("Moves the phase of the chosen row past the one below"), {},
                      QKeySequence(QStringLiteral("Alt+Shift+Down"))))
-    , copyTable(make(page, "copyTable", Tr::tr("Copy &table"), Tr::tr("Copies the chosen rows, or all that are shown, for Excel or Word (Ctrl+C)"),
+    , copyTable(make(page, "copyTable", Tr::tr("Cop&y table"), Tr::tr("Copies the chosen rows, or all that are shown, for Excel or Word (Ctrl+C)"),
                      style::icon(Glyph::Copy)))
-    , pasteRows(make(page, "pasteRows", Tr::tr("Paste ro&ws…"), Tr::tr("Adds the rows of a table copied in Excel or Word, after a preview (Ctrl+V)")))
+    , pasteRows(make(page, "pasteRows", Tr::tr("Pas&te rows…"), Tr::tr("Adds the rows of a table copied in Excel or Word, after a preview (Ctrl+V)")))
     , compact(make(page, "compact", Tr::tr("&Compact rows"), Tr::tr("Shows each activity on one line")))
     , columns(make(page, "columns", Tr::tr("Colu&mns…"), Tr::tr("Chooses the columns"), style::icon(Glyph::Columns)))
-    , panel(make(page, "sidePanel", Tr::tr("&Side panel"), Tr::tr("Shows or hides the chosen activity’s details (F4)"),
+    , panel(make(page, "sidePanel", Tr::tr("Side &panel"), Tr::tr("Shows or hides the chosen activity’s details (F4)"),
                  style::icon(Glyph::SidePanel)))
 {
     compact->setCheckable(true);

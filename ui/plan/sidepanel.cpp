@@ -35,7 +35,7 @@ SidePanel::SidePanel(const Desk &desk, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_general(new GeneralPanel(desk, this))
     , m_report(new QPushButton(style::icon(style::Glyph::FollowUp), tr("&Report follow-up"), this))
-    , m_attach(new QPushButton(style::icon(style::Glyph::Evidence), tr("E&vidence"), this))
+    , m_attach(new QPushButton(style::icon(style::Glyph::Evidence), tr("Ev&idence"), this))
 {
     setObjectName(QStringLiteral("sidePanel"));
     setAutoFillBackground(true);
