@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes pictures of every view and dialog: pictures PLAN FOLDER [--lang en] [--dark] [--size 1024x600] [--import FILE]; for
+// Makes pictures of every view and dialog: pictures PLAN FOLDER [--lang en] [--dark] [--size 1024x600] [--import FILE]
+// [--actas]; with the last one of the actas alone, in more detail. For
 // twice the size set QT_SCALE_FACTOR=2. They are looked at before a release, and serve the manual.
 #include "app/language.h"
 #include "tests/pictures/subjects.h"
@@ -25,6 +26,7 @@ struct Wanted {
     QString imported;
     QString code;
     bool dark = false;
+    bool actas = false;
     QSize size;
 
     /// What the names of the pictures end with: "-en-oscuro-1024".
@@ -45,12 +47,13 @@ Wanted wanted(const QApplication &application)
     parser.addOption(QCommandLineOption(QStringLiteral("dark")));
     parser.addOption({QStringLiteral("size"), {}, QStringLiteral("size"), QStringLiteral("1280x800")});
     parser.addOption({QStringLiteral("import"), {}, QStringLiteral("file")});
+    parser.addOption(QCommandLineOption(QStringLiteral("actas")));
     parser.process(application);
     if (parser.positionalArguments().size() != 2)
         parser.showHelp(2);
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
     return {parser.positionalArguments().at(0), parser.positionalArguments().at(1), parser.value(QStringLiteral("import")),
-            parser.value(QStringLiteral("lang")), parser.isSet(QStringLiteral("dark")),
+            parser.value(QStringLiteral("lang")), parser.isSet(QStringLiteral("dark")), parser.isSet(QStringLiteral("actas")),
             {size.value(0).toInt(), size.value(1).toInt()}};
 }
 
@@ -94,6 +97,10 @@ int main(int argc, char **argv)
         return 1;
     const FileDesk files{settings, ask, clock, language.locale(), {}, folder.path()};
     const Subjects of{album, window, files, {*window.session(), settings, ask, language.locale()}};
+    if (want.actas) {
+        takeActas(of);
+        return 0;
+    }
     takePages(of);
     takeMenus(of);
     takeFileDialogs(of, want.imported);

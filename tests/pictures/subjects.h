@@ -15,6 +15,7 @@ struct Subjects {
 };
 
 void takePages(const Subjects &of);
+void takeActas(const Subjects &of);
 void takeMenus(const Subjects &of);
 void takeCommitteeDialogs(const Subjects &of);
 void takeFileDialogs(const Subjects &of, const QString &imported);

@@ -10,12 +10,12 @@
 #include "core/storage/evidences.h"
 #include "ui/actas/actapapers.h"
 #include "ui/actas/actawords.h"
+#include "ui/actas/extractdialog.h"
 #include "ui/ask.h"
 #include "ui/print/preview.h"
 #include "ui/session/session.h"
 
 #include <QDir>
-#include <QInputDialog>
 #include <QStandardPaths>
 
 namespace gelt {
@@ -127,19 +127,14 @@ void ActaActs::extract(ActaId acta)
         Q_EMIT said(tr("This acta has no decisions."));
         return;
     }
-    std::size_t which = 0;
+    DecisionId which = decisions.front().id;
     if (decisions.size() > 1) {
-        QStringList texts;
-        for (const Decision &decision : decisions)
-            texts.append(tr("%1. %2").arg(texts.size() + 1).arg(excerpt(decision.text)));
-        bool chosen = false;
-        const QString text =
-            QInputDialog::getItem(window(), tr("Extract of a decision"), tr("Decision:"), texts, 0, false, &chosen);
-        if (!chosen)
+        ExtractDialog dialog(meetings(), acta, window());
+        if (dialog.exec() != QDialog::Accepted || !dialog.decision().isStored())
             return;
-        which = static_cast<std::size_t>(std::max(qsizetype(0), texts.indexOf(text)));
+        which = dialog.decision();
     }
-    show([desk = m_desk, id = decisions[which].id](report::Paper size) { return actapapers::extract(desk, id, size); });
+    show([desk = m_desk, id = which](report::Paper size) { return actapapers::extract(desk, id, size); });
 }
 
 void ActaActs::attachScan(ActaId id)

@@ -8,6 +8,7 @@
 #include "ui/actas/agendatemplatesdialog.h"
 #include "ui/actas/committeesettingsdialog.h"
 #include "ui/actas/meetingdialogs.h"
+#include "ui/actas/text/ownwordsdialog.h"
 #include "ui/session/session.h"
 #include "ui/settings.h"
 #include "ui/style/glyphs.h"
@@ -29,6 +30,7 @@ const Setting<QString> planSetting{"actas/plan", {}}; ///< the file that the two
 
 ActasPage::ActasPage(const Desk &desk, Speller &speller, QWidget *parent)
     : Page(desk, parent)
+    , m_speller(speller)
     , m_acts(new ActaActs(desk, this))
     , m_stack(new QStackedWidget(this))
 {
@@ -84,6 +86,7 @@ void ActasPage::makeActions()
                        [this] { AgendaTemplatesDialog(desk(), this).exec(); });
     m_settings = make("committeeSettings", tr("&How the committee meets…"),
                       [this] { CommitteeSettingsDialog(desk(), this).exec(); });
+    m_words = make("ownWords", tr("M&y dictionary…"), [this] { OwnWordsDialog(m_speller, this).exec(); });
     makePaperActions();
     makeLifeActions();
 }
@@ -125,7 +128,7 @@ QList<QAction *> ActasPage::menuActions()
 {
     QList<QAction *> all{m_new, m_open, nullptr, m_preview, m_pdf, m_notice, m_sheet, m_extract, m_kept, nullptr, m_review,
                          m_return, m_approve, m_reopen, m_sign, m_scan, m_archive, m_annul, m_clarify, nullptr, m_remove,
-                         m_older, nullptr, m_templates, m_settings};
+                         m_older, nullptr, m_templates, m_settings, m_words};
     if (m_editor) {
         all.append(nullptr);
         all.append(m_editor->writingActions());

@@ -57,6 +57,7 @@ private:
     void removeCurrent();
     void clarifyCurrent();
 
+    Speller &m_speller;
     ActaActs *m_acts;
     QStackedWidget *m_stack;
     ActaListView *m_list = nullptr;
@@ -83,6 +84,7 @@ private:
     QAction *m_remove = nullptr;
     QAction *m_templates = nullptr;
     QAction *m_settings = nullptr;
+    QAction *m_words = nullptr;
 };
 
 } // namespace gelt

@@ -138,6 +138,23 @@ QString qualityOf(const Attendance &line)
     return line.vote ? Tr::tr("With vote") : Tr::tr("Without vote");
 }
 
+QString roleOf(const Attendance &line)
+{
+    switch (line.role) {
+    case MeetingRole::Chair: return Tr::tr("Chair");
+    case MeetingRole::Secretary: return Tr::tr("Secretary");
+    case MeetingRole::None: break;
+    }
+    return line.guest ? Tr::tr("Guest") : Tr::tr("Member");
+}
+
+QString voteOf(const Attendance &line)
+{
+    if (line.guest)
+        return {};
+    return line.vote ? Tr::tr("with vote") : Tr::tr("without vote");
+}
+
 QString calledOf(const Attendance &line) { return line.name.isEmpty() ? line.position : line.name; }
 
 } // namespace gelt::actawords

@@ -34,6 +34,9 @@ QString sentence(const NumberFinding &finding);
 QString nameOf(AgendaRole role);
 /// "Chair · with vote", "Guest"
 QString qualityOf(const Attendance &line);
+/// Both apart: "Chair", "Member", "Guest"; "with vote", nothing of a guest.
+QString roleOf(const Attendance &line);
+QString voteOf(const Attendance &line);
 /// "Ana Ruiz", or the position where there is no name.
 QString calledOf(const Attendance &line);
 

@@ -58,6 +58,13 @@ bool AttendanceModel::setPresence(int row, Presence presence)
     return m_write(changed);
 }
 
+bool AttendanceModel::change(int row, const Attendance &changed)
+{
+    if (!m_isEditable || row < 0 || row >= rowCount())
+        return false;
+    return changed == line(row) || m_write(changed);
+}
+
 int AttendanceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_roll.size());
@@ -69,9 +76,31 @@ QString AttendanceModel::text(const Attendance &line, int column)
 {
     switch (column) {
     case Who: return actawords::calledOf(line);
+    case Quality: return actawords::roleOf(line);
     case Arrived: return timeText(line.arrived);
     case Left: return timeText(line.left);
     case Words: return line.presence == Presence::Delegate ? line.delegateName : line.note;
+    default: return {};
+    }
+}
+
+/// The second line of a cell.
+QString AttendanceModel::detail(const Attendance &line, int column)
+{
+    switch (column) {
+    case Who: return line.name.isEmpty() ? QString() : line.position;
+    case Quality: return actawords::voteOf(line);
+    case Words: {
+        QStringList parts{line.presence == Presence::Delegate ? line.delegatePosition : QString()};
+        if (line.arrived.isValid() && line.left.isValid())
+            parts.append(QStringLiteral("%1–%2").arg(timeText(line.arrived), timeText(line.left)));
+        else if (line.arrived.isValid())
+            parts.append(tr("from %1").arg(timeText(line.arrived)));
+        else if (line.left.isValid())
+            parts.append(tr("until %1").arg(timeText(line.left)));
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
     default: return {};
     }
 }
@@ -97,14 +126,12 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
     const Presence presence = presenceOf(index.column());
     switch (role) {
     case Qt::DisplayRole: return text(one, index.column());
-    case Qt::EditRole: return text(one, index.column());
-    case DetailRole: {
-        if (index.column() != Who)
-            return {};
-        QStringList parts{one.name.isEmpty() ? QString() : one.position, actawords::qualityOf(one), text(one, Words)};
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(" · "));
-    }
+    case Qt::EditRole: return index.column() == Who ? one.name : text(one, index.column());
+    case DetailRole: return detail(one, index.column());
+    case MissingRole:
+        return index.column() == Words && one.presence == Presence::Delegate && one.delegateName.isEmpty()
+                   ? QVariant(tr("Who came instead?"))
+                   : QVariant();
     case ChosenRole: return presence == Presence::Unknown ? QVariant() : QVariant(one.presence == presence);
     case Qt::AccessibleTextRole:
         if (presence == Presence::Unknown)
@@ -112,7 +139,9 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
         return one.presence == presence ? tr("%1, chosen").arg(displayName(presence))
                                         : tr("%1, not chosen").arg(displayName(presence));
     case Qt::ToolTipRole:
-        return index.column() == Who ? sentence(one) : presence == Presence::Unknown ? QVariant() : displayName(presence);
+        if (presence != Presence::Unknown)
+            return displayName(presence);
+        return index.column() == Who || !m_isEditable ? sentence(one) : tr("%1. F2 or a double click changes it").arg(sentence(one));
     default: return {};
     }
 }
@@ -125,11 +154,12 @@ QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter | (presence == Presence::Unknown ? Qt::AlignLeft : Qt::AlignHCenter));
     if (role == Qt::ToolTipRole && presence != Presence::Unknown)
-        return tr("%1: key %2 in its row").arg(displayName(presence)).arg(section);
+        return tr("%1: key %2 in its row").arg(displayName(presence)).arg(section - InPerson + 1);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Who: return tr("Who");
+    case Quality: return tr("As");
     case InPerson: return tr("Present");
     case Virtual: return tr("Virtual");
     case Delegate: return tr("Delegate");
@@ -137,7 +167,7 @@ QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, i
     case Absent: return tr("Absent");
     case Arrived: return tr("Arrived");
     case Left: return tr("Left");
-    case Words: return tr("Delegate or excuse");
+    case Words: return tr("Delegate, excuse, hours");
     default: return {};
     }
 }
@@ -145,8 +175,7 @@ QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, i
 Qt::ItemFlags AttendanceModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool isText = index.column() == Arrived || index.column() == Left || index.column() == Words;
-    return m_isEditable && isText ? flags | Qt::ItemIsEditable : flags;
+    return m_isEditable && index.isValid() && presenceOf(index.column()) == Presence::Unknown ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool AttendanceModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -164,6 +193,7 @@ bool AttendanceModel::setData(const QModelIndex &index, const QVariant &value, i
         (index.column() == Arrived ? changed.arrived : changed.left) = time;
         break;
     }
+    case Who: changed.name = typed; break;
     case Words: (changed.presence == Presence::Delegate ? changed.delegateName : changed.note) = typed; break;
     default: return false;
     }

@@ -10,13 +10,15 @@
 
 namespace gelt {
 
-/// The roll of a meeting as a table: who, one choice a row of how they took part, from when to when, and in whose place.
+/// The roll of a meeting as a table: who, as what, one choice a row of how they took part, from when to when, and in
+/// whose place or with which excuse.
 class AttendanceModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum ColumnId { Who, InPerson, Virtual, Delegate, Excused, Absent, Arrived, Left, Words, columns };
-    enum { DetailRole = Qt::UserRole, ChosenRole };
+    enum ColumnId { Who, Quality, InPerson, Virtual, Delegate, Excused, Absent, Arrived, Left, Words, columns };
+    /// The second line of a cell; whether a choice is that of the row; what is missing in a cell, as a question.
+    enum { DetailRole = Qt::UserRole, ChosenRole, MissingRole };
     using Write = std::function<bool(const Attendance &)>;
 
     /// @param write stores a line that was changed here. @return whether it was stored.
@@ -28,6 +30,9 @@ public:
     /// How somebody took part where the column stands for that; Unknown where it stands for something else.
     static Presence presenceOf(int column);
     bool setPresence(int row, Presence presence);
+    /// Stores another line in the place of that of a row, as one edit. @return whether it is as @p changed says now.
+    bool change(int row, const Attendance &changed);
+    bool isEditable() const { return m_isEditable; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -38,6 +43,7 @@ public:
 
 private:
     static QString text(const Attendance &line, int column);
+    static QString detail(const Attendance &line, int column);
     static QString sentence(const Attendance &line);
 
     Write m_write;

@@ -10,6 +10,7 @@
 #include "ui/session/session.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/fieldwords.h"
+#include "ui/widgets/people.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -23,8 +24,11 @@
 namespace gelt {
 namespace {
 
-constexpr int mostRows = 10; ///< seen at once; a longer roll scrolls by itself
+constexpr int fewestRows = 3; ///< seen at once; what is edited in a row needs as much
+constexpr int mostRows = 10;  ///< a longer roll scrolls by itself
 constexpr int leastName = 24; ///< characters of a name that are always seen
+constexpr int leastWords = 13; ///< of a delegate or an excuse, on each of two lines
+constexpr int mostWords = 44;
 
 } // namespace
 
@@ -82,9 +86,12 @@ void AttendancePart::makeTable()
     m_table->verticalHeader()->hide();
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(AttendanceModel::Who, QHeaderView::Fixed);
+    header->setObjectName(QStringLiteral("rollHead"));
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    for (const int column : {AttendanceModel::Arrived, AttendanceModel::Left})
+        m_table->setColumnHidden(column, true); // they stand under the words, and are edited with them
     header->setMinimumSectionSize(style::metric::control);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
     connect(m_table, &QAbstractItemView::clicked, this, &AttendancePart::choose);
@@ -158,25 +165,49 @@ void AttendancePart::refresh()
 void AttendancePart::fit()
 {
     m_table->setFont(style::sized(font(), style::TextSize::Table));
+    m_table->horizontalHeader()->setFont(m_table->font());
     fitColumns();
     const int row = 2 * m_table->fontMetrics().height() + style::metric::gap;
     m_table->verticalHeader()->setDefaultSectionSize(row);
-    const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
+    const int rows = std::clamp(m_model->rowCount(), fewestRows, mostRows);
     const bool scrolls = m_table->horizontalScrollBar()->maximum() > 0;
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row
                             + (scrolls ? m_table->horizontalScrollBar()->sizeHint().height() : 0));
 }
 
-/// Names take what the choices leave, and never less than it takes to know them: then the rest scrolls.
+/// As wide as its head, which is short; the role as its longest.
+int AttendancePart::leastWidth(int column) const
+{
+    const QFontMetrics head(m_table->horizontalHeader()->font());
+    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    int width = head.horizontalAdvance(title) + style::metric::gap + style::metric::gap / 2;
+    if (column != AttendanceModel::Quality)
+        return width;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        width = std::max(width, m_table->sizeHintForIndex(m_model->index(row, column)).width());
+    return width;
+}
+
+/// Names and words share what the choices leave, and never have less than it takes to know them: then the rest scrolls.
 void AttendancePart::fitColumns()
 {
+    const auto set = [this](int column, int width) {
+        if (m_table->columnWidth(column) != width)
+            m_table->setColumnWidth(column, width);
+    };
     int others = 0;
-    for (int column = AttendanceModel::InPerson; column < AttendanceModel::columns; ++column)
+    for (int column = 0; column < AttendanceModel::columns; ++column) {
+        if (column == AttendanceModel::Who || column == AttendanceModel::Words || m_table->isColumnHidden(column))
+            continue;
+        set(column, leastWidth(column));
         others += m_table->columnWidth(column);
-    const int least = m_table->fontMetrics().averageCharWidth() * leastName + style::metric::margin;
-    const int wanted = std::max(least, m_table->viewport()->width() - others);
-    if (m_table->columnWidth(AttendanceModel::Who) != wanted)
-        m_table->setColumnWidth(AttendanceModel::Who, wanted);
+    }
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    const int room = m_table->viewport()->width() - others;
+    const int least = letter * leastName + style::metric::margin;
+    const int words = std::clamp(room * 2 / 5, letter * leastWords, letter * mostWords);
+    set(AttendanceModel::Words, std::max(letter * leastWords, std::min(words, room - least)));
+    set(AttendanceModel::Who, std::max(least, room - m_table->columnWidth(AttendanceModel::Words)));
 }
 
 void AttendancePart::changeEvent(QEvent *event)
@@ -192,26 +223,59 @@ void AttendancePart::tell(const Result<> &done)
     m_failure->setVisible(!done);
 }
 
+/// One edit. Who chairs or writes does it alone: another one of that role gives it up.
 bool AttendancePart::write(const Attendance &line)
 {
-    const Result<> done = m_open.write(tr("Note the attendance of %1").arg(actawords::calledOf(line)),
-                                       [line](Transaction &transaction) -> Result<> {
-                                           if (!transaction.find<Attendance>(line.id))
-                                               return OpenActa::gone();
-                                           transaction.update(line);
-                                           return {};
-                                       });
+    Attendance changed = line;
+    const Attendance &before = m_model->line(m_model->rowOf(line.id));
+    if (line.guest && line.name != before.name)
+        changed.person = PeopleIndex(m_open.desk().session.contents().people).named(line.name);
+    std::vector<Attendance> others;
+    for (Attendance other : m_open.parts(&Meetings::attendance)) {
+        if (line.role != MeetingRole::None && other.role == line.role && other.id != line.id) {
+            other.role = MeetingRole::None;
+            others.push_back(other);
+        }
+    }
+    const Result<> done = m_open.write(what(before, line), [changed, others](Transaction &transaction) -> Result<> {
+        if (!transaction.find<Attendance>(changed.id))
+            return OpenActa::gone();
+        for (const Attendance &other : others)
+            transaction.update(other);
+        transaction.update(changed);
+        return {};
+    });
     tell(done);
     return done.has_value();
 }
 
+/// What an edit of a line is called.
+QString AttendancePart::what(const Attendance &before, const Attendance &after)
+{
+    if (before.role != after.role || before.vote != after.vote)
+        return tr("Change as what %1 is there").arg(actawords::calledOf(before));
+    if (before.name != after.name || before.position != after.position)
+        return tr("Change how %1 is called in an acta").arg(actawords::calledOf(before));
+    return tr("Note the attendance of %1").arg(actawords::calledOf(after));
+}
+
+/// A click on a choice takes it; one on what somebody is there as, or on what is missing, begins to edit it.
 void AttendancePart::choose(const QModelIndex &index)
 {
     if (const Presence presence = AttendanceModel::presenceOf(index.column()); presence != Presence::Unknown)
         m_model->setPresence(index.row(), presence);
+    else if (index.column() == AttendanceModel::Quality || index.data(AttendanceModel::MissingRole).isValid())
+        edit(index);
 }
 
-/// 1 to 5 choose for the row and go on to the next one; the space bar chooses what it stands on.
+void AttendancePart::edit(const QModelIndex &index)
+{
+    if (m_model->flags(index).testFlag(Qt::ItemIsEditable) && !m_table->isPersistentEditorOpen(index))
+        m_table->edit(index);
+}
+
+/// 1 to 5 choose for the row and go on to the next one; the space bar chooses what it stands on, it and Enter edit where
+/// there is something to write.
 bool AttendancePart::takeKey(int key)
 {
     const QModelIndex index = m_table->currentIndex();
@@ -219,6 +283,10 @@ bool AttendancePart::takeKey(int key)
         return false;
     if (key == Qt::Key_Space && AttendanceModel::presenceOf(index.column()) != Presence::Unknown) {
         choose(index);
+        return true;
+    }
+    if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        edit(index);
         return true;
     }
     if (key < Qt::Key_1 || key > Qt::Key_5)
@@ -241,25 +309,14 @@ bool AttendancePart::eventFilter(QObject *object, QEvent *event)
     return QWidget::eventFilter(object, event);
 }
 
-/// Nobody else has the role afterwards.
 void AttendancePart::setRole(MeetingRole role)
 {
-    const Attendance *line = current();
-    if (!line)
-        return;
-    const MeetingRole wanted = line->role == role ? MeetingRole::None : role;
-    const auto roll = m_open.parts(&Meetings::attendance);
-    tell(m_open.write(tr("Change who chairs or writes an acta"),
-                      [id = line->id, wanted, role, lines = std::vector(roll.begin(), roll.end())](Transaction &transaction) -> Result<> {
-                          for (Attendance other : lines) {
-                              if (other.id == id)
-                                  other.role = wanted;
-                              else if (other.role == role)
-                                  other.role = MeetingRole::None;
-                              transaction.update(other);
-                          }
-                          return {};
-                      }));
+    if (const Attendance *line = current()) {
+        Attendance changed = *line;
+        changed.role = line->role == role ? MeetingRole::None : role;
+        write(changed);
+    }
+    showActions();
 }
 
 void AttendancePart::setVote()

@@ -36,7 +36,10 @@ private:
     void showActions();
     void fit();
     void fitColumns();
+    int leastWidth(int column) const;
     bool write(const Attendance &line);
+    static QString what(const Attendance &before, const Attendance &after);
+    void edit(const QModelIndex &index);
     bool takeKey(int key);
     void choose(const QModelIndex &index);
     void setRole(MeetingRole role);

@@ -72,6 +72,7 @@ void DevelopmentPart::connectText()
         m_failure->say(why, WordsTone::Notice);
         m_failure->show();
     });
+    connect(m_text, &ActaTextEdit::aboutToTake, &m_open, &OpenActa::flush);
     connect(m_text, &ActaTextEdit::decisionWanted, this, &DevelopmentPart::addDecision);
     connect(m_text, &ActaTextEdit::commitmentWanted, this, &DevelopmentPart::addCommitment);
     connect(m_text, &ActaTextEdit::wrongCountChanged, this, &DevelopmentPart::spellingChanged);
@@ -90,8 +91,11 @@ QString DevelopmentPart::spelling() const
 void DevelopmentPart::makeActions()
 {
     using Act = ActaTextEdit::Act;
-    for (const Act act : {Act::Decision, Act::Commitment})
-        m_text->action(act)->setShortcut({});
+    for (const Act act : {Act::Decision, Act::Commitment}) { // in the menu the key is still seen
+        QAction *action = m_text->action(act);
+        action->setText(action->text() + u'\t' + action->shortcut().toString(QKeySequence::NativeText));
+        action->setShortcut({});
+    }
     m_decide->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     m_commit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     m_decide->setToolTip(tr("Makes a decision of the selected words, or an empty one (Ctrl+D)"));
@@ -218,6 +222,30 @@ void DevelopmentPart::writeText()
     tell(done);
 }
 
+/// Writes the text that words were taken from together with what was made of them: one step, undone as one. Where it
+/// cannot be done the words are back in the text.
+Result<> DevelopmentPart::writeTaken(const QString &what, const History::Body &body)
+{
+    const QString markup = m_text->markup();
+    const QString before = std::exchange(m_shown, markup);
+    m_isTyped = false;
+    m_text->forgetUndo();
+    const Result<> done = m_open.write(what, [id = m_item, markup, body](Transaction &transaction) -> Result<> {
+        std::optional<AgendaItem> item = transaction.find<AgendaItem>(id);
+        if (!item)
+            return OpenActa::gone();
+        item->development = markup;
+        transaction.update(*std::move(item));
+        return body(transaction);
+    });
+    if (!done) {
+        m_shown = before;
+        m_text->setMarkup(before);
+    }
+    tell(done);
+    return done;
+}
+
 /// How many decisions stand before this point: they are numbered through the acta.
 int DevelopmentPart::decisionsBefore() const
 {
@@ -334,8 +362,8 @@ void DevelopmentPart::addDecision(const QString &words)
 {
     if (!find() || !m_open.isEditable())
         return;
-    m_open.flush();
     if (words.isEmpty()) {
+        m_open.flush();
         if (m_decisions.empty() || m_decisions.back()->id().isStored())
             m_decisions.push_back(makeCard(DecisionId{}));
         showCards();
@@ -343,16 +371,16 @@ void DevelopmentPart::addDecision(const QString &words)
         return;
     }
     const auto made = std::make_shared<DecisionId>();
-    tell(m_open.write(tr("Add a decision"), agendaedits::addDecision(m_open.id(), m_item, words, made)));
-    focusDecision(*made);
+    if (writeTaken(tr("Add a decision"), agendaedits::addDecision(m_open.id(), m_item, words, made)))
+        focusDecision(*made);
 }
 
 void DevelopmentPart::addCommitment(const QString &words)
 {
     if (!find() || !m_open.isEditable())
         return;
-    m_open.flush();
     if (words.isEmpty()) {
+        m_open.flush();
         if (m_commitments.empty() || m_commitments.back()->id().isStored())
             m_commitments.push_back(makeCard(CommitmentId{}));
         showCards();
@@ -364,8 +392,8 @@ void DevelopmentPart::addCommitment(const QString &words)
     draft.item = m_item;
     draft.text = words;
     const auto made = std::make_shared<CommitmentId>();
-    tell(m_open.write(tr("Add a commitment"), agendaedits::addCommitment(draft, made)));
-    focusCommitment(*made);
+    if (writeTaken(tr("Add a commitment"), agendaedits::addCommitment(draft, made)))
+        focusCommitment(*made);
 }
 
 void DevelopmentPart::focusText() { m_text->setFocus(Qt::OtherFocusReason); }

@@ -55,6 +55,7 @@ private:
     void showText(const AgendaItem &item);
     void flush(bool leaving);
     void writeText();
+    Result<> writeTaken(const QString &what, const History::Body &body);
     void connectText();
     const AgendaItem *find() const;
     int decisionsBefore() const;

@@ -101,6 +101,36 @@ TEST_CASE("Ctrl+D makes a decision of the selected words, with the votes counted
     CHECK(actas.session().history().undoText() == QStringLiteral("Count the votes on a decision"));
 }
 
+TEST_CASE("Words that became a decision or a commitment come back into the text with one step of undo", "[actas]")
+{
+    const auto [key, words] = GENERATE(std::pair(Qt::Key_D, "Add a decision"), std::pair(Qt::Key_M, "Add a commitment"));
+    const QTemporaryDir folder;
+    Writing actas(committeePlan(folder));
+    QTest::keyClicks(&actas.text(), QStringLiteral("Se propuso mantener el plazo"));
+    QTextCursor cursor = actas.text().textCursor();
+    cursor.setPosition(11, QTextCursor::KeepAnchor); // “mantener el plazo”
+    actas.text().setTextCursor(cursor);
+    QTest::keyClick(&actas.text(), key, Qt::ControlModifier);
+    const auto made = [&] { return actas.meetings().decisions.size() + actas.meetings().commitments.size(); };
+    CHECK(made() == 1);
+    CHECK(actas.said() == QStringLiteral("Se propuso"));
+    CHECK(actas.session().history().undoText() == QLatin1StringView(words));
+
+    need(actas.session().undo());
+    CHECK(made() == 0);
+    CHECK(actas.said() == QStringLiteral("Se propuso mantener el plazo"));
+    CHECK(actas.text().toPlainText() == QStringLiteral("Se propuso mantener el plazo"));
+    need(actas.session().redo());
+    CHECK(made() == 1);
+    CHECK(actas.text().toPlainText().trimmed() == QStringLiteral("Se propuso"));
+
+    // Back in the text, Ctrl+Z is the window's: the words do not come back while the decision stays.
+    actas.text().setFocus();
+    QTest::keyClick(&actas.text(), Qt::Key_Z, Qt::ControlModifier);
+    actas.flush();
+    CHECK((made() == 1) == (actas.said() == QStringLiteral("Se propuso")));
+}
+
 TEST_CASE("Ctrl+D without words makes a decision once it says something", "[actas]")
 {
     const QTemporaryDir folder;

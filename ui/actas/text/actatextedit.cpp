@@ -92,6 +92,8 @@ void ActaTextEdit::setText(const actatext::Text &text)
     updateActions();
 }
 
+void ActaTextEdit::forgetUndo() { document()->clearUndoRedoStacks(); }
+
 int ActaTextEdit::wrongCount() const { return m_highlighter->wrongCount(); }
 
 void ActaTextEdit::setShowsHints(bool shows) { m_highlighter->setShowsHints(shows); }
@@ -211,6 +213,7 @@ void ActaTextEdit::insertTable()
 /// The selected words, which are cut out; where they were all of their paragraph it goes too.
 QString ActaTextEdit::takeSelection()
 {
+    Q_EMIT aboutToTake();
     QTextCursor cursor = textCursor();
     if (!cursor.hasSelection())
         return {};

@@ -43,6 +43,8 @@ public:
     /// Does nothing where the field says the same already, so that cursor and undo stay; otherwise forgets the undo.
     void setText(const actatext::Text &text);
     void setMarkup(QStringView markup) { setText(actatext::read(markup)); }
+    /// What was done up to now is no longer taken back here: it is part of a step of the window.
+    void forgetUndo();
     /// What the field says now; costs nothing.
     const actatext::Text &text() const { return m_text; }
     /// What the plan file holds: actatext::write() of the text.
@@ -66,6 +68,8 @@ Q_SIGNALS:
     void edited();
     /// Something was not pasted; a sentence that says why.
     void refused(const QString &why);
+    /// Words are about to be taken for a decision or commitment: the last moment at which the text has them.
+    void aboutToTake();
     /// The person makes a decision or commitment of these words, which are no longer in the text; empty where nothing
     /// was selected.
     void decisionWanted(const QString &words);

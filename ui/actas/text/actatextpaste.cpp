@@ -4,6 +4,7 @@
 
 #include "ui/actas/text/blocks.h"
 #include "ui/actas/text/ignoredwords.h"
+#include "ui/actas/text/ownwordsdialog.h"
 #include "ui/actas/text/speller.h"
 #include "ui/actas/text/spellhighlighter.h"
 #include "ui/actas/text/tablemenu.h"
@@ -162,6 +163,8 @@ void ActaTextEdit::addSpelling(QMenu &menu, int position)
         QAction *ignore = menu.addAction(tr("Ignore “%1” in this acta").arg(piece->word), this,
                                          [this, word = piece->word] { m_ignored.add(word); });
         ignore->setObjectName(QStringLiteral("ignoreWord"));
+        menu.addAction(tr("My dictionary…"), this, [this] { OwnWordsDialog(m_speller, this).exec(); })
+            ->setObjectName(QStringLiteral("myDictionary"));
         menu.addSeparator();
     }
     if (const QString hint = m_highlighter->hintAt(position); !hint.isEmpty()) {
