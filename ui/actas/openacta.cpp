@@ -12,6 +12,8 @@ namespace {
 
 /// A pause of who types: long enough not to come within a word, short enough to lose no more than a few.
 constexpr int pauseMs = 300;
+/// Whatever happens to the computer, no more than this is lost.
+constexpr int longestMs = 2'000;
 
 } // namespace
 
@@ -19,10 +21,14 @@ OpenActa::OpenActa(const Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_pause(new QTimer(this))
+    , m_longest(new QTimer(this))
 {
-    m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
-    connect(m_pause, &QTimer::timeout, this, [this] { writeTyped(false); });
+    m_longest->setInterval(longestMs);
+    for (QTimer *timer : {m_pause, m_longest}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, [this] { writeTyped(false); });
+    }
     connect(&desk.session, &Session::changed, this, &OpenActa::onChanged);
 }
 
@@ -88,13 +94,19 @@ Error OpenActa::gone()
     return {ErrorCode::NotFound, tr("This is no longer in the acta. Look at it again."), {}};
 }
 
-void OpenActa::touch() { m_pause->start(); }
+void OpenActa::touch()
+{
+    m_pause->start();
+    if (!m_longest->isActive())
+        m_longest->start();
+}
 
 bool OpenActa::isWaiting() const { return m_pause->isActive(); }
 
 void OpenActa::writeTyped(bool leaving)
 {
     m_pause->stop();
+    m_longest->stop();
     if (m_isFlushing || !m_id.isStored())
         return;
     const QScopedValueRollback busy(m_isFlushing, true);

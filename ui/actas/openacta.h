@@ -72,7 +72,8 @@ public:
     /// What a body answers where a row is no longer there.
     static Error gone();
 
-    /// Something was typed that is not written yet; the pause begins anew.
+    /// Something was typed that is not written yet; the pause begins anew. Who never pauses is written all the same,
+    /// every few seconds.
     void touch();
     /// Writes now what is typed: for whoever leaves, or wants to see the whole.
     void flush() { writeTyped(true); }
@@ -93,6 +94,7 @@ private:
     Desk m_desk;
     ActaId m_id;
     QTimer *m_pause;
+    QTimer *m_longest; ///< since the first thing that is not written
     bool m_isFlushing = false;
     mutable std::optional<std::vector<ReviewedCommitment>> m_reviewed; ///< found when it is first asked for
 };

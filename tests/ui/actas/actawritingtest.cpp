@@ -6,6 +6,7 @@
 #include "ui/actas/section.h"
 #include "ui/widgets/field.h"
 
+#include <QDeadlineTimer>
 #include <QPlainTextEdit>
 
 using namespace gelt;
@@ -48,6 +49,27 @@ TEST_CASE("What is typed is in the file after a pause, and when the point is lef
     CHECK(part<QListView>(actas.page, "agenda").currentIndex().row() == 3);
     QTest::keyClick(&actas.text(), Qt::Key_Right, Qt::AltModifier);
     CHECK(actas.text().toPlainText() == QStringLiteral("Se informa"));
+}
+
+TEST_CASE("Who types without a pause is written all the same, still as one step of undo", "[actas]")
+{
+    const QTemporaryDir folder;
+    Writing actas(committeePlan(folder));
+    const auto typeUntilWritten = [&] {
+        const QString before = actas.said();
+        const QDeadlineTimer most(20'000);
+        while (actas.said() == before && !most.hasExpired()) {
+            QTest::keyClick(&actas.text(), 'a');
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        }
+        return actas.said() != before;
+    };
+    CHECK(typeUntilWritten());
+    CHECK(typeUntilWritten());
+    actas.flush();
+    CHECK(actas.said() == actas.text().toPlainText());
+    need(actas.session().undo());
+    CHECK(actas.said().isEmpty());
 }
 
 TEST_CASE("Typing on one point is one step of undo, and the editor follows it", "[actas]")
