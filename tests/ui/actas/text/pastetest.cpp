@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/actas/text/wordhtml.h"
 #include "tests/ui/actas/text/written.h"
 
 #include <QClipboard>
@@ -159,6 +160,28 @@ TEST_CASE("What is copied is clean, and pasted again it is the same", "[actatext
     REQUIRE(field.edit->isBlank());
     field.press(Qt::Key_V, Qt::ControlModifier);
     CHECK(field.edit->markup() == utf8(markup));
+}
+
+TEST_CASE("Five megabytes of Word are pasted with their words, lists and tables and nothing else", "[actatext]")
+{
+    Written field;
+    QSignalSpy refused(field.edit, &ActaTextEdit::refused);
+    paste(field, html(wordhtml::page(ActaTextEdit::maxPasted)));
+    CHECK(refused.isEmpty());
+    const QString markup = field.edit->markup();
+    CHECK(markup.startsWith(utf8("<p>Se presentó el informe número 1 de <b>trámites</b> y el comité pidió <i>publicar</i> los datos.</p>"
+                                 "<ul><li>pendiente 1</li></ul><table>")));
+    const auto pieces = markup.count(utf8("Se presentó el informe"));
+    CHECK(pieces > 800);
+    CHECK(markup.count(utf8("<table>")) >= pieces);
+    CHECK(markup.count(utf8("celda ")) == pieces);
+    CHECK(markup.count(utf8("enlace")) == pieces);
+    for (const char *trace : {"<img", "href", "file:", "127.0.0.1", "mso", "Mso", "style", "escrito por", "comentario", "span", "v:"}) {
+        INFO(trace);
+        CHECK_FALSE(markup.contains(utf8(trace)));
+    }
+    CHECK_FALSE(field.window.grab().isNull());
+    CHECK(field.edit->loads == 0);
 }
 
 TEST_CASE("Up to 5 MB are pasted, more is refused in words", "[actatext]")
