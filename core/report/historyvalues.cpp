@@ -2,6 +2,7 @@
 #include "core/report/historyvalues.h"
 
 #include "core/base/text.h"
+#include "core/domain/actatext.h"
 #include "core/measure/state.h"
 #include "core/report/format.h"
 
@@ -54,13 +55,25 @@ QString nameOf(Role role)
     return role == Role::Responsible ? Tr::tr("responsible") : Tr::tr("support");
 }
 
+QString nameOf(MeetingRole role)
+{
+    switch (role) {
+    //: role in a meeting
+    case MeetingRole::Chair: return Tr::tr("chair");
+    //: role in a meeting
+    case MeetingRole::Secretary: return Tr::tr("secretary");
+    case MeetingRole::None: break;
+    }
+    return none();
+}
+
 qint64 keyOf(const QJsonValue &id) { return static_cast<qint64>(id.toDouble()); }
 
 } // namespace
 
 enum class HistoryValues::Shape {
     Text, Day, Phase, Person, Weight, Target, Money, YesNo, Periodicity, DeadlineKind, Role, EvidenceKind, Access, Order,
-    Personal
+    Personal, MeetingKind, MeetingRole, Presence, Party, Markup, Number, Activity
 };
 
 struct HistoryValues::Column {
@@ -75,6 +88,64 @@ const HistoryValues::Column *HistoryValues::columnOf(TableId table, const QStrin
     using enum TableId;
     // The labels stand before "“old” → “new”".
     static constexpr std::array columns{
+        Column{Acta, "kind", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "kind of meeting"), Shape::MeetingKind},
+        Column{Acta, "group_name", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "group"), Shape::Text},
+        Column{Acta, "day", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "date"), Shape::Day},
+        Column{Acta, "from_time", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "from"), Shape::Text},
+        Column{Acta, "to_time", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "until"), Shape::Text},
+        Column{Acta, "city", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "city"), Shape::Text},
+        Column{Acta, "place", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "place"), Shape::Text},
+        Column{Acta, "series", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "series"), Shape::Text},
+        Column{Acta, "code", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "code"), Shape::Text},
+        Column{Acta, "version", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "version"), Shape::Text},
+        Column{Acta, "next_day", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "next meeting"), Shape::Day},
+        Column{Acta, "next_time", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "time of the next meeting"), Shape::Text},
+        Column{Acta, "next_place", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "place of the next meeting"), Shape::Text},
+        Column{Acta, "convened_on", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "notice of"), Shape::Day},
+        Column{Acta, "convened_note", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "text of the notice"), Shape::Text},
+        Column{Acta, "transcriber", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "transcribed by"), Shape::Text},
+        Column{Attendance, "name", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "name"), Shape::Text},
+        Column{Attendance, "position", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "position"), Shape::Text},
+        Column{Attendance, "vote", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "vote"), Shape::YesNo},
+        Column{Attendance, "role", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "role"), Shape::MeetingRole},
+        Column{Attendance, "presence", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "attendance"), Shape::Presence},
+        Column{Attendance, "delegate_name", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "delegate"), Shape::Text},
+        Column{Attendance, "delegate_position", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "position of the delegate"), Shape::Text},
+        Column{Attendance, "note", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "excuse or remark"), Shape::Text},
+        Column{Attendance, "arrived", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "arrived"), Shape::Text},
+        Column{Attendance, "left_at", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "left"), Shape::Text},
+        Column{AgendaItem, "title", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "title"), Shape::Text},
+        Column{AgendaItem, "development", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "what was said"), Shape::Markup},
+        Column{AgendaItem, "display_order", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "place in the agenda changed"), Shape::Order},
+        Column{Decision, "text", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "words"), Shape::Text},
+        Column{Decision, "votes_for", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "votes in favour"), Shape::Number},
+        Column{Decision, "votes_against", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "votes against"), Shape::Number},
+        Column{Decision, "votes_blank", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "blank votes"), Shape::Number},
+        Column{Commitment, "text", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "words"), Shape::Text},
+        Column{Commitment, "responsible_text", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "responsible"), Shape::Text},
+        Column{Commitment, "due", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "date"), Shape::Day},
+        Column{Commitment, "activity_id", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "activity"), Shape::Activity},
+        Column{Commitment, "is_activity", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "followed up as that activity"), Shape::YesNo},
+        Column{Annex, "title", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "title"), Shape::Text},
+        Column{Annex, "sheets", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "sheets"), Shape::Number},
+        Column{Annex, "file_name", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "file"), Shape::Text},
+        Column{ActaSigner, "name", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "name"), Shape::Text},
+        Column{ActaSigner, "position", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "position"), Shape::Text},
+        Column{ActaSigner, "display_order", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "order of the signatures changed"), Shape::Order},
+        Column{YearTexts, "presentation", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "presentation"), Shape::Text},
+        Column{YearTexts, "achievements", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "achievements"), Shape::Text},
+        Column{YearTexts, "difficulties", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "difficulties"), Shape::Text},
+        Column{YearTexts, "version", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "version"), Shape::Text},
+        Column{YearTexts, "series", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "series"), Shape::Text},
+        Column{YearTexts, "prepared_by_id", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "prepared by"), Shape::Person},
+        Column{YearTexts, "reviewed_by_id", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "reviewed by"), Shape::Person},
+        Column{YearTexts, "approved_by_id", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "approved by"), Shape::Person},
+        Column{Challenge, "party", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "of whom"), Shape::Party},
+        Column{Challenge, "challenge", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "challenge"), Shape::Text},
+        Column{Challenge, "responsibility", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "responsibility"), Shape::Text},
+        Column{Challenge, "due", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "due"), Shape::Text},
+        Column{Challenge, "activities", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "activities"), Shape::Text},
+        Column{Challenge, "display_order", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "place in the list changed"), Shape::Order},
         Column{Activity, "title", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "title"), Shape::Text},
         Column{Activity, "short_name", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "short name"), Shape::Text},
         Column{Activity, "description", QT_TRANSLATE_NOOP("gelt::report::HistoryValues", "description"), Shape::Text},
@@ -126,6 +197,9 @@ QString HistoryValues::change(TableId table, const QString &column, const QJsonV
     const QString label = QCoreApplication::translate("gelt::report::HistoryValues", known->label);
     if (known->shape == Shape::Personal || known->shape == Shape::Order)
         return label;
+    // The first words of a long text are mostly the same before and after.
+    if (known->shape == Shape::Markup && m_most < wholeText)
+        return Tr::tr("%1 changed").arg(label);
     //: %1 is what changed, %2 and %3 are its values: deadline “Hasta 2014” → “Hasta 2015”
     return Tr::tr("%1 %2 → %3").arg(label, value(known->shape, before), value(known->shape, after));
 }
@@ -148,6 +222,13 @@ QString HistoryValues::value(Shape shape, const QJsonValue &value) const
     case Shape::Role: return named<Role>(value, [](Role role) { return nameOf(role); });
     case Shape::EvidenceKind: return named<EvidenceKind>(value);
     case Shape::Access: return named<Access>(value);
+    case Shape::MeetingKind: return named<gelt::MeetingKind>(value);
+    case Shape::MeetingRole: return named<gelt::MeetingRole>(value, [](gelt::MeetingRole role) { return nameOf(role); });
+    case Shape::Presence: return named<gelt::Presence>(value);
+    case Shape::Party: return named<gelt::Party>(value);
+    case Shape::Markup: return quoted(actatext::plain(actatext::read(value.toString())));
+    case Shape::Number: return QString::number(value.toInt());
+    case Shape::Activity: return activityNumber(value);
     case Shape::Order:
     case Shape::Personal: break;
     }

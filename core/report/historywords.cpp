@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/historywords.h"
 
+#include "core/report/historymeetings.h"
 #include "core/report/historyvalues.h"
 #include "core/storage/tables.h"
 
@@ -46,7 +47,10 @@ private:
 /// Says what one edit did, in lines with values of one length.
 class Sentences {
 public:
-    Sentences(const Rows &rows, const HistoryValues &values) : m_rows(rows), m_values(values) {}
+    Sentences(const Rows &rows, const HistoryValues &values)
+        : m_rows(rows), m_values(values), m_meetings([&rows](TableId table, qint64 id) { return rows.row(table, id); }, values)
+    {
+    }
 
     QStringList of(std::span<const changelog::Entry> edit);
 
@@ -71,6 +75,7 @@ private:
 
     const Rows &m_rows;
     const HistoryValues &m_values;
+    HistoryMeetings m_meetings;
     QStringList m_lines;
     Names m_responsible;
     Names m_supporting;
@@ -81,11 +86,13 @@ QStringList Sentences::of(std::span<const changelog::Entry> edit)
     for (const changelog::Entry &entry : edit)
         say(entry);
     sayAssignments();
-    return m_lines;
+    return m_lines + m_meetings.lines();
 }
 
 void Sentences::say(const changelog::Entry &entry)
 {
+    if (m_meetings.take(entry))
+        return;
     const QJsonObject row = m_rows.row(entry.change.table, entry.change.id);
     switch (entry.change.table) {
     case TableId::Activity: sayActivity(entry); break;

@@ -21,7 +21,7 @@ struct HistoryLine {
     bool operator==(const HistoryLine &) const = default;
 };
 
-/// What one edit did to an activity.
+/// What one edit did to an activity, an acta or the texts of a year.
 struct HistoryEntry {
     qint64 edit = 0;
     QDateTime at; ///< where the reader is
@@ -36,7 +36,7 @@ struct HistoryEntry {
 QString heading(const HistoryEntry &entry);
 
 /**
- * The log of an activity in words, the newest edit first: what changelog::ofActivity() gives, with days, people, phases
+ * A log in words, the newest edit first: what changelog::ofActivity() or ofActa() gives, with days, people, phases
  * and figures as people write them. Personal data are only said to have changed. What nobody sees (versions of rows,
  * keys) is left out, and edits that did nothing else.
  * @param log the oldest first. @param contents names the people, phases and evidence of now.

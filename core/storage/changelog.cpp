@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QJsonDocument>
 
+#include <array>
+
 namespace gelt::changelog {
 namespace {
 
@@ -61,13 +63,43 @@ const QString &keysOfActivity()
                        "proof(id) AS (SELECT evidence_id FROM evidence_link WHERE activity_id = ? UNION "
                        "SELECT evidence_id FROM removed WHERE evidence_id IS NOT NULL) ")
         + ofRowsOf("assignment") + ofRowsOf("extension") + ofRowsOf("status") + ofRowsOf("follow_up")
-        + ofRowsOf("evidence_link")
-        + QStringLiteral("SELECT id FROM change WHERE table_name = 'activity' AND row_id = ? UNION "
+        + ofRowsOf("evidence_link") + ofRowsOf("commitment")
+        + QStringLiteral("SELECT change.id FROM commitment JOIN commitment_entry ON commitment_id = commitment.id JOIN change ON "
+                         "change.table_name = 'commitment_entry' AND change.row_id = commitment_entry.id "
+                         "WHERE commitment.activity_id = ? UNION "
+                         "SELECT id FROM change WHERE table_name = 'activity' AND row_id = ? UNION "
                          "SELECT change.id FROM removed JOIN change USING (table_name, row_id) UNION "
                          "SELECT change.id FROM proof JOIN change ON change.table_name = 'evidence' AND change.row_id = proof.id");
     return sql;
 }
-constexpr int keysInKeysOfActivity = 8;
+constexpr int keysInKeysOfActivity = 10;
+
+constexpr std::array partsOfActa{"attendance", "agenda_item", "decision", "commitment", "annex", "acta_signer", "acta_file", "acta_event"};
+
+/// The keys of every change that belongs to minutes; each ? is their key. What was removed is known by its last values.
+QString keysOfActa()
+{
+    QString names;
+    QString parts;
+    for (const char *part : partsOfActa) {
+        const QLatin1StringView name(part);
+        names += QStringLiteral("'%1',").arg(name);
+        parts += QStringLiteral("SELECT change.id FROM %1 JOIN change ON change.table_name = '%1' AND change.row_id = %1.id "
+                                "WHERE %1.acta_id = ? UNION ")
+                     .arg(name);
+    }
+    names.chop(1);
+    return QStringLiteral("WITH removed(table_name, row_id) AS (SELECT table_name, row_id FROM change WHERE kind = 'delete' AND "
+                          "table_name IN (%1) AND json_extract(before_json, '$.acta_id') = ?) ")
+               .arg(names)
+           + parts
+           + QStringLiteral("SELECT change.id FROM commitment JOIN commitment_entry ON commitment_id = commitment.id JOIN change ON "
+                            "change.table_name = 'commitment_entry' AND change.row_id = commitment_entry.id "
+                            "WHERE commitment.acta_id = ? UNION "
+                            "SELECT id FROM change WHERE table_name = 'acta' AND row_id = ? UNION "
+                            "SELECT change.id FROM removed JOIN change USING (table_name, row_id)");
+}
+constexpr int keysInKeysOfActa = static_cast<int>(partsOfActa.size()) + 3;
 
 QJsonObject valuesOf(const TableInfo &table, const RowImage &image)
 {
@@ -117,6 +149,17 @@ std::vector<Entry> ofActivity(Transaction &transaction, ActivityId activity)
                                               + QStringLiteral(") ORDER BY change.id"));
     for (int i = 0; i < keysInKeysOfActivity; ++i)
         statement.bindNext(activity.value);
+    std::vector<Entry> all = entries(statement);
+    completeInserts(transaction, all);
+    return all;
+}
+
+std::vector<Entry> ofActa(Transaction &transaction, ActaId acta)
+{
+    Statement statement = transaction.prepare(selection() + QStringLiteral("WHERE change.id IN (") + keysOfActa()
+                                              + QStringLiteral(") ORDER BY change.id"));
+    for (int i = 0; i < keysInKeysOfActa; ++i)
+        statement.bindNext(acta.value);
     std::vector<Entry> all = entries(statement);
     completeInserts(transaction, all);
     return all;

@@ -28,11 +28,18 @@ std::vector<Entry> ofRow(Transaction &transaction, TableId table, qint64 id);
 
 /**
  * What became of an activity and all that hangs on it, the oldest first: its row, assignments, extensions, statuses,
- * entries of its log, links of evidence and the evidence itself; what was removed since included. Inserts carry in
+ * entries of its log, links of evidence and the evidence itself, commitments that are tied to it and what was entered on
+ * them; what was removed since included, commitments apart. Inserts carry in
  * @c after the values that the row began with, so that each entry can be read alone; one whose row went with an import
  * that was taken back has none.
  */
 std::vector<Entry> ofActivity(Transaction &transaction, ActivityId activity);
+
+/**
+ * What became of minutes and all that hangs on them, likewise: roll, agenda, decisions, commitments and what was entered
+ * on them, signers, annexes, files and the steps of its life.
+ */
+std::vector<Entry> ofActa(Transaction &transaction, ActaId acta);
 
 /// Every change after @p moment, the newest first.
 std::vector<Entry> since(Transaction &transaction, Instant moment);

@@ -221,3 +221,69 @@ TEST_CASE("The newest edit comes first", "[report][history]")
     CHECK(words[0].lines[0].text == QStringLiteral("title “Primera” → “Otra”"));
     CHECK(words[1].lines[0].text == QStringLiteral("created as “Primera”"));
 }
+
+TEST_CASE("What is done to an acta reads as people say it, a roll and an agenda in one line", "[report][history]")
+{
+    Log log;
+    log.insert(TableId::Acta, 1, R"({"day":"2013-08-12","registered":0})");
+    log.insert(TableId::Attendance, 1, R"({"name":"Ana Ruiz","position":"Alcaldesa"})");
+    log.insert(TableId::Attendance, 2, R"({"name":"","position":"Web M\u00e1ster"})");
+    log.insert(TableId::AgendaItem, 3, R"({"title":"Llamado a lista"})");
+    log.insert(TableId::AgendaItem, 4, R"({"title":"Varios","development":""})");
+    CHECK(log.lines() == QStringList{QStringLiteral("acta of the meeting of 12/08/2013 prepared"), QStringLiteral("on the roll: Ana Ruiz, Web Máster"),
+                                     QStringLiteral("agenda: “Llamado a lista”, “Varios” added")});
+    log.edit().update(TableId::Attendance, 1, R"({"presence":"sin_registrar","role":"ninguno","arrived":null})",
+                      R"({"presence":"delegado","role":"preside","arrived":"08:15"})");
+    CHECK(log.lines() == QStringList{QStringLiteral("Ana Ruiz: role — → chair"),
+                                     QStringLiteral("Ana Ruiz: attendance %1 → %2").arg(displayName(Presence::Unknown), displayName(Presence::Delegate)),
+                                     QStringLiteral("Ana Ruiz: arrived — → “08:15”")});
+    log.edit().update(TableId::AgendaItem, 4, R"({"development":""})", R"({"development":"<p>Se <b>inform\u00f3</b>.</p>"})");
+    CHECK(log.lines() == QStringList{QStringLiteral("“Varios”: what was said changed")});
+    CHECK(log.words().front().lines.front().whole == QStringLiteral("“Varios”: what was said — → “Se informó.”"));
+    log.edit().insert(TableId::Decision, 7, R"({"text":"Aprobar el plan"})");
+    log.update(TableId::Decision, 7, R"({"votes_for":null})", R"({"votes_for":4})");
+    CHECK(log.lines() == QStringList{QStringLiteral("decision: “Aprobar el plan”"), QStringLiteral("decision “Aprobar el plan”: votes in favour — → 4")});
+    log.edit().remove(TableId::AgendaItem, 4, R"({"title":"Varios"})");
+    CHECK(log.lines() == QStringList{QStringLiteral("agenda: “Varios” taken off with what was said on it")});
+}
+
+TEST_CASE("The life of an acta reads with the reason of an approval in spite of what was pending", "[report][history]")
+{
+    Log log;
+    log.update(TableId::Acta, 1, R"({"state":"borrador","override_reason":"","number_year":null,"number_sequence":null})",
+               R"({"state":"aprobada","override_reason":"Era urgente","number_year":2013,"number_sequence":4})");
+    log.insert(TableId::ActaEvent, 1, R"({"act":"aprobada","day":"2013-08-12","note":""})");
+    CHECK(log.lines() == QStringList{QStringLiteral("approved with things pending, because: Era urgente"), QStringLiteral("number 2013-004 given"),
+                                     QStringLiteral("%1 on 12/08/2013").arg(displayName(ActaAct::Approved))});
+    log.edit().insert(TableId::ActaEvent, 2, R"({"act":"reabierta","day":"2013-08-13","note":"Falta una firma"})");
+    CHECK(log.lines() == QStringList{QStringLiteral("%1 on 13/08/2013: Falta una firma").arg(displayName(ActaAct::Reopened))});
+    log.edit().insert(TableId::ActaFile, 1, R"({"kind":"firmada","file_name":"2013-004.pdf"})");
+    CHECK(log.lines() == QStringList{QStringLiteral("signed pages kept: “2013-004.pdf”")});
+}
+
+TEST_CASE("Commitments and what was entered on them read with their words", "[report][history]")
+{
+    Log log;
+    log.insert(TableId::Commitment, 3, R"({"text":"Publicar","responsible_text":"","due":null,"activity_id":null})");
+    log.update(TableId::Commitment, 3, R"({"due":null,"activity_id":null})", R"({"due":"2013-09-30","activity_id":5})");
+    CHECK(log.lines() == QStringList{QStringLiteral("commitment: “Publicar”"), QStringLiteral("commitment “Publicar”: date — → 30/09/2013"),
+                                     QStringLiteral("commitment “Publicar”: activity — → 12")});
+    log.edit().insert(TableId::CommitmentEntry, 1, R"({"commitment_id":3,"day":"2013-09-20","kind":"cumplido","note":"En la web"})");
+    log.insert(TableId::CommitmentEntry, 2, R"({"commitment_id":3,"day":"2013-09-21","kind":"nuevo_plazo","note":"","new_due":"2013-10-15"})");
+    CHECK(log.lines() == QStringList{QStringLiteral("commitment “Publicar”: fulfilled on 20/09/2013: En la web"),
+                                     QStringLiteral("commitment “Publicar”: new date 15/10/2013, agreed on 21/09/2013")});
+    log.edit().update(TableId::CommitmentEntry, 1, R"({"void_date":null})", R"({"void_date":"2013-09-22","void_reason":"No estaba"})");
+    CHECK(log.lines() == QStringList{QStringLiteral("commitment “Publicar”: entry of 20/09/2013 voided: No estaba")});
+}
+
+TEST_CASE("The texts and challenges of a year read with their year", "[report][history]")
+{
+    Log log;
+    log.insert(TableId::YearTexts, 1, R"({"year":2013,"achievements":""})");
+    log.update(TableId::YearTexts, 1, R"({"achievements":"","prepared_by_id":null})", R"({"achievements":"Se public\u00f3","prepared_by_id":7})");
+    log.insert(TableId::Challenge, 2, R"({"year":2013,"challenge":"Capacitar","party":"comite"})");
+    log.update(TableId::Challenge, 2, R"({"party":"comite"})", R"({"party":"comunidad"})");
+    CHECK(log.lines() == QStringList{QStringLiteral("texts of the report of 2013 begun"), QStringLiteral("report of 2013: achievements — → “Se publicó”"),
+                                     QStringLiteral("report of 2013: prepared by — → Ana Ruiz"), QStringLiteral("challenge of 2013: “Capacitar”"),
+                                     QStringLiteral("challenge “Capacitar”: of whom %1 → %2").arg(displayName(Party::Committee), displayName(Party::Community))});
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/changelog.h"
 #include "core/storage/activities.h"
 #include "core/storage/check.h"
 #include "core/storage/evidences.h"
@@ -581,4 +582,37 @@ TEST_CASE("Whoever stands in an acta stays in the plan, and two are made one whi
     need(temp.approve(id));
     const PersonId ana = idOf("Ana Ruiz");
     CHECK(testing::codeOf(temp.run([&](Transaction &t) { people::merge(t, eva, ana); })) == ErrorCode::Conflict);
+}
+
+TEST_CASE("The log of an acta holds all that hangs on it, removed rows included, and nothing of others", "[storage][acta][changelog]")
+{
+    TempCommittee temp;
+    const ActaId one = temp.begin(day(2013, 4, 1)).id;
+    const ActaId two = temp.begin(day(2013, 5, 17)).id;
+    const auto log = [&](ActaId id) { return need(temp.db->read([&](Transaction &t) { return changelog::ofActa(t, id); })); };
+    const std::size_t before = log(two).size();
+    temp.fill(one);
+    CHECK(log(two).size() == before);
+    const CommitmentId commitment = temp.commitment(one, day(2013, 5, 1));
+    temp.report(commitment, CommitmentEntryKind::Done, day(2013, 4, 20));
+    Annex annex;
+    annex.acta = one;
+    annex.order = 1;
+    annex.title = QStringLiteral("Lista");
+    need(temp.db->write(edit(QStringLiteral("anexar")), [&](Transaction &t) { annex = t.insert(annex); }));
+    need(temp.db->write(edit(QStringLiteral("quitar")), [&](Transaction &t) { t.remove<Annex>(annex.id); }));
+    const auto found = log(one);
+    const auto has = [&](TableId table, Change::Kind kind) {
+        return std::ranges::any_of(found, [&](const changelog::Entry &e) { return e.change.table == table && e.change.kind == kind; });
+    };
+    CHECK(has(TableId::Acta, Change::Kind::Insert));
+    CHECK(has(TableId::Attendance, Change::Kind::Insert));
+    CHECK(has(TableId::AgendaItem, Change::Kind::Insert));
+    CHECK(has(TableId::Commitment, Change::Kind::Insert));
+    CHECK(has(TableId::CommitmentEntry, Change::Kind::Insert));
+    CHECK(has(TableId::Annex, Change::Kind::Insert));
+    CHECK(has(TableId::Annex, Change::Kind::Remove));
+    const auto added = std::ranges::find(found, TableId::Annex, [](const changelog::Entry &e) { return e.change.table; });
+    CHECK(added->after.value(QStringLiteral("title")).toString() == QStringLiteral("Lista"));
+    CHECK(std::ranges::is_sorted(found, {}, &changelog::Entry::edit));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/actas/actaacts.h"
 #include "ui/actas/actaeditor.h"
+#include "ui/actas/actahistorydialog.h"
 #include "ui/actas/actalistview.h"
 #include "ui/actas/actawords.h"
 #include "ui/actas/agendatemplatesdialog.h"
@@ -86,6 +87,10 @@ void ActasPage::makeActions()
                        [this] { AgendaTemplatesDialog(desk(), this).exec(); });
     m_settings = make("committeeSettings", tr("&How the committee meets…"),
                       [this] { CommitteeSettingsDialog(desk(), this).exec(); });
+    m_history = make("actaHistory", tr("&History…"), [this] {
+        m_editor->open().flush();
+        ActaHistoryDialog(desk(), current(), this).exec();
+    });
     m_words = make("ownWords", tr("M&y dictionary…"), [this] { OwnWordsDialog(m_speller, this).exec(); });
     makePaperActions();
     makeLifeActions();
@@ -127,7 +132,7 @@ QList<QAction *> ActasPage::toolActions() { return {m_new, m_preview}; }
 QList<QAction *> ActasPage::menuActions()
 {
     QList<QAction *> all{m_new, m_open, nullptr, m_preview, m_pdf, m_notice, m_sheet, m_extract, m_kept, nullptr, m_review,
-                         m_return, m_approve, m_reopen, m_sign, m_scan, m_archive, m_annul, m_clarify, nullptr, m_remove,
+                         m_return, m_approve, m_reopen, m_sign, m_scan, m_archive, m_annul, m_clarify, m_history, nullptr, m_remove,
                          m_older, nullptr, m_templates, m_settings, m_words};
     if (m_editor) {
         all.append(nullptr);
@@ -165,6 +170,7 @@ void ActasPage::showActions()
     m_templates->setEnabled(editable);
     m_settings->setEnabled(editable);
     m_open->setEnabled(acta && !isEditing());
+    m_history->setEnabled(acta);
     // Of an older acta on paper there may be no more than its number.
     const bool hasPages = acta && (!acta->registered || !ofActa(session().contents().meetings.items, acta->id).empty());
     for (QAction *action : {m_preview, m_pdf, m_notice, m_sheet})

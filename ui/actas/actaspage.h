@@ -85,6 +85,7 @@ private:
     QAction *m_templates = nullptr;
     QAction *m_settings = nullptr;
     QAction *m_words = nullptr;
+    QAction *m_history = nullptr;
 };
 
 } // namespace gelt

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The steps in the life of an acta, as the page asks for them.
 #include "tests/ui/actas/support.h"
+#include "ui/actas/actahistorydialog.h"
 #include "ui/actas/checksdialog.h"
 #include "ui/actas/meetingdialogs.h"
 
@@ -177,4 +178,26 @@ TEST_CASE("The acta that was open is open again at the next start", "[actas]")
     again.show();
     CHECK(part<QListView>(again, "agenda").isVisible());
     CHECK(part<QListView>(again, "agenda").currentIndex().row() == 3);
+}
+
+TEST_CASE("The history of an acta tells what was done and why it was approved with things pending", "[actas]")
+{
+    const QTemporaryDir folder;
+    Actas actas(committeePlan(folder));
+    const ActaId id = actas.begin();
+    actas.page.edit(id);
+    actas.change<Acta>(&Meetings::actas, [](Acta &acta) { acta.place = QStringLiteral("Concejo"); });
+    actas.approve(id);
+    inDialog<ActaHistoryDialog>([](ActaHistoryDialog &dialog) {
+        CHECK(part<QListView>(dialog, "history").model()->rowCount() == 3);
+        QTest::mouseClick(&part<QPushButton>(dialog, "copy"), Qt::LeftButton);
+        dialog.accept();
+    });
+    actas.action("actaHistory").trigger();
+    const QString text = QGuiApplication::clipboard()->text();
+    CHECK(text.contains(QStringLiteral("approved with things pending, because: reason")));
+    CHECK(text.contains(QStringLiteral("number 2013-001 given")));
+    CHECK(text.contains(QStringLiteral("place “Despacho” → “Concejo”")));
+    CHECK(text.contains(QStringLiteral("on the roll: Alcalde Municipal")));
+    CHECK(text.indexOf(QStringLiteral("number 2013-001")) < text.indexOf(QStringLiteral("prepared"))); // the newest first
 }
