@@ -59,9 +59,9 @@ ActaEditor::ActaEditor(const Desk &desk, ActaActs &acts, Speller &speller, QWidg
     m_splitter->addWidget(makeParts());
     m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 4); // the roll needs more than the page
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({4000, 3000});
+    m_splitter->setStretchFactor(0, 10); // the roll needs more than the page
+    m_splitter->setStretchFactor(1, 7);
+    m_splitter->setSizes({5900, 4100});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -74,11 +74,15 @@ ActaEditor::ActaEditor(const Desk &desk, ActaActs &acts, Speller &speller, QWidg
     m_splitter->restoreState(desk.settings.get(splitterSetting));
 
     connect(m_agenda, &AgendaPart::currentChanged, m_development, &DevelopmentPart::setItem);
-    connect(m_agenda, &AgendaPart::currentChanged, this, &ActaEditor::statusChanged);
+    connect(m_agenda, &AgendaPart::currentChanged, this, [this] {
+        m_preview->follow(m_development->place(), 0);
+        Q_EMIT statusChanged();
+    });
     // The text grows with what is typed, so its surroundings follow the cursor.
     connect(m_development, &DevelopmentPart::cursorMoved, this, [this](const QRect &at) {
         const QPoint point = m_development->mapTo(m_scroll->widget(), at.center());
         m_scroll->ensureVisible(point.x(), point.y(), 0, at.height() * 2);
+        m_preview->follow(m_development->place(), m_development->share());
     });
     connect(m_development, &DevelopmentPart::spellingChanged, this, &ActaEditor::statusChanged);
     connect(m_agenda, &AgendaPart::writingWanted, this, &ActaEditor::goToText);

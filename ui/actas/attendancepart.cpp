@@ -29,6 +29,7 @@ constexpr int mostRows = 10;  ///< a longer roll scrolls by itself
 constexpr int leastName = 24; ///< characters of a name that are always seen
 constexpr int leastWords = 13; ///< of a delegate or an excuse, on each of two lines
 constexpr int mostWords = 44;
+constexpr double headShare = 0.92; ///< of the size of the text: its words stand over narrow choices
 
 } // namespace
 
@@ -165,7 +166,9 @@ void AttendancePart::refresh()
 void AttendancePart::fit()
 {
     m_table->setFont(style::sized(font(), style::TextSize::Table));
-    m_table->horizontalHeader()->setFont(m_table->font());
+    QFont head = m_table->font();
+    head.setPointSizeF(head.pointSizeF() * headShare);
+    m_table->horizontalHeader()->setFont(head);
     fitColumns();
     const int row = 2 * m_table->fontMetrics().height() + style::metric::gap;
     m_table->verticalHeader()->setDefaultSectionSize(row);
@@ -180,7 +183,7 @@ int AttendancePart::leastWidth(int column) const
 {
     const QFontMetrics head(m_table->horizontalHeader()->font());
     const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    int width = head.horizontalAdvance(title) + style::metric::gap + style::metric::gap / 2;
+    int width = head.horizontalAdvance(title) + style::metric::margin;
     if (column != AttendanceModel::Quality)
         return width;
     for (int row = 0; row < m_model->rowCount(); ++row)

@@ -137,6 +137,17 @@ const AgendaItem *DevelopmentPart::find() const
     return m_item.isStored() && found != items.end() ? &*found : nullptr;
 }
 
+int DevelopmentPart::place() const
+{
+    const AgendaItem *item = find();
+    return item ? static_cast<int>(item - m_open.parts(&Meetings::items).data()) : -1;
+}
+
+double DevelopmentPart::share() const
+{
+    return static_cast<double>(m_text->textCursor().position()) / std::max(1, m_text->document()->characterCount());
+}
+
 void DevelopmentPart::setItem(AgendaItemId item)
 {
     if (m_item == item)

@@ -30,6 +30,8 @@ public:
     void setSection(Section *section) { m_section = section; }
     void setItem(AgendaItemId item);
     AgendaItemId item() const { return m_item; }
+    int place() const;    ///< of the point in the agenda, from 0; -1 where there is none
+    double share() const; ///< of its text that stands before the cursor, 0 to 1
 
     void focusText();
     void focusDecision(DecisionId decision);     ///< its votes

@@ -17,12 +17,18 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace gelt {
 namespace {
 
 /// Of the list below, or a percentage above zero.
 const Setting<int> zoomSetting{"actas/zoom", -1};
 enum ZoomItem { FitWidth = -1, FitPage = -2 };
+constexpr int levelOfPoints = 3;    ///< of the outline of an acta
+constexpr double lineHeight = 14; ///< of its text, about, in points
+
 constexpr int percentages[]{50, 75, 100, 125, 150, 200};
 
 } // namespace
@@ -100,8 +106,7 @@ QWidget *PreviewPane::makeBar()
         m_zoom->addItem(tr("%1%").arg(percent), percent);
     for (QComboBox *box : {m_paper, m_zoom}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(5);
-        box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        box->setFixedWidth(box->fontMetrics().horizontalAdvance(tr("Oficio")) + style::metric::control + 2 * style::metric::gap);
         box->view()->setMinimumWidth(box->fontMetrics().averageCharWidth() * 18);
         row->addWidget(box);
     }
@@ -119,8 +124,41 @@ void PreviewPane::refresh()
     m_pages = std::make_shared<const print::Pages>(m_pages ? print::layOutAgain(std::move(document), *m_pages)
                                                            : print::layOut(std::move(document)));
     m_view->setPages(m_pages);
-    m_view->verticalScrollBar()->setValue(before); // where a person looks does not move while they type
+    m_view->verticalScrollBar()->setValue(before); // where a person looks moves only where it is no longer seen
+    showFollowed();
     showPage();
+}
+
+void PreviewPane::follow(int point, double share)
+{
+    m_point = point;
+    m_share = share;
+    if (!m_isStale && isVisible())
+        showFollowed();
+}
+
+/// Where a share of the text of a point stands is known well enough from where the point and what follows it begin.
+void PreviewPane::showFollowed()
+{
+    const int point = std::exchange(m_point, -1); // once: afterwards the pages are whoever's who scrolls them
+    if (point < 0 || !m_pages)
+        return;
+    const std::vector<print::OutlineEntry> &outline = m_pages->outline();
+    auto entry = outline.begin();
+    for (int left = point; entry != outline.end(); ++entry) {
+        if (entry->level == levelOfPoints && left-- == 0)
+            break;
+    }
+    if (entry == outline.end())
+        return;
+    const auto next = entry + 1;
+    const QRectF area = m_pages->frame(entry->page).textArea;
+    const double room = area.height();
+    const double end = next == outline.end() ? m_pages->count() * room : next->page * room + next->top - area.top();
+    const double begin = entry->page * room + entry->top - area.top();
+    const double at = begin + std::max(0.0, end - begin) * m_share;
+    const int page = std::clamp(static_cast<int>(at / room), 0, m_pages->count() - 1);
+    m_view->showMark({page, {QRectF(0, area.top() + at - page * room, 1, lineHeight)}});
 }
 
 void PreviewPane::showPage()

@@ -30,6 +30,9 @@ public:
 
     void zoomBy(int steps); ///< 0: as wide as the window
     void remember();
+    /// Keeps in sight what is written now. @param point the place of the point in the agenda, from 0. @param share of its
+    /// text that stands before the cursor, 0 to 1.
+    void follow(int point, double share);
     PagesView *view() const { return m_view; }
     /// Lays the pages out now, where they are not those of now already.
     void refresh();
@@ -40,6 +43,7 @@ protected:
 private:
     QWidget *makeBar();
     void showPage();
+    void showFollowed();
     void choosePaper();
     void chooseZoom();
 
@@ -53,6 +57,8 @@ private:
     QComboBox *m_paper = nullptr;
     QComboBox *m_zoom = nullptr;
     bool m_isStale = true;
+    int m_point = -1; ///< that is to be kept in sight; -1: none
+    double m_share = 0;
 };
 
 } // namespace gelt

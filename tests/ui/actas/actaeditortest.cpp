@@ -174,6 +174,34 @@ TEST_CASE("The page beside the text shows what was written", "[actas]")
     CHECK(all.contains(QStringLiteral("unmistakable")));
 }
 
+TEST_CASE("The page beside the text follows to the point that is written, however long the acta is", "[actas]")
+{
+    const QTemporaryDir folder;
+    Actas actas(committeePlan(folder));
+    actas.begin();
+    actas.change<AgendaItem>(&Meetings::items, [](AgendaItem &item) {
+        item.development = QStringLiteral("<p>%1</p>").arg(QStringLiteral("Se presentó el avance de las actividades del plan. ").repeated(120));
+    });
+    actas.page.edit(actas.acta().id);
+    QCoreApplication::processEvents();
+    auto &view = part<PagesView>(actas.page, "pagesOfActa");
+    REQUIRE(view.pageCount() > 5);
+    CHECK(view.currentPage() == 0);
+    auto &agenda = part<QListView>(actas.page, "agenda");
+    agenda.setCurrentIndex(agenda.model()->index(4, 0));
+    const int begins = view.currentPage();
+    CHECK(begins >= view.pageCount() / 2);
+    actas.text().setFocus();
+    QTest::keyClick(&actas.text(), Qt::Key_End, Qt::ControlModifier);
+    CHECK(view.currentPage() > begins);
+    QTest::keyClick(&actas.text(), Qt::Key_Home, Qt::ControlModifier);
+    CHECK(view.currentPage() == begins);
+    view.goToPage(0); // who looks elsewhere is left there until they write
+    actas.change<Acta>(&Meetings::actas, [](Acta &acta) { acta.place = QStringLiteral("Concejo"); });
+    QCoreApplication::processEvents();
+    CHECK(view.currentPage() == 0);
+}
+
 TEST_CASE("In a narrow window the text and the pages are two tabs", "[actas]")
 {
     const QTemporaryDir folder;

@@ -162,7 +162,7 @@ TEST_CASE("The whole roll is seen in a window of 1280 pixels, words and hours in
 {
     const QTemporaryDir folder;
     Roll actas(committeePlan(folder));
-    actas.page.resize(1280 - 166, 700); // beside the navigation
+    actas.page.resize(1280 - 190, 700); // beside the navigation
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
     CHECK(actas.table().horizontalScrollBar()->maximum() == 0);
