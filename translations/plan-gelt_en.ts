@@ -142,18 +142,6 @@
         <translation>This acta has no decisions.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Extract of a decision</source>
-        <translation>Extract of a decision</translation>
-    </message>
-    <message>
-        <source>Decision:</source>
-        <translation>Decision:</translation>
-    </message>
-    <message>
         <source>Attach the scan of the signed paper</source>
         <translation>Attach the scan of the signed paper</translation>
     </message>
@@ -854,6 +842,10 @@
         <source>Select &amp;all</source>
         <translation>Select &amp;all</translation>
     </message>
+    <message>
+        <source>My dictionary…</source>
+        <translation>My dictionary…</translation>
+    </message>
 </context>
 <context>
     <name>gelt::ActaWords</name>
@@ -971,6 +963,26 @@
     <message>
         <source>Without vote</source>
         <translation>Without vote</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>with vote</source>
+        <translation>with vote</translation>
+    </message>
+    <message>
+        <source>without vote</source>
+        <translation>without vote</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1133,10 @@
             <numerusform>%n actas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>M&amp;y dictionary…</source>
+        <translation>M&amp;y dictionary…</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Activity</name>
@@ -1185,122 +1201,122 @@
     <name>gelt::ActivityTable</name>
     <message>
         <source>No.</source>
-        <extracomment>column header; must stay one that the import knows: "N.º"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;N.º&quot;</extracomment>
         <translation>No.</translation>
     </message>
     <message>
         <source>Phase</source>
-        <extracomment>column header; must stay one that the import knows: "Fase"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Fase&quot;</extracomment>
         <translation>Phase</translation>
     </message>
     <message>
         <source>Activity</source>
-        <extracomment>column header; must stay one that the import knows: "Actividad"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Actividad&quot;</extracomment>
         <translation>Activity</translation>
     </message>
     <message>
         <source>Short name</source>
-        <extracomment>column header; must stay one that the import knows: "Nombre corto"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Nombre corto&quot;</extracomment>
         <translation>Short name</translation>
     </message>
     <message>
         <source>Description</source>
-        <extracomment>column header; must stay one that the import knows: "Descripción"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Descripción&quot;</extracomment>
         <translation>Description</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <extracomment>column header; must stay one that the import knows: "Responsable"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Responsable&quot;</extracomment>
         <translation>Responsible</translation>
     </message>
     <message>
         <source>Support</source>
-        <extracomment>column header; must stay one that the import knows: "Apoyo"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Apoyo&quot;</extracomment>
         <translation>Support</translation>
     </message>
     <message>
         <source>Target</source>
-        <extracomment>column header; must stay one that the import knows: "Meta"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Meta&quot;</extracomment>
         <translation>Target</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <extracomment>column header; must stay one that the import knows: "Indicador"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Indicador&quot;</extracomment>
         <translation>Indicator</translation>
     </message>
     <message>
         <source>Expected evidence</source>
-        <extracomment>column header; must stay one that the import knows: "Medio de verificación"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Medio de verificación&quot;</extracomment>
         <translation>Expected evidence</translation>
     </message>
     <message>
         <source>Weight</source>
-        <extracomment>column header; must stay one that the import knows: "Ponderación"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Ponderación&quot;</extracomment>
         <translation>Weight</translation>
     </message>
     <message>
         <source>Budget</source>
-        <extracomment>column header; must stay one that the import knows: "Presupuesto"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Presupuesto&quot;</extracomment>
         <translation>Budget</translation>
     </message>
     <message>
         <source>Executed budget</source>
-        <extracomment>column header; must stay one that the import knows: "Presupuesto ejecutado"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Presupuesto ejecutado&quot;</extracomment>
         <translation>Executed budget</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <extracomment>column header; must stay one that the import knows: "Plazo"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Plazo&quot;</extracomment>
         <translation>Deadline</translation>
     </message>
     <message>
         <source>Deadline type</source>
-        <extracomment>column header; must stay one that the import knows: "Tipo de plazo"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Tipo de plazo&quot;</extracomment>
         <translation>Deadline type</translation>
     </message>
     <message>
         <source>Start</source>
-        <extracomment>column header; must stay one that the import knows: "Inicio"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Inicio&quot;</extracomment>
         <translation>Start</translation>
     </message>
     <message>
         <source>Due</source>
-        <extracomment>column header; must stay one that the import knows: "Vence"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Vence&quot;</extracomment>
         <translation>Due</translation>
     </message>
     <message>
         <source>Periodicity</source>
-        <extracomment>column header; must stay one that the import knows: "Periodicidad"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Periodicidad&quot;</extracomment>
         <translation>Periodicity</translation>
     </message>
     <message>
         <source>Deadline in force</source>
-        <extracomment>column header; must stay one that the import knows: "Plazo vigente"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Plazo vigente&quot;</extracomment>
         <translation>Deadline in force</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>column header; must stay one that the import knows: "Avance"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Avance&quot;</extracomment>
         <translation>Progress</translation>
     </message>
     <message>
         <source>Planned</source>
-        <extracomment>column header; must stay one that the import knows: "Programado"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Programado&quot;</extracomment>
         <translation>Planned</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <extracomment>column header; must stay one that the import knows: "Cumplimiento"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Cumplimiento&quot;</extracomment>
         <translation>Compliance</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>column header; must stay one that the import knows: "Estado"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Estado&quot;</extracomment>
         <translation>State</translation>
     </message>
     <message>
         <source>(no phase)</source>
-        <extracomment>cell of a table where an activity stands under no phase; the import must know it: "(sin fase)"</extracomment>
+        <extracomment>cell of a table where an activity stands under no phase; the import must know it: &quot;(sin fase)&quot;</extracomment>
         <translation>(no phase)</translation>
     </message>
     <message>
@@ -1737,7 +1753,7 @@
     </message>
     <message>
         <source>Activity %1, %2: %3. Due on %4, %5. %6. %7</source>
-        <extracomment>%1 number, %2 state, %3 title, %4 date, %5 "in 19 days", %6 progress or period, %7 who</extracomment>
+        <extracomment>%1 number, %2 state, %3 title, %4 date, %5 &quot;in 19 days&quot;, %6 progress or period, %7 who</extracomment>
         <translation>Activity %1, %2: %3. Due on %4, %5. %6. %7</translation>
     </message>
     <message>
@@ -1921,6 +1937,13 @@
     </message>
 </context>
 <context>
+    <name>gelt::AttendanceDelegate</name>
+    <message>
+        <source>As what somebody is there</source>
+        <translation>As what somebody is there</translation>
+    </message>
+</context>
+<context>
     <name>gelt::AttendanceModel</name>
     <message>
         <source>arrived at %1</source>
@@ -1975,8 +1998,28 @@
         <translation>Left</translation>
     </message>
     <message>
-        <source>Delegate or excuse</source>
-        <translation>Delegate or excuse</translation>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Who came instead?</source>
+        <translation>Who came instead?</translation>
+    </message>
+    <message>
+        <source>%1. F2 or a double click changes it</source>
+        <translation>%1. F2 or a double click changes it</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Delegate, excuse, hours</source>
+        <translation>Delegate, excuse, hours</translation>
     </message>
 </context>
 <context>
@@ -2026,10 +2069,6 @@
         <translation>Note the attendance of %1</translation>
     </message>
     <message>
-        <source>Change who chairs or writes an acta</source>
-        <translation>Change who chairs or writes an acta</translation>
-    </message>
-    <message>
         <source>Take %1 off the roll</source>
         <translation>Take %1 off the roll</translation>
     </message>
@@ -2040,6 +2079,14 @@
     <message>
         <source>Note the rest as present</source>
         <translation>Note the rest as present</translation>
+    </message>
+    <message>
+        <source>Change as what %1 is there</source>
+        <translation>Change as what %1 is there</translation>
+    </message>
+    <message>
+        <source>Change how %1 is called in an acta</source>
+        <translation>Change how %1 is called in an acta</translation>
     </message>
 </context>
 <context>
@@ -3356,8 +3403,8 @@
         <translation>Make it an &amp;activity</translation>
     </message>
     <message>
-        <source>Add it to the action plan; from then on its state is the activity's</source>
-        <translation>Add it to the action plan; from then on its state is the activity's</translation>
+        <source>Add it to the action plan; from then on its state is the activity&apos;s</source>
+        <translation>Add it to the action plan; from then on its state is the activity&apos;s</translation>
     </message>
     <message>
         <source>&amp;Go to its acta</source>
@@ -3420,8 +3467,8 @@
         <translation>“%1” is added to the action plan as an activity.</translation>
     </message>
     <message>
-        <source>From then on it is followed up there, and its state here is the activity's.</source>
-        <translation>From then on it is followed up there, and its state here is the activity's.</translation>
+        <source>From then on it is followed up there, and its state here is the activity&apos;s.</source>
+        <translation>From then on it is followed up there, and its state here is the activity&apos;s.</translation>
     </message>
     <message>
         <source>Add to the plan</source>
@@ -3982,7 +4029,7 @@
     <name>gelt::ComparedReport</name>
     <message>
         <source>%1. %2: %3, now %4</source>
-        <extracomment>what, the figure, then, now: "Plan. Progress: 40.9 %, now 42.1 %"</extracomment>
+        <extracomment>what, the figure, then, now: &quot;Plan. Progress: 40.9 %, now 42.1 %&quot;</extracomment>
         <translation>%1. %2: %3, now %4</translation>
     </message>
 </context>
@@ -4229,27 +4276,27 @@
     <name>gelt::DeadlineKind</name>
     <message>
         <source>Date</source>
-        <extracomment>of a deadline: one day; the Spanish must be "Fecha", because tables are read back by it</extracomment>
+        <extracomment>of a deadline: one day; the Spanish must be &quot;Fecha&quot;, because tables are read back by it</extracomment>
         <translation>Date</translation>
     </message>
     <message>
         <source>Span</source>
-        <extracomment>of a deadline: from a day to a day; the Spanish must be "Lapso"</extracomment>
+        <extracomment>of a deadline: from a day to a day; the Spanish must be &quot;Lapso&quot;</extracomment>
         <translation>Span</translation>
     </message>
     <message>
         <source>Until</source>
-        <extracomment>of a deadline; the Spanish must be "Hasta"</extracomment>
+        <extracomment>of a deadline; the Spanish must be &quot;Hasta&quot;</extracomment>
         <translation>Until</translation>
     </message>
     <message>
         <source>Recurring</source>
-        <extracomment>of a deadline; the Spanish must be "Recurrente"</extracomment>
+        <extracomment>of a deadline; the Spanish must be &quot;Recurrente&quot;</extracomment>
         <translation>Recurring</translation>
     </message>
     <message>
         <source>Unread</source>
-        <extracomment>of a deadline that was not understood; the Spanish must be "Sin interpretar"</extracomment>
+        <extracomment>of a deadline that was not understood; the Spanish must be &quot;Sin interpretar&quot;</extracomment>
         <translation>Unread</translation>
     </message>
 </context>
@@ -4389,7 +4436,7 @@
     </message>
     <message>
         <source>%1, until %2</source>
-        <extracomment>of a deadline: how often, and its last day ("quarterly, until 31/12/2015")</extracomment>
+        <extracomment>of a deadline: how often, and its last day (&quot;quarterly, until 31/12/2015&quot;)</extracomment>
         <translation>%1, until %2</translation>
     </message>
     <message>
@@ -5349,6 +5396,45 @@
     </message>
 </context>
 <context>
+    <name>gelt::ExtractDialog</name>
+    <message>
+        <source>No decision holds these words.</source>
+        <translation>No decision holds these words.</translation>
+    </message>
+    <message>
+        <source>Show the extract</source>
+        <translation>Show the extract</translation>
+    </message>
+    <message>
+        <source>Extract of a decision</source>
+        <translation>Extract of a decision</translation>
+    </message>
+    <message>
+        <source>Words or number of the decision</source>
+        <translation>Words or number of the decision</translation>
+    </message>
+    <message>
+        <source>Find a decision</source>
+        <translation>Find a decision</translation>
+    </message>
+    <message>
+        <source>Decisions of the acta</source>
+        <translation>Decisions of the acta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Decision %1 · %2. %3</source>
+        <translation>Decision %1 · %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 in favour, %2 against, %3 blank</source>
+        <translation>%1 in favour, %2 against, %3 blank</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Field</name>
     <message>
         <source>Try again</source>
@@ -5697,7 +5783,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>heading of a column that says "Doubt", "Refused" or "Not read"</extracomment>
+        <extracomment>heading of a column that says &quot;Doubt&quot;, &quot;Refused&quot; or &quot;Not read&quot;</extracomment>
         <translation>Kind</translation>
     </message>
     <message>
@@ -5981,7 +6067,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an activity's number, %2 a period: 10 (2013-T2)</extracomment>
+        <extracomment>%1 is an activity&apos;s number, %2 a period: 10 (2013-T2)</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -6151,7 +6237,7 @@
     </message>
     <message>
         <source>%1 from %2 to %3.</source>
-        <extracomment>%1 is a status ("Suspended")</extracomment>
+        <extracomment>%1 is a status (&quot;Suspended&quot;)</extracomment>
         <translation>%1 from %2 to %3.</translation>
     </message>
     <message>
@@ -6810,8 +6896,8 @@
         <translation>Row %1 has the same title; if it is the same activity, delete one of the two.</translation>
     </message>
     <message>
-        <source>The plan's last day stands before its first; correct one of the two.</source>
-        <translation>The plan's last day stands before its first; correct one of the two.</translation>
+        <source>The plan&apos;s last day stands before its first; correct one of the two.</source>
+        <translation>The plan&apos;s last day stands before its first; correct one of the two.</translation>
     </message>
     <message>
         <source>The type, start, due day and periodicity of this row do not fit together; the deadline was read from its words.</source>
@@ -8291,8 +8377,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>The plan's last day comes before its first.</source>
-        <translation>The plan's last day comes before its first.</translation>
+        <source>The plan&apos;s last day comes before its first.</source>
+        <translation>The plan&apos;s last day comes before its first.</translation>
     </message>
     <message>
         <source>Write whose plan it is: it stands on every document.</source>
@@ -8572,6 +8658,71 @@
     </message>
 </context>
 <context>
+    <name>gelt::OwnWordsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>My dictionary</source>
+        <translation>My dictionary</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>My words</translation>
+    </message>
+    <message>
+        <source>Names, places and terms that the dictionary of the language does not have. They are kept on this computer and are right in every acta.</source>
+        <translation>Names, places and terms that the dictionary of the language does not have. They are kept on this computer and are right in every acta.</translation>
+    </message>
+    <message>
+        <source>&amp;Find or add a word:</source>
+        <translation>&amp;Find or add a word:</translation>
+    </message>
+    <message>
+        <source>Takes the selected words out (Delete)</source>
+        <translation>Takes the selected words out (Delete)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>There are no words of yours yet</source>
+        <translation>There are no words of yours yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n word(s)</source>
+        <translation>
+            <numerusform>%1 of %n word</numerusform>
+            <numerusform>%1 of %n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes out again: %1</source>
+        <translation>Takes out again: %1</translation>
+    </message>
+    <message>
+        <source>Puts back: %1</source>
+        <translation>Puts back: %1</translation>
+    </message>
+</context>
+<context>
     <name>gelt::PagesView</name>
     <message>
         <source>Pages</source>
@@ -8648,7 +8799,7 @@
     </message>
     <message>
         <source>Not saved: %1. %2</source>
-        <extracomment>%1 is the change as an imperative ("Change the responsible of activity 9"), %2 a sentence that says why</extracomment>
+        <extracomment>%1 is the change as an imperative (&quot;Change the responsible of activity 9&quot;), %2 a sentence that says why</extracomment>
         <translation>Not saved: %1. %2</translation>
     </message>
     <message>
@@ -9950,7 +10101,7 @@ At first: %2</translation>
     <name>gelt::Print</name>
     <message>
         <source>%1%</source>
-        <extracomment>the end of a chart's axis; %1 is 100</extracomment>
+        <extracomment>the end of a chart&apos;s axis; %1 is 100</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
@@ -10785,7 +10936,10 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was written: %n file(s).</source>
-        <translation><numerusform>“%1” was written: %n file.</numerusform><numerusform>“%1” was written: %n files.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” was written: %n file.</numerusform>
+            <numerusform>“%1” was written: %n files.</numerusform>
+        </translation>
     </message>
     <message>
         <source>SHA-256 of SHA256SUMS, for the acta of the hand-over:
@@ -10819,15 +10973,24 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is as it was handed over: %n file(s), each byte for byte.</source>
-        <translation><numerusform>“%1” is as it was handed over: %n file, each byte for byte.</numerusform><numerusform>“%1” is as it was handed over: %n files, each byte for byte.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” is as it was handed over: %n file, each byte for byte.</numerusform>
+            <numerusform>“%1” is as it was handed over: %n files, each byte for byte.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is NOT as it was handed over: %n problem(s).</source>
-        <translation><numerusform>“%1” is NOT as it was handed over: %n problem.</numerusform><numerusform>“%1” is NOT as it was handed over: %n problems.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” is NOT as it was handed over: %n problem.</numerusform>
+            <numerusform>“%1” is NOT as it was handed over: %n problems.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>SHA-256 of SHA256SUMS:
@@ -10932,6 +11095,49 @@ At first: %2</translation>
             <numerusform>%n commitment to look at. They are printed by themselves.</numerusform>
             <numerusform>%n commitments to look at. They are printed by themselves.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::RollEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Who came instead</source>
+        <translation>Who came instead</translation>
+    </message>
+    <message>
+        <source>Position of who came instead</source>
+        <translation>Position of who came instead</translation>
+    </message>
+    <message>
+        <source>How the delegate is accredited</source>
+        <translation>How the delegate is accredited</translation>
+    </message>
+    <message>
+        <source>Excuse or remark</source>
+        <translation>Excuse or remark</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as hh:mm.</source>
+        <translation>“%1” is not a time. Write it as hh:mm.</translation>
     </message>
 </context>
 <context>
@@ -12351,7 +12557,7 @@ At first: %2</translation>
     </message>
     <message>
         <source>NA</source>
-        <extracomment>a compliance that does not exist, because nothing was planned yet: "NA"</extracomment>
+        <extracomment>a compliance that does not exist, because nothing was planned yet: &quot;NA&quot;</extracomment>
         <translation>NA</translation>
     </message>
     <message>
@@ -12444,7 +12650,7 @@ At first: %2</translation>
     <name>gelt::Tray</name>
     <message>
         <source>%1 — Plan GEL-T</source>
-        <extracomment>the window's title: the name of the plan that is open</extracomment>
+        <extracomment>the window&apos;s title: the name of the plan that is open</extracomment>
         <translation>%1 — Plan GEL-T</translation>
     </message>
 </context>
@@ -13544,8 +13750,8 @@ At first: %2</translation>
         <translation>--from and --to go together.</translation>
     </message>
     <message>
-        <source>--to: the plan's last day comes before its first.</source>
-        <translation>--to: the plan's last day comes before its first.</translation>
+        <source>--to: the plan&apos;s last day comes before its first.</source>
+        <translation>--to: the plan&apos;s last day comes before its first.</translation>
     </message>
     <message numerus="yes">
         <source>%n doubt(s):</source>
@@ -14483,12 +14689,12 @@ At first: %2</translation>
     <name>gelt::report::ActaPages</name>
     <message>
         <source>Clarifies %1 of %2</source>
-        <extracomment>%1 is "ACTA 001", %2 a day</extracomment>
+        <extracomment>%1 is &quot;ACTA 001&quot;, %2 a day</extracomment>
         <translation>Clarifies %1 of %2</translation>
     </message>
     <message>
         <source>Annulled on %1. Cause: %2</source>
-        <extracomment>%1 is a day, %2 a reason in a person's words</extracomment>
+        <extracomment>%1 is a day, %2 a reason in a person&apos;s words</extracomment>
         <translation>Annulled on %1. Cause: %2</translation>
     </message>
     <message>
@@ -14922,7 +15128,7 @@ At first: %2</translation>
     </message>
     <message>
         <source>Of %2, %1 missed some of their periods: %3 altogether.</source>
-        <extracomment>%1 is a number, %2 "6 recurring activities", %3 "12 overdue periods"</extracomment>
+        <extracomment>%1 is a number, %2 &quot;6 recurring activities&quot;, %3 &quot;12 overdue periods&quot;</extracomment>
         <translation>Of %2, %1 missed some of their periods: %3 altogether.</translation>
     </message>
     <message>
@@ -15153,7 +15359,7 @@ At first: %2</translation>
     </message>
     <message>
         <source>n/m</source>
-        <extracomment>head of a column of counts "3/4": fulfilled of those that apply</extracomment>
+        <extracomment>head of a column of counts &quot;3/4&quot;: fulfilled of those that apply</extracomment>
         <translation>n/m</translation>
     </message>
     <message>
@@ -15310,10 +15516,10 @@ At first: %2</translation>
         <translation>Sundays and national holidays.</translation>
     </message>
     <message numerus="yes">
-        <source>Sundays, national holidays and %n day(s) of the municipality's own.</source>
+        <source>Sundays, national holidays and %n day(s) of the municipality&apos;s own.</source>
         <translation>
-            <numerusform>Sundays, national holidays and %n day of the municipality's own.</numerusform>
-            <numerusform>Sundays, national holidays and %n days of the municipality's own.</numerusform>
+            <numerusform>Sundays, national holidays and %n day of the municipality&apos;s own.</numerusform>
+            <numerusform>Sundays, national holidays and %n days of the municipality&apos;s own.</numerusform>
         </translation>
     </message>
     <message>
@@ -15321,10 +15527,10 @@ At first: %2</translation>
         <translation>Saturdays, Sundays and national holidays.</translation>
     </message>
     <message numerus="yes">
-        <source>Saturdays, Sundays, national holidays and %n day(s) of the municipality's own.</source>
+        <source>Saturdays, Sundays, national holidays and %n day(s) of the municipality&apos;s own.</source>
         <translation>
-            <numerusform>Saturdays, Sundays, national holidays and %n day of the municipality's own.</numerusform>
-            <numerusform>Saturdays, Sundays, national holidays and %n days of the municipality's own.</numerusform>
+            <numerusform>Saturdays, Sundays, national holidays and %n day of the municipality&apos;s own.</numerusform>
+            <numerusform>Saturdays, Sundays, national holidays and %n days of the municipality&apos;s own.</numerusform>
         </translation>
     </message>
     <message>
@@ -15704,7 +15910,7 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n recurring activity(ies) is (are) behind (%1), with %2 overdue altogether.</source>
-        <extracomment>%2 is "12 periods"</extracomment>
+        <extracomment>%2 is &quot;12 periods&quot;</extracomment>
         <translation>
             <numerusform>%n recurring activity is (are) behind (%1), with %2 overdue altogether.</numerusform>
             <numerusform>%n recurring activities is (are) behind (%1), with %2 overdue altogether.</numerusform>
@@ -16056,7 +16262,7 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n activity(ies)</source>
-        <extracomment>how many of a phase's activities a filtered list shows</extracomment>
+        <extracomment>how many of a phase&apos;s activities a filtered list shows</extracomment>
         <translation>
             <numerusform>%1 of %n activity</numerusform>
             <numerusform>%1 of %n activities</numerusform>
@@ -16299,7 +16505,7 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>Read as: %1, %n period(s), until %2.</source>
-        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
+        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
         <translation>
             <numerusform>Read as: %1, %n period, until %2.</numerusform>
             <numerusform>Read as: %1, %n periods, until %2.</numerusform>
@@ -16319,7 +16525,7 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>Set by hand: %1, %n period(s), until %2.</source>
-        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
+        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
         <translation>
             <numerusform>Set by hand: %1, %n period, until %2.</numerusform>
             <numerusform>Set by hand: %1, %n periods, until %2.</numerusform>
@@ -16367,7 +16573,7 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n period(s)</source>
-        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
+        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
         <translation>
             <numerusform>%1, %n period</numerusform>
             <numerusform>%1, %n periods</numerusform>
@@ -16378,12 +16584,12 @@ At first: %2</translation>
     <name>gelt::report::DecisionExtract</name>
     <message>
         <source>The undersigned secretary certifies that in %1, of the ordinary meeting of %2, under item %3 of the agenda, “%4”, the following decision is recorded:</source>
-        <extracomment>%1 is "ACTA 001", %2 a day, %3 a number, %4 the title of an item of the agenda</extracomment>
+        <extracomment>%1 is &quot;ACTA 001&quot;, %2 a day, %3 a number, %4 the title of an item of the agenda</extracomment>
         <translation>The undersigned secretary certifies that in %1, of the ordinary meeting of %2, under item %3 of the agenda, “%4”, the following decision is recorded:</translation>
     </message>
     <message>
         <source>The undersigned secretary certifies that in %1, of the extraordinary meeting of %2, under item %3 of the agenda, “%4”, the following decision is recorded:</source>
-        <extracomment>%1 is "ACTA 001", %2 a day, %3 a number, %4 the title of an item of the agenda</extracomment>
+        <extracomment>%1 is &quot;ACTA 001&quot;, %2 a day, %3 a number, %4 the title of an item of the agenda</extracomment>
         <translation>The undersigned secretary certifies that in %1, of the extraordinary meeting of %2, under item %3 of the agenda, “%4”, the following decision is recorded:</translation>
     </message>
     <message>
@@ -16488,8 +16694,8 @@ At first: %2</translation>
         <translation>Deadline: “%1”.</translation>
     </message>
     <message>
-        <source>Its last day, %1, is a day off; by the plan's setting it counts on %2.</source>
-        <translation>Its last day, %1, is a day off; by the plan's setting it counts on %2.</translation>
+        <source>Its last day, %1, is a day off; by the plan&apos;s setting it counts on %2.</source>
+        <translation>Its last day, %1, is a day off; by the plan&apos;s setting it counts on %2.</translation>
     </message>
     <message>
         <source>It was due on %1, by the cut-off: %2.</source>
@@ -17367,7 +17573,7 @@ At first: %2</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <extracomment>percentages of progress at the year's begin and now, "from 20 to 45 %"</extracomment>
+        <extracomment>percentages of progress at the year&apos;s begin and now, &quot;from 20 to 45 %&quot;</extracomment>
         <translation>from %1 to %2</translation>
     </message>
     <message numerus="yes">
@@ -17454,16 +17660,16 @@ At first: %2</translation>
         <translation>Challenges of %1: each has a part to do</translation>
     </message>
     <message>
-        <source>The challenges of %1 are the committee's</source>
-        <translation>The challenges of %1 are the committee's</translation>
+        <source>The challenges of %1 are the committee&apos;s</source>
+        <translation>The challenges of %1 are the committee&apos;s</translation>
     </message>
     <message>
-        <source>The challenges of %1 are the administration's</source>
-        <translation>The challenges of %1 are the administration's</translation>
+        <source>The challenges of %1 are the administration&apos;s</source>
+        <translation>The challenges of %1 are the administration&apos;s</translation>
     </message>
     <message>
-        <source>The challenges of %1 are the community's</source>
-        <translation>The challenges of %1 are the community's</translation>
+        <source>The challenges of %1 are the community&apos;s</source>
+        <translation>The challenges of %1 are the community&apos;s</translation>
     </message>
     <message>
         <source>The challenges of %1 are still to be agreed</source>
@@ -17716,7 +17922,7 @@ At first: %2</translation>
     </message>
     <message>
         <source>(%1 of %2)</source>
-        <extracomment>after the title of a slide whose message takes several of them: "(2 of 3)"</extracomment>
+        <extracomment>after the title of a slide whose message takes several of them: &quot;(2 of 3)&quot;</extracomment>
         <translation>(%1 of %2)</translation>
     </message>
 </context>
@@ -18221,7 +18427,7 @@ At first: %2</translation>
     </message>
     <message>
         <source>%1, by delegation of %2, %3</source>
-        <extracomment>%1 is the delegate's position; %2 and %3 are name and position of the member who sent them</extracomment>
+        <extracomment>%1 is the delegate&apos;s position; %2 and %3 are name and position of the member who sent them</extracomment>
         <translation>%1, by delegation of %2, %3</translation>
     </message>
     <message>
@@ -18311,7 +18517,7 @@ At first: %2</translation>
     <name>gelt::report::TimeLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>a month and its year above the days of a time line; %1 is the month's name, %2 the year</extracomment>
+        <extracomment>a month and its year above the days of a time line; %1 is the month&apos;s name, %2 the year</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -18366,7 +18572,7 @@ At first: %2</translation>
     </message>
     <message>
         <source>Deadline “%1” (%2), until %3.</source>
-        <extracomment>%1 is a deadline as written, %2 how often it recurs ("Quarterly"), %3 its last day</extracomment>
+        <extracomment>%1 is a deadline as written, %2 how often it recurs (&quot;Quarterly&quot;), %3 its last day</extracomment>
         <translation>Deadline “%1” (%2), until %3.</translation>
     </message>
     <message>
@@ -18467,7 +18673,7 @@ At first: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %n occurrence(s); fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</source>
-        <extracomment>%1 and %2 are the first and the last of several occurrences ("2013-W05"), %3 to %7 are numbers</extracomment>
+        <extracomment>%1 and %2 are the first and the last of several occurrences (&quot;2013-W05&quot;), %3 to %7 are numbers</extracomment>
         <translation>
             <numerusform>%1 to %2: %n occurrence; fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</numerusform>
             <numerusform>%1 to %2: %n occurrences; fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</numerusform>

@@ -142,18 +142,6 @@
         <translation>Esta acta no tiene decisiones.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Extract of a decision</source>
-        <translation>Extracto de decisión</translation>
-    </message>
-    <message>
-        <source>Decision:</source>
-        <translation>Decisión:</translation>
-    </message>
-    <message>
         <source>Attach the scan of the signed paper</source>
         <translation>Adjuntar el escaneo del papel firmado</translation>
     </message>
@@ -854,6 +842,10 @@
         <source>Select &amp;all</source>
         <translation>&amp;Seleccionar todo</translation>
     </message>
+    <message>
+        <source>My dictionary…</source>
+        <translation>Mi diccionario…</translation>
+    </message>
 </context>
 <context>
     <name>gelt::ActaWords</name>
@@ -971,6 +963,26 @@
     <message>
         <source>Without vote</source>
         <translation>Sin voto</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Preside</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretaria</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>with vote</source>
+        <translation>con voto</translation>
+    </message>
+    <message>
+        <source>without vote</source>
+        <translation>sin voto</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1133,10 @@
             <numerusform>%n actas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>M&amp;y dictionary…</source>
+        <translation>Mi diccionar&amp;io…</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Activity</name>
@@ -1185,122 +1201,122 @@
     <name>gelt::ActivityTable</name>
     <message>
         <source>No.</source>
-        <extracomment>column header; must stay one that the import knows: "N.º"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;N.º&quot;</extracomment>
         <translation>N.º</translation>
     </message>
     <message>
         <source>Phase</source>
-        <extracomment>column header; must stay one that the import knows: "Fase"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Fase&quot;</extracomment>
         <translation>Fase</translation>
     </message>
     <message>
         <source>Activity</source>
-        <extracomment>column header; must stay one that the import knows: "Actividad"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Actividad&quot;</extracomment>
         <translation>Actividad</translation>
     </message>
     <message>
         <source>Short name</source>
-        <extracomment>column header; must stay one that the import knows: "Nombre corto"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Nombre corto&quot;</extracomment>
         <translation>Nombre corto</translation>
     </message>
     <message>
         <source>Description</source>
-        <extracomment>column header; must stay one that the import knows: "Descripción"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Descripción&quot;</extracomment>
         <translation>Descripción</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <extracomment>column header; must stay one that the import knows: "Responsable"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Responsable&quot;</extracomment>
         <translation>Responsable</translation>
     </message>
     <message>
         <source>Support</source>
-        <extracomment>column header; must stay one that the import knows: "Apoyo"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Apoyo&quot;</extracomment>
         <translation>Apoyo</translation>
     </message>
     <message>
         <source>Target</source>
-        <extracomment>column header; must stay one that the import knows: "Meta"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Meta&quot;</extracomment>
         <translation>Meta</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <extracomment>column header; must stay one that the import knows: "Indicador"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Indicador&quot;</extracomment>
         <translation>Indicador</translation>
     </message>
     <message>
         <source>Expected evidence</source>
-        <extracomment>column header; must stay one that the import knows: "Medio de verificación"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Medio de verificación&quot;</extracomment>
         <translation>Medio de verificación</translation>
     </message>
     <message>
         <source>Weight</source>
-        <extracomment>column header; must stay one that the import knows: "Ponderación"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Ponderación&quot;</extracomment>
         <translation>Ponderación</translation>
     </message>
     <message>
         <source>Budget</source>
-        <extracomment>column header; must stay one that the import knows: "Presupuesto"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Presupuesto&quot;</extracomment>
         <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Executed budget</source>
-        <extracomment>column header; must stay one that the import knows: "Presupuesto ejecutado"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Presupuesto ejecutado&quot;</extracomment>
         <translation>Presupuesto ejecutado</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <extracomment>column header; must stay one that the import knows: "Plazo"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Plazo&quot;</extracomment>
         <translation>Plazo</translation>
     </message>
     <message>
         <source>Deadline type</source>
-        <extracomment>column header; must stay one that the import knows: "Tipo de plazo"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Tipo de plazo&quot;</extracomment>
         <translation>Tipo de plazo</translation>
     </message>
     <message>
         <source>Start</source>
-        <extracomment>column header; must stay one that the import knows: "Inicio"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Inicio&quot;</extracomment>
         <translation>Inicio</translation>
     </message>
     <message>
         <source>Due</source>
-        <extracomment>column header; must stay one that the import knows: "Vence"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Vence&quot;</extracomment>
         <translation>Vence</translation>
     </message>
     <message>
         <source>Periodicity</source>
-        <extracomment>column header; must stay one that the import knows: "Periodicidad"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Periodicidad&quot;</extracomment>
         <translation>Periodicidad</translation>
     </message>
     <message>
         <source>Deadline in force</source>
-        <extracomment>column header; must stay one that the import knows: "Plazo vigente"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Plazo vigente&quot;</extracomment>
         <translation>Plazo vigente</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>column header; must stay one that the import knows: "Avance"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Avance&quot;</extracomment>
         <translation>Avance</translation>
     </message>
     <message>
         <source>Planned</source>
-        <extracomment>column header; must stay one that the import knows: "Programado"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Programado&quot;</extracomment>
         <translation>Programado</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <extracomment>column header; must stay one that the import knows: "Cumplimiento"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Cumplimiento&quot;</extracomment>
         <translation>Cumplimiento</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>column header; must stay one that the import knows: "Estado"</extracomment>
+        <extracomment>column header; must stay one that the import knows: &quot;Estado&quot;</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
         <source>(no phase)</source>
-        <extracomment>cell of a table where an activity stands under no phase; the import must know it: "(sin fase)"</extracomment>
+        <extracomment>cell of a table where an activity stands under no phase; the import must know it: &quot;(sin fase)&quot;</extracomment>
         <translation>(sin fase)</translation>
     </message>
     <message>
@@ -1737,7 +1753,7 @@
     </message>
     <message>
         <source>Activity %1, %2: %3. Due on %4, %5. %6. %7</source>
-        <extracomment>%1 number, %2 state, %3 title, %4 date, %5 "in 19 days", %6 progress or period, %7 who</extracomment>
+        <extracomment>%1 number, %2 state, %3 title, %4 date, %5 &quot;in 19 days&quot;, %6 progress or period, %7 who</extracomment>
         <translation>Actividad %1, %2: %3. Vence el %4, %5. %6. %7</translation>
     </message>
     <message>
@@ -1921,6 +1937,13 @@
     </message>
 </context>
 <context>
+    <name>gelt::AttendanceDelegate</name>
+    <message>
+        <source>As what somebody is there</source>
+        <translation>En qué calidad asiste</translation>
+    </message>
+</context>
+<context>
     <name>gelt::AttendanceModel</name>
     <message>
         <source>arrived at %1</source>
@@ -1948,7 +1971,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>Presente</translation>
+        <translation>Asiste</translation>
     </message>
     <message>
         <source>Virtual</source>
@@ -1960,7 +1983,7 @@
     </message>
     <message>
         <source>Excused</source>
-        <translation>Con excusa</translation>
+        <translation>Excusa</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -1975,8 +1998,28 @@
         <translation>Se retiró</translation>
     </message>
     <message>
-        <source>Delegate or excuse</source>
-        <translation>Delegado o excusa</translation>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Who came instead?</source>
+        <translation>¿Quién vino en su lugar?</translation>
+    </message>
+    <message>
+        <source>%1. F2 or a double click changes it</source>
+        <translation>%1. Se cambia con F2 o doble clic</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Delegate, excuse, hours</source>
+        <translation>Delegado, excusa, horas</translation>
     </message>
 </context>
 <context>
@@ -2026,10 +2069,6 @@
         <translation>Anotar la asistencia de %1</translation>
     </message>
     <message>
-        <source>Change who chairs or writes an acta</source>
-        <translation>Cambiar quién preside o escribe un acta</translation>
-    </message>
-    <message>
         <source>Take %1 off the roll</source>
         <translation>Quitar a %1 del llamado a lista</translation>
     </message>
@@ -2040,6 +2079,14 @@
     <message>
         <source>Note the rest as present</source>
         <translation>Anotar a los demás como presentes</translation>
+    </message>
+    <message>
+        <source>Change as what %1 is there</source>
+        <translation>Cambiar en qué calidad asiste %1</translation>
+    </message>
+    <message>
+        <source>Change how %1 is called in an acta</source>
+        <translation>Cambiar cómo figura %1 en un acta</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3403,7 @@
         <translation>Convertir en acti&amp;vidad</translation>
     </message>
     <message>
-        <source>Add it to the action plan; from then on its state is the activity's</source>
+        <source>Add it to the action plan; from then on its state is the activity&apos;s</source>
         <translation>Agregarlo al plan de acción; desde entonces su estado es el de la actividad</translation>
     </message>
     <message>
@@ -3420,7 +3467,7 @@
         <translation>«%1» se agrega al plan de acción como actividad.</translation>
     </message>
     <message>
-        <source>From then on it is followed up there, and its state here is the activity's.</source>
+        <source>From then on it is followed up there, and its state here is the activity&apos;s.</source>
         <translation>Desde entonces su seguimiento se hace allí, y su estado aquí es el de la actividad.</translation>
     </message>
     <message>
@@ -3982,7 +4029,7 @@
     <name>gelt::ComparedReport</name>
     <message>
         <source>%1. %2: %3, now %4</source>
-        <extracomment>what, the figure, then, now: "Plan. Progress: 40.9 %, now 42.1 %"</extracomment>
+        <extracomment>what, the figure, then, now: &quot;Plan. Progress: 40.9 %, now 42.1 %&quot;</extracomment>
         <translation>%1. %2: %3, hoy %4</translation>
     </message>
 </context>
@@ -4229,27 +4276,27 @@
     <name>gelt::DeadlineKind</name>
     <message>
         <source>Date</source>
-        <extracomment>of a deadline: one day; the Spanish must be "Fecha", because tables are read back by it</extracomment>
+        <extracomment>of a deadline: one day; the Spanish must be &quot;Fecha&quot;, because tables are read back by it</extracomment>
         <translation>Fecha</translation>
     </message>
     <message>
         <source>Span</source>
-        <extracomment>of a deadline: from a day to a day; the Spanish must be "Lapso"</extracomment>
+        <extracomment>of a deadline: from a day to a day; the Spanish must be &quot;Lapso&quot;</extracomment>
         <translation>Lapso</translation>
     </message>
     <message>
         <source>Until</source>
-        <extracomment>of a deadline; the Spanish must be "Hasta"</extracomment>
+        <extracomment>of a deadline; the Spanish must be &quot;Hasta&quot;</extracomment>
         <translation>Hasta</translation>
     </message>
     <message>
         <source>Recurring</source>
-        <extracomment>of a deadline; the Spanish must be "Recurrente"</extracomment>
+        <extracomment>of a deadline; the Spanish must be &quot;Recurrente&quot;</extracomment>
         <translation>Recurrente</translation>
     </message>
     <message>
         <source>Unread</source>
-        <extracomment>of a deadline that was not understood; the Spanish must be "Sin interpretar"</extracomment>
+        <extracomment>of a deadline that was not understood; the Spanish must be &quot;Sin interpretar&quot;</extracomment>
         <translation>Sin interpretar</translation>
     </message>
 </context>
@@ -4389,7 +4436,7 @@
     </message>
     <message>
         <source>%1, until %2</source>
-        <extracomment>of a deadline: how often, and its last day ("quarterly, until 31/12/2015")</extracomment>
+        <extracomment>of a deadline: how often, and its last day (&quot;quarterly, until 31/12/2015&quot;)</extracomment>
         <translation>%1, hasta el %2</translation>
     </message>
     <message>
@@ -5349,6 +5396,45 @@
     </message>
 </context>
 <context>
+    <name>gelt::ExtractDialog</name>
+    <message>
+        <source>No decision holds these words.</source>
+        <translation>Ninguna decisión contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Show the extract</source>
+        <translation>Ver el extracto</translation>
+    </message>
+    <message>
+        <source>Extract of a decision</source>
+        <translation>Extracto de una decisión</translation>
+    </message>
+    <message>
+        <source>Words or number of the decision</source>
+        <translation>Palabras o número de la decisión</translation>
+    </message>
+    <message>
+        <source>Find a decision</source>
+        <translation>Buscar una decisión</translation>
+    </message>
+    <message>
+        <source>Decisions of the acta</source>
+        <translation>Decisiones del acta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Decision %1 · %2. %3</source>
+        <translation>Decisión %1 · %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 in favour, %2 against, %3 blank</source>
+        <translation>%1 a favor, %2 en contra, %3 en blanco</translation>
+    </message>
+</context>
+<context>
     <name>gelt::Field</name>
     <message>
         <source>Try again</source>
@@ -5697,7 +5783,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>heading of a column that says "Doubt", "Refused" or "Not read"</extracomment>
+        <extracomment>heading of a column that says &quot;Doubt&quot;, &quot;Refused&quot; or &quot;Not read&quot;</extracomment>
         <translation>Clase</translation>
     </message>
     <message>
@@ -5883,7 +5969,7 @@
     </message>
     <message>
         <source>Say how far it is, from 0 to 100 %.</source>
-        <translation>Indicar cuánto se ha avanzado, de 0 a 100 %.</translation>
+        <translation>Indicar cuánto se ha avanzado, de 0 a 100&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -5981,7 +6067,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an activity's number, %2 a period: 10 (2013-T2)</extracomment>
+        <extracomment>%1 is an activity&apos;s number, %2 a period: 10 (2013-T2)</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -6151,7 +6237,7 @@
     </message>
     <message>
         <source>%1 from %2 to %3.</source>
-        <extracomment>%1 is a status ("Suspended")</extracomment>
+        <extracomment>%1 is a status (&quot;Suspended&quot;)</extracomment>
         <translation>%1 del %2 al %3.</translation>
     </message>
     <message>
@@ -6810,7 +6896,7 @@
         <translation>La fila %1 tiene el mismo título; si es la misma actividad, conviene eliminar una de las dos.</translation>
     </message>
     <message>
-        <source>The plan's last day stands before its first; correct one of the two.</source>
+        <source>The plan&apos;s last day stands before its first; correct one of the two.</source>
         <translation>El último día del plan es anterior al primero; debe corregirse uno de los dos.</translation>
     </message>
     <message>
@@ -6847,7 +6933,7 @@
     </message>
     <message>
         <source>No value of this column is above 1, so they were taken as parts of one (0,4 as 40 %); check them.</source>
-        <translation>Ningún valor de esta columna es mayor que 1 y se tomaron como partes de la unidad (0,4 como 40 %); conviene revisarlos.</translation>
+        <translation>Ningún valor de esta columna es mayor que 1 y se tomaron como partes de la unidad (0,4 como 40&#xa0;%); conviene revisarlos.</translation>
     </message>
     <message>
         <source>Reported progress: %1</source>
@@ -8291,7 +8377,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>The plan's last day comes before its first.</source>
+        <source>The plan&apos;s last day comes before its first.</source>
         <translation>El último día del plan es anterior al primero.</translation>
     </message>
     <message>
@@ -8572,6 +8658,71 @@
     </message>
 </context>
 <context>
+    <name>gelt::OwnWordsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>My dictionary</source>
+        <translation>Mi diccionario</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Mis palabras</translation>
+    </message>
+    <message>
+        <source>Names, places and terms that the dictionary of the language does not have. They are kept on this computer and are right in every acta.</source>
+        <translation>Nombres, lugares y términos que el diccionario del idioma no trae. Se guardan en este computador y valen en todas las actas.</translation>
+    </message>
+    <message>
+        <source>&amp;Find or add a word:</source>
+        <translation>&amp;Buscar o agregar una palabra:</translation>
+    </message>
+    <message>
+        <source>Takes the selected words out (Delete)</source>
+        <translation>Quita las palabras seleccionadas (Supr)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There are no words of yours yet</source>
+        <translation>Aún no hay palabras propias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n word(s)</source>
+        <translation>
+            <numerusform>%1 de %n palabra</numerusform>
+            <numerusform>%1 de %n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes out again: %1</source>
+        <translation>Vuelve a quitar: %1</translation>
+    </message>
+    <message>
+        <source>Puts back: %1</source>
+        <translation>Vuelve a poner: %1</translation>
+    </message>
+</context>
+<context>
     <name>gelt::PagesView</name>
     <message>
         <source>Pages</source>
@@ -8648,7 +8799,7 @@
     </message>
     <message>
         <source>Not saved: %1. %2</source>
-        <extracomment>%1 is the change as an imperative ("Change the responsible of activity 9"), %2 a sentence that says why</extracomment>
+        <extracomment>%1 is the change as an imperative (&quot;Change the responsible of activity 9&quot;), %2 a sentence that says why</extracomment>
         <translation>Sin guardar: %1. %2</translation>
     </message>
     <message>
@@ -9872,7 +10023,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size of the pages</source>
@@ -9939,7 +10090,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9950,8 +10101,8 @@ Al comienzo: %2</translation>
     <name>gelt::Print</name>
     <message>
         <source>%1%</source>
-        <extracomment>the end of a chart's axis; %1 is 100</extracomment>
-        <translation>%1 %</translation>
+        <extracomment>the end of a chart&apos;s axis; %1 is 100</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The PDF could not be written. Choose another place.</source>
@@ -10148,7 +10299,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>A progress lies outside 0 to 100 %. Write a number within.</source>
-        <translation>Un avance está fuera de 0 a 100 %. Se escribe un número entre esos límites.</translation>
+        <translation>Un avance está fuera de 0 a 100&#xa0;%. Se escribe un número entre esos límites.</translation>
     </message>
     <message>
         <source>A weight lies outside 0 to 1000000. Write a number within.</source>
@@ -10371,7 +10522,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Place before</source>
@@ -10785,7 +10936,10 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was written: %n file(s).</source>
-        <translation><numerusform>Se escribió «%1»: %n archivo.</numerusform><numerusform>Se escribió «%1»: %n archivos.</numerusform></translation>
+        <translation>
+            <numerusform>Se escribió «%1»: %n archivo.</numerusform>
+            <numerusform>Se escribió «%1»: %n archivos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>SHA-256 of SHA256SUMS, for the acta of the hand-over:
@@ -10819,15 +10973,24 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is as it was handed over: %n file(s), each byte for byte.</source>
-        <translation><numerusform>«%1» está como se entregó: %n archivo, byte por byte.</numerusform><numerusform>«%1» está como se entregó: %n archivos, cada uno byte por byte.</numerusform></translation>
+        <translation>
+            <numerusform>«%1» está como se entregó: %n archivo, byte por byte.</numerusform>
+            <numerusform>«%1» está como se entregó: %n archivos, cada uno byte por byte.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is NOT as it was handed over: %n problem(s).</source>
-        <translation><numerusform>«%1» NO está como se entregó: %n problema.</numerusform><numerusform>«%1» NO está como se entregó: %n problemas.</numerusform></translation>
+        <translation>
+            <numerusform>«%1» NO está como se entregó: %n problema.</numerusform>
+            <numerusform>«%1» NO está como se entregó: %n problemas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>SHA-256 of SHA256SUMS:
@@ -10932,6 +11095,49 @@ Al comienzo: %2</translation>
             <numerusform>%n compromiso por revisar. Se imprime por sí solo.</numerusform>
             <numerusform>%n compromisos por revisar. Se imprimen por sí solos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gelt::RollEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Who came instead</source>
+        <translation>Quién vino en su lugar</translation>
+    </message>
+    <message>
+        <source>Position of who came instead</source>
+        <translation>Cargo de quien vino en su lugar</translation>
+    </message>
+    <message>
+        <source>How the delegate is accredited</source>
+        <translation>Cómo se acredita el delegado</translation>
+    </message>
+    <message>
+        <source>Excuse or remark</source>
+        <translation>Excusa u observación</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Se retiró</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as hh:mm.</source>
+        <translation>«%1» no es una hora. Escríbala como hh:mm.</translation>
     </message>
 </context>
 <context>
@@ -12351,7 +12557,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>NA</source>
-        <extracomment>a compliance that does not exist, because nothing was planned yet: "NA"</extracomment>
+        <extracomment>a compliance that does not exist, because nothing was planned yet: &quot;NA&quot;</extracomment>
         <translation>NA</translation>
     </message>
     <message>
@@ -12444,7 +12650,7 @@ Al comienzo: %2</translation>
     <name>gelt::Tray</name>
     <message>
         <source>%1 — Plan GEL-T</source>
-        <extracomment>the window's title: the name of the plan that is open</extracomment>
+        <extracomment>the window&apos;s title: the name of the plan that is open</extracomment>
         <translation>%1 — Plan GEL-T</translation>
     </message>
 </context>
@@ -13544,7 +13750,7 @@ Al comienzo: %2</translation>
         <translation>--from y --to van juntas.</translation>
     </message>
     <message>
-        <source>--to: the plan's last day comes before its first.</source>
+        <source>--to: the plan&apos;s last day comes before its first.</source>
         <translation>--to: el último día del plan es anterior al primero.</translation>
     </message>
     <message numerus="yes">
@@ -14483,12 +14689,12 @@ Al comienzo: %2</translation>
     <name>gelt::report::ActaPages</name>
     <message>
         <source>Clarifies %1 of %2</source>
-        <extracomment>%1 is "ACTA 001", %2 a day</extracomment>
+        <extracomment>%1 is &quot;ACTA 001&quot;, %2 a day</extracomment>
         <translation>Aclara el %1 del %2</translation>
     </message>
     <message>
         <source>Annulled on %1. Cause: %2</source>
-        <extracomment>%1 is a day, %2 a reason in a person's words</extracomment>
+        <extracomment>%1 is a day, %2 a reason in a person&apos;s words</extracomment>
         <translation>Anulada el %1. Causa: %2</translation>
     </message>
     <message>
@@ -14922,7 +15128,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>Of %2, %1 missed some of their periods: %3 altogether.</source>
-        <extracomment>%1 is a number, %2 "6 recurring activities", %3 "12 overdue periods"</extracomment>
+        <extracomment>%1 is a number, %2 &quot;6 recurring activities&quot;, %3 &quot;12 overdue periods&quot;</extracomment>
         <translation>De %2, hay %1 con períodos sin cumplir: %3 en total.</translation>
     </message>
     <message>
@@ -15153,7 +15359,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>n/m</source>
-        <extracomment>head of a column of counts "3/4": fulfilled of those that apply</extracomment>
+        <extracomment>head of a column of counts &quot;3/4&quot;: fulfilled of those that apply</extracomment>
         <translation>n/m</translation>
     </message>
     <message>
@@ -15310,7 +15516,7 @@ Al comienzo: %2</translation>
         <translation>Domingos y festivos nacionales.</translation>
     </message>
     <message numerus="yes">
-        <source>Sundays, national holidays and %n day(s) of the municipality's own.</source>
+        <source>Sundays, national holidays and %n day(s) of the municipality&apos;s own.</source>
         <translation>
             <numerusform>Domingos, festivos nacionales y %n día propio del municipio.</numerusform>
             <numerusform>Domingos, festivos nacionales y %n días propios del municipio.</numerusform>
@@ -15321,7 +15527,7 @@ Al comienzo: %2</translation>
         <translation>Sábados, domingos y festivos nacionales.</translation>
     </message>
     <message numerus="yes">
-        <source>Saturdays, Sundays, national holidays and %n day(s) of the municipality's own.</source>
+        <source>Saturdays, Sundays, national holidays and %n day(s) of the municipality&apos;s own.</source>
         <translation>
             <numerusform>Sábados, domingos, festivos nacionales y %n día propio del municipio.</numerusform>
             <numerusform>Sábados, domingos, festivos nacionales y %n días propios del municipio.</numerusform>
@@ -15704,7 +15910,7 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n recurring activity(ies) is (are) behind (%1), with %2 overdue altogether.</source>
-        <extracomment>%2 is "12 periods"</extracomment>
+        <extracomment>%2 is &quot;12 periods&quot;</extracomment>
         <translation>
             <numerusform>%n actividad periódica está atrasada (%1), con %2 de atraso en total.</numerusform>
             <numerusform>%n actividades periódicas están atrasadas (%1), con %2 de atraso en total.</numerusform>
@@ -16056,7 +16262,7 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n activity(ies)</source>
-        <extracomment>how many of a phase's activities a filtered list shows</extracomment>
+        <extracomment>how many of a phase&apos;s activities a filtered list shows</extracomment>
         <translation>
             <numerusform>%1 de %n actividad</numerusform>
             <numerusform>%1 de %n actividades</numerusform>
@@ -16299,7 +16505,7 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>Read as: %1, %n period(s), until %2.</source>
-        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
+        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
         <translation>
             <numerusform>Se lee: %1, %n período, hasta el %2.</numerusform>
             <numerusform>Se lee: %1, %n períodos, hasta el %2.</numerusform>
@@ -16319,7 +16525,7 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>Set by hand: %1, %n period(s), until %2.</source>
-        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
+        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
         <translation>
             <numerusform>Fijado a mano: %1, %n período, hasta el %2.</numerusform>
             <numerusform>Fijado a mano: %1, %n períodos, hasta el %2.</numerusform>
@@ -16367,7 +16573,7 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n period(s)</source>
-        <extracomment>%1 is a periodicity ("quarterly")</extracomment>
+        <extracomment>%1 is a periodicity (&quot;quarterly&quot;)</extracomment>
         <translation>
             <numerusform>%1, %n período</numerusform>
             <numerusform>%1, %n períodos</numerusform>
@@ -16378,12 +16584,12 @@ Al comienzo: %2</translation>
     <name>gelt::report::DecisionExtract</name>
     <message>
         <source>The undersigned secretary certifies that in %1, of the ordinary meeting of %2, under item %3 of the agenda, “%4”, the following decision is recorded:</source>
-        <extracomment>%1 is "ACTA 001", %2 a day, %3 a number, %4 the title of an item of the agenda</extracomment>
+        <extracomment>%1 is &quot;ACTA 001&quot;, %2 a day, %3 a number, %4 the title of an item of the agenda</extracomment>
         <translation>Quien suscribe, en ejercicio de la secretaría, certifica que en el %1, de la reunión ordinaria del %2, en el punto %3 del orden del día, «%4», consta la siguiente decisión:</translation>
     </message>
     <message>
         <source>The undersigned secretary certifies that in %1, of the extraordinary meeting of %2, under item %3 of the agenda, “%4”, the following decision is recorded:</source>
-        <extracomment>%1 is "ACTA 001", %2 a day, %3 a number, %4 the title of an item of the agenda</extracomment>
+        <extracomment>%1 is &quot;ACTA 001&quot;, %2 a day, %3 a number, %4 the title of an item of the agenda</extracomment>
         <translation>Quien suscribe, en ejercicio de la secretaría, certifica que en el %1, de la reunión extraordinaria del %2, en el punto %3 del orden del día, «%4», consta la siguiente decisión:</translation>
     </message>
     <message>
@@ -16488,7 +16694,7 @@ Al comienzo: %2</translation>
         <translation>Plazo: «%1».</translation>
     </message>
     <message>
-        <source>Its last day, %1, is a day off; by the plan's setting it counts on %2.</source>
+        <source>Its last day, %1, is a day off; by the plan&apos;s setting it counts on %2.</source>
         <translation>Su último día, %1, no es hábil; según el ajuste del plan cuenta el %2.</translation>
     </message>
     <message>
@@ -16760,7 +16966,7 @@ Al comienzo: %2</translation>
     <message>
         <source>MMMM d, yyyy</source>
         <extracomment>The pattern of a date in a sentence, as QLocale::toString() reads it.</extracomment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>NA</source>
@@ -17229,7 +17435,7 @@ Al comienzo: %2</translation>
     <message>
         <source>dddd, MMMM d, yyyy</source>
         <extracomment>The pattern of a day with its weekday, as QLocale::toString() reads it.</extracomment>
-        <translation>dddd d 'de' MMMM 'de' yyyy</translation>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Series %1</source>
@@ -17300,7 +17506,7 @@ Al comienzo: %2</translation>
     <message>
         <source>%1, no. %2</source>
         <extracomment>%1 is the number of an acta, %2 that of a commitment in it</extracomment>
-        <translation>%1, n.º %2</translation>
+        <translation>%1, n.º&#xa0;%2</translation>
     </message>
     <message>
         <source>Signatures follow:</source>
@@ -17367,7 +17573,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <extracomment>percentages of progress at the year's begin and now, "from 20 to 45 %"</extracomment>
+        <extracomment>percentages of progress at the year&apos;s begin and now, &quot;from 20 to 45 %&quot;</extracomment>
         <translation>del %1 al %2</translation>
     </message>
     <message numerus="yes">
@@ -17454,15 +17660,15 @@ Al comienzo: %2</translation>
         <translation>Retos de %1: a cada quien le corresponde una parte</translation>
     </message>
     <message>
-        <source>The challenges of %1 are the committee's</source>
+        <source>The challenges of %1 are the committee&apos;s</source>
         <translation>Los retos de %1 son del comité</translation>
     </message>
     <message>
-        <source>The challenges of %1 are the administration's</source>
+        <source>The challenges of %1 are the administration&apos;s</source>
         <translation>Los retos de %1 son de la administración</translation>
     </message>
     <message>
-        <source>The challenges of %1 are the community's</source>
+        <source>The challenges of %1 are the community&apos;s</source>
         <translation>Los retos de %1 son de la comunidad</translation>
     </message>
     <message>
@@ -17716,7 +17922,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>(%1 of %2)</source>
-        <extracomment>after the title of a slide whose message takes several of them: "(2 of 3)"</extracomment>
+        <extracomment>after the title of a slide whose message takes several of them: &quot;(2 of 3)&quot;</extracomment>
         <translation>(%1 de %2)</translation>
     </message>
 </context>
@@ -17939,7 +18145,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>is what was done of what was programmed, never over 100 %. Where nothing was programmed yet it does not exist (NA).</source>
-        <translation>es lo hecho sobre lo programado y nunca pasa de 100 %. Mientras no hay nada programado no existe (NA).</translation>
+        <translation>es lo hecho sobre lo programado y nunca pasa de 100&#xa0;%. Mientras no hay nada programado no existe (NA).</translation>
     </message>
     <message>
         <source>Traffic light:</source>
@@ -18221,7 +18427,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>%1, by delegation of %2, %3</source>
-        <extracomment>%1 is the delegate's position; %2 and %3 are name and position of the member who sent them</extracomment>
+        <extracomment>%1 is the delegate&apos;s position; %2 and %3 are name and position of the member who sent them</extracomment>
         <translation>%1, por delegación de %2, %3</translation>
     </message>
     <message>
@@ -18311,7 +18517,7 @@ Al comienzo: %2</translation>
     <name>gelt::report::TimeLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>a month and its year above the days of a time line; %1 is the month's name, %2 the year</extracomment>
+        <extracomment>a month and its year above the days of a time line; %1 is the month&apos;s name, %2 the year</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -18366,7 +18572,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>Deadline “%1” (%2), until %3.</source>
-        <extracomment>%1 is a deadline as written, %2 how often it recurs ("Quarterly"), %3 its last day</extracomment>
+        <extracomment>%1 is a deadline as written, %2 how often it recurs (&quot;Quarterly&quot;), %3 its last day</extracomment>
         <translation>Plazo «%1» (%2), hasta el %3.</translation>
     </message>
     <message>
@@ -18467,7 +18673,7 @@ Al comienzo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %n occurrence(s); fulfilled %3, late %4, overdue %5, pending %6, not applicable %7.</source>
-        <extracomment>%1 and %2 are the first and the last of several occurrences ("2013-W05"), %3 to %7 are numbers</extracomment>
+        <extracomment>%1 and %2 are the first and the last of several occurrences (&quot;2013-W05&quot;), %3 to %7 are numbers</extracomment>
         <translation>
             <numerusform>%1 a %2: %n período; cumplidos %3, tarde %4, vencidos %5, pendientes %6, no aplican %7.</numerusform>
             <numerusform>%1 a %2: %n períodos; cumplidos %3, tarde %4, vencidos %5, pendientes %6, no aplican %7.</numerusform>
