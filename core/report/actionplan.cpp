@@ -64,15 +64,16 @@ std::vector<PlanColumn> allColumns(const PlanContents &contents, const PeopleNam
 }
 
 /// The head of a phase, where the plan has phases, and its rows.
+/// @param rows how many of them stand in the table; the head counts all.
 void addPhase(Grid &grid, const PlanContents &contents, PhaseId phase, std::span<const Activity> activities,
-              const std::vector<PlanColumn> &columns)
+              std::size_t rows, const std::vector<PlanColumn> &columns)
 {
     if (!contents.phases.empty()) {
         GridRow head{RowKind::Group, std::vector<Cell>(columns.size())};
         head.cells[0].lines = {phaseHead(phaseName(contents, phase), static_cast<int>(activities.size()))};
         grid.rows.push_back(std::move(head));
     }
-    for (const Activity &activity : activities) {
+    for (const Activity &activity : activities.first(std::min(rows, activities.size()))) {
         GridRow row;
         row.cells.reserve(columns.size());
         for (const PlanColumn &column : columns)
@@ -106,8 +107,11 @@ Grid planGrid(const PlanContents &contents, const ReportRequest &request)
         std::size_t end = first;
         while (end < all.size() && all[end].phase == all[first].phase)
             ++end;
+        if (request.beginning > 0 && grid.rows.size() >= request.beginning)
+            break;
         if (isChosen(request.phases, all[first].phase))
-            addPhase(grid, contents, all[first].phase, all.subspan(first, end - first), columns);
+            addPhase(grid, contents, all[first].phase, all.subspan(first, end - first),
+                     request.beginning > 0 ? request.beginning : all.size(), columns);
         first = end;
     }
     return grid;

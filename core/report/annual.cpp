@@ -23,7 +23,7 @@ QString personName(const Source &source, PersonId id)
     return found == source.contents.people.end() ? QString() : displayName(*found);
 }
 
-Cover cover(const Source &source)
+Blocks cover(const Source &source)
 {
     const Plan &plan = source.contents.plan;
     Cover cover;
@@ -52,30 +52,33 @@ Cover cover(const Source &source)
     add(Tr::tr("Archive series"), source.texts.series);
     if (source.request.isPublic)
         add(Tr::tr("Public version"), Tr::tr("without personal data or reserved evidence"));
-    return cover;
+    return {std::move(cover)};
 }
 
-TableOfContents tableOfContents()
+Blocks tableOfContents(const Source &)
 {
     TableOfContents contents;
     contents.title = Tr::tr("Contents");
     contents.tablesTitle = Tr::tr("Tables");
     contents.figuresTitle = Tr::tr("Figures");
     contents.emphasised = QStringLiteral("4");
-    return contents;
+    return {std::move(contents)};
 }
 
+/// What makes a part.
+using Part = Blocks (*)(const Source &);
+
 /// Parts that stand on sheets of one orientation, each on a new page. They are moved: their tables may be very long.
-template <class... Parts>
-Section sheets(Orientation orientation, Parts &&...parts)
+Section sheets(Orientation orientation, const Source &source, std::initializer_list<Part> parts, const Wanted &isWanted)
 {
     Section section{orientation, {}};
-    const auto add = [&](Blocks part) {
+    for (const Part part : parts) {
+        if (!isWanted())
+            break;
         if (!section.blocks.empty())
             section.blocks.push_back(PageBreak{});
-        std::ranges::move(part, std::back_inserter(section.blocks));
-    };
-    (add(std::forward<Parts>(parts)), ...);
+        std::ranges::move(part(source), std::back_inserter(section.blocks));
+    }
     return section;
 }
 
@@ -124,24 +127,30 @@ Cell textOr(const QString &text, const QString &absence) { return text.isEmpty()
 } // namespace annual
 
 Document annualReport(const PlanContents &contents, const PlanMeasure &measure, const ReportRequest &request,
-                      const QLocale &locale)
+                      const QLocale &locale, const Wanted &isWanted)
 {
     using namespace annual;
-    const YearFigures figures = yearFigures(contents, measure.cutOff);
+    const bool isWhole = request.beginning == 0;
+    const YearFigures figures = isWhole ? yearFigures(contents, measure.cutOff) : YearFigures();
     const std::vector<Framework> frameworks = knownFrameworks();
     const auto written = std::ranges::find(contents.yearTexts, request.year, &YearTexts::year);
     const YearTexts texts = written == contents.yearTexts.end() ? YearTexts{} : *written;
     const auto [first, last] = std::ranges::equal_range(contents.challenges, request.year, {}, &Challenge::year);
     const Source source{{contents, measure, locale}, request, figures, frameworks, texts, {first, last},
-                        chosenPlaces(contents, request.phases)};
+                        isWhole ? chosenPlaces(contents, request.phases) : std::vector<std::size_t>()};
 
     Document document = frame(source);
-    document.sections.push_back(sheets(Orientation::Portrait, Blocks{cover(source)}, Blocks{tableOfContents()},
-                                       presentation(source), committee(source), annual::method(source), summary(source),
-                                       phases(source)));
-    document.sections.push_back(sheets(Orientation::Landscape, activities(source), recurring(source)));
-    document.sections.push_back(sheets(Orientation::Portrait, commitments(source), annual::texts(source), evidence(source),
-                                       signatures(source)));
+    if (!isWhole) {
+        document.sections.push_back(sheets(Orientation::Portrait, source, {cover}, isWanted));
+        return document;
+    }
+    document.sections.push_back(sheets(Orientation::Portrait, source,
+                                       {cover, tableOfContents, annual::presentation, committee, annual::method, summary,
+                                        annual::phases},
+                                       isWanted));
+    document.sections.push_back(sheets(Orientation::Landscape, source, {annual::activities, recurring}, isWanted));
+    document.sections.push_back(sheets(Orientation::Portrait, source,
+                                       {annual::commitments, annual::texts, evidence, signatures}, isWanted));
     return document;
 }
 

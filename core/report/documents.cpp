@@ -53,8 +53,10 @@ std::vector<std::size_t> chosenPlaces(const PlanContents &contents, std::span<co
 
 Shown shownOf(const PlanContents &contents, const ReportRequest &request)
 {
-    return {chosenPlaces(contents, request.phases), request.filter};
+    return {chosenPlaces(contents, request.phases), request.filter, request.beginning};
 }
+
+QString publicMark() { return Tr::tr("Public version"); }
 
 Paragraph noActivityChosen()
 {
@@ -74,7 +76,7 @@ void applyRequest(Document &document, const ReportRequest &request)
 {
     document.paper = request.paper;
     if (request.isPublic)
-        document.footerLeft = footerOf({document.footerLeft, Tr::tr("Public version")});
+        document.footerLeft = footerOf({document.footerLeft, publicMark()});
     if (!request.orientation)
         return;
     for (Section &section : document.sections) {

@@ -15,6 +15,9 @@ std::vector<std::size_t> chosenPlaces(const PlanContents &contents, std::span<co
 /// Those activities, with the words of the request for the footer.
 Shown shownOf(const PlanContents &contents, const ReportRequest &request);
 
+/// What every page of a public version says of itself.
+QString publicMark();
+
 /// What stands where the phases chosen have no activities.
 Paragraph noActivityChosen();
 

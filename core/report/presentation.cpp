@@ -2,6 +2,7 @@
 #include "core/report/presentation.h"
 
 #include "core/report/common.h"
+#include "core/report/documents.h"
 #include "core/report/format.h"
 #include "core/report/slidesource.h"
 #include "core/report/slidetext.h"
@@ -37,6 +38,8 @@ Slide cover(const SlideSource &source)
     if (!plan.isEmpty() && plan != body.entity)
         body.lines.push_back(plan);
     body.lines.push_back(Tr::tr("Progress, challenges and responsibilities"));
+    if (source.request.isPublic)
+        body.lines.push_back(publicMark());
     Slide slide = source.slide(Tr::tr("Results of %1").arg(source.year), std::move(body));
     const QString cutOff = Tr::tr("Cut-off %1").arg(longDate(source.measure.cutOff, source.locale));
     const QString &group = source.contents.meetings.settings.group;
@@ -56,7 +59,7 @@ Slide closing(const SlideSource &source)
                                                            : QString(signer.name + u", " + signer.position));
     }
     Slide slide = source.slide(Tr::tr("Thank you for following these results"), std::move(body));
-    slide.foot = source.contents.meetings.settings.group;
+    slide.foot = footerOf({source.contents.meetings.settings.group, source.request.isPublic ? publicMark() : QString()});
     return slide;
 }
 
@@ -126,7 +129,8 @@ QString SlideSource::nameOf(PhaseId phase, qsizetype most) const
 
 Slide SlideSource::slide(const QString &title, SlideBody body, const QString &note) const
 {
-    return {title, {}, std::move(body), note, Tr::tr("Cut-off %1").arg(shortDate(measure.cutOff))};
+    return {title, {}, std::move(body), note,
+            footerOf({Tr::tr("Cut-off %1").arg(shortDate(measure.cutOff)), request.isPublic ? publicMark() : QString()})};
 }
 
 std::vector<Slide> listSlides(const SlideSource &source, const QString &title, std::vector<SlideList::Row> rows,
@@ -191,6 +195,11 @@ Document presentation(const PlanContents &contents, const PlanMeasure &measure, 
     document.language = locale.bcp47Name();
     document.paper = Paper::Slides;
     Section section{Orientation::Landscape, {}};
+    if (request.beginning > 0) {
+        section.blocks.emplace_back(cover(source));
+        document.sections.push_back(std::move(section));
+        return document;
+    }
     for (Slide &slide : allSlides(source))
         section.blocks.emplace_back(std::move(slide));
     document.sections.push_back(std::move(section));

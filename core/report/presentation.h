@@ -11,7 +11,7 @@ namespace gelt::report {
  * figures as the reports; the phases left out by @p request are left out of charts and lists, not of the figures.
  *
  * The public version shows no reserved photograph; whoever asks for it hands in publicVersion() of the contents.
- * @param measure of the contents at the request's cut-off.
+ * @param measure of the contents at the request's cut-off; of the beginning, which is the cover, only the cut-off is used.
  * @param pictures nothing: no photographs.
  */
 Document presentation(const PlanContents &contents, const PlanMeasure &measure, const ReportRequest &request,

@@ -48,7 +48,7 @@ Grid recurringGrid(const FigureSource &source, PhaseChoice choice)
 } // namespace
 
 Document progressReport(const PlanContents &contents, const PlanMeasure &measure, const ReportRequest &request,
-                        const QLocale &locale)
+                        const QLocale &locale, const Wanted &isWanted)
 {
     const FigureSource source{contents, measure, locale};
     const Plan &plan = contents.plan;
@@ -78,6 +78,8 @@ Document progressReport(const PlanContents &contents, const PlanMeasure &measure
     for (Block &block : backlogBlocks(source))
         summary.blocks.push_back(std::move(block));
     document.sections.push_back(std::move(summary));
+    if (request.beginning > 0 || !isWanted())
+        return document;
 
     Section detail{Orientation::Landscape, {}};
     detail.blocks.push_back(Heading{1, QStringLiteral("3"), Tr::tr("Activities of the plan")});
@@ -86,6 +88,8 @@ Document progressReport(const PlanContents &contents, const PlanMeasure &measure
     else
         detail.blocks.push_back(activitiesGrid(contents, measure, places, {request.without, false}, locale));
     document.sections.push_back(std::move(detail));
+    if (!isWanted())
+        return document;
 
     Section end{Orientation::Portrait, {}};
     if (Grid recurring = recurringGrid(source, request.phases); !recurring.rows.empty()) {
@@ -106,7 +110,7 @@ Document progressReport(const PlanContents &contents, const PlanMeasure &measure
     request.kind = ReportKind::Progress;
     request.cutOff = measure.cutOff;
     request.issuedAt = QDateTime(issuedOn, QTime(0, 0));
-    return progressReport(contents, measure, request, locale);
+    return progressReport(contents, measure, request, locale, [] { return true; });
 }
 
 } // namespace gelt::report

@@ -12,10 +12,12 @@ namespace gelt::report {
  * chart, every activity, the recurring ones, the backlog, how it was measured, and signatures.
  *
  * @param measure of the same @p contents; its cut-off is the report's.
- * @param request the phases and columns that stand, and when it is issued; paper and marks are makeReport()'s.
+ * @param request the phases and columns that stand, and when it is issued; paper and marks are makeReport()'s. Of the
+ *                beginning the summary and the phases are made.
+ * @param isWanted asked before the long parts; the report ends there where it is not.
  */
 Document progressReport(const PlanContents &contents, const PlanMeasure &measure, const ReportRequest &request,
-                        const QLocale &locale);
+                        const QLocale &locale, const Wanted &isWanted);
 /// All of it. @param issuedOn the day in the footer.
 Document progressReport(const PlanContents &contents, const PlanMeasure &measure, QDate issuedOn,
                         const QLocale &locale);

@@ -29,14 +29,25 @@ ReportRequest completed(ReportRequest request, const Period &plan)
     return request;
 }
 
-Document made(const PlanContents &contents, const ReportRequest &request, const QLocale &locale,
-              const Pictures &pictures)
+/// Covers and the plan as it was approved say no figures: nobody waits for them.
+bool needsFigures(const ReportRequest &request)
 {
-    const PlanMeasure figures = measure(contents, request.cutOff);
+    return request.kind != ReportKind::ActionPlan && !(isAboutAYear(request.kind) && request.beginning > 0);
+}
+
+Document made(const PlanContents &contents, const ReportRequest &request, const QLocale &locale,
+              const Pictures &pictures, const Wanted &isWanted)
+{
+    PlanMeasure figures;
+    figures.cutOff = request.cutOff;
+    if (needsFigures(request))
+        figures = measure(contents, request.cutOff);
+    if (!isWanted())
+        return {};
     switch (request.kind) {
-    case ReportKind::Annual: return annualReport(contents, figures, request, locale);
+    case ReportKind::Annual: return annualReport(contents, figures, request, locale, isWanted);
     case ReportKind::Presentation: return presentation(contents, figures, request, locale, pictures);
-    case ReportKind::Progress: return progressReport(contents, figures, request, locale);
+    case ReportKind::Progress: return progressReport(contents, figures, request, locale, isWanted);
     case ReportKind::ActionPlan: return actionPlan(contents, request, locale);
     case ReportKind::Schedule:
         return schedule(contents, figures, shownOf(contents, request), request.issuedAt.date(), request.paper, locale);
@@ -51,11 +62,12 @@ Document made(const PlanContents &contents, const ReportRequest &request, const 
 } // namespace
 
 Document makeReport(const PlanContents &contents, const ReportRequest &request, const QLocale &locale,
-                    const Pictures &pictures)
+                    const Pictures &pictures, const Wanted &isWanted)
 {
     const ReportRequest whole = completed(request, contents.plan.period);
-    Document document = request.isPublic ? made(publicVersion(contents), whole, locale, pictures)
-                                          : made(contents, whole, locale, pictures);
+    const Wanted going = isWanted ? isWanted : [] { return true; };
+    Document document = request.isPublic ? made(publicVersion(contents), whole, locale, pictures, going)
+                                          : made(contents, whole, locale, pictures, going);
     if (whole.kind != ReportKind::Presentation) // a screen has one size, and slides their own foot
         applyRequest(document, whole);
     return document;

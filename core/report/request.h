@@ -39,6 +39,9 @@ struct ReportRequest {
     std::vector<PhaseId> phases; ///< only these; empty: all. PhaseId{} is "under no phase"
     PersonId responsible;        ///< of ResponsibleSheets; not stored: everybody's
     QString filter;              ///< what a person left out, in words; empty: nothing
+    /// Only how the document begins: its first page at least, and of tables and lists that many activities at most; what
+    /// pages count is the whole. 0: all of it.
+    std::size_t beginning = 0;
 
     bool operator==(const ReportRequest &) const = default;
 };
@@ -47,14 +50,18 @@ struct ReportRequest {
 /// photographs.
 using Pictures = std::function<QByteArray(EvidenceId)>;
 
+/// Asked between the parts of a long document. @return false to give up.
+using Wanted = std::function<bool()>;
+
 /**
  * Makes the document. One about a year is cut within it: a cut-off after it counts as its last day, one before it as its
  * first. A request for the public version is made from publicVersion() of the contents.
  * @param contents as known when asked for; the phases left out are left out of tables and lists, not of the figures.
  * @param pictures the photographs of a Presentation, which is of Paper::Slides whatever the request says; nothing: none.
+ * @param isWanted nothing: it is. Where it says that it is not, the document is left unfinished and good for nothing.
  */
 Document makeReport(const PlanContents &contents, const ReportRequest &request, const QLocale &locale,
-                    const Pictures &pictures = {});
+                    const Pictures &pictures = {}, const Wanted &isWanted = {});
 
 /// The plan without what must not be published: phones, addresses of mail and numbers of identity (Ley 1581/2012), and
 /// evidence that is reserved, its links included.

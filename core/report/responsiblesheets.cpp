@@ -9,7 +9,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
+#include <span>
 
 namespace gelt::report {
 namespace {
@@ -202,12 +204,15 @@ Document responsibleSheets(const PlanContents &contents, const PlanMeasure &meas
     const Title title{document.title, footerOf({entityLine(plan), plan.name}), plan.entity.arms};
     const SheetMaker maker(contents, measure, locale);
     Section section{Orientation::Portrait, {}};
+    const std::size_t most = request.beginning > 0 ? request.beginning : contents.activities.size();
     for (const Sheet &sheet : sheetsOf(contents, measure, request)) {
+        if (request.beginning > 0 && section.blocks.size() >= most)
+            break;
         if (!section.blocks.empty())
             section.blocks.push_back(PageBreak{});
         section.blocks.push_back(title);
         section.blocks.push_back(factsOf(sheet, measure.cutOff, answerBy));
-        for (const std::size_t place : sheet.places)
+        for (const std::size_t place : std::span(sheet.places).first(std::min(most, sheet.places.size())))
             section.blocks.push_back(maker.block(place));
         section.blocks.push_back(Signatures{{{{}, Tr::tr("Filled in by: name, position and date")},
                                              {{}, Tr::tr("Received by: name, position and date")}}});

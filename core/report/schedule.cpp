@@ -59,7 +59,7 @@ Document schedule(const PlanContents &contents, const PlanMeasure &measure, cons
     else if (shown.places.empty())
         section.blocks.push_back(Paragraph{{plain(Tr::tr("No activity matches the filter."))}, ParagraphStyle::Body});
     else
-        section.blocks.push_back(timeLine(contents, measure, shown.places, today, locale));
+        section.blocks.push_back(timeLine(contents, measure, shown.places, today, locale, shown.beginning));
     document.sections.push_back(std::move(section));
     return document;
 }

@@ -12,6 +12,7 @@ namespace gelt::report {
 struct Shown {
     std::vector<std::size_t> places; ///< in the contents, phase by phase; ascending where nothing sorts them
     QString filter;                  ///< why not all of them, in words for the footer; empty: no filter
+    std::size_t beginning = 0;       ///< only the first so many rows are made; 0: all
 };
 
 /// All activities of a plan.

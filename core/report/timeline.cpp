@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 namespace gelt::report {
 namespace {
 
@@ -247,11 +249,12 @@ Period timeLineDays(const PlanContents &contents, const PlanMeasure &measure, st
 }
 
 TimeLine timeLine(const PlanContents &contents, const PlanMeasure &measure, std::span<const std::size_t> places,
-                  QDate today, const QLocale &locale)
+                  QDate today, const QLocale &locale, std::size_t beginning)
 {
+    const std::size_t most = beginning > 0 ? beginning : std::numeric_limits<std::size_t>::max();
     TimeLine line{timeLineDays(contents, measure, places, today), measure.cutOff, today, locale, {}};
     auto phase = measure.phases.begin();
-    for (std::size_t i = 0; i < places.size();) {
+    for (std::size_t i = 0; i < places.size() && line.rows.size() < most;) {
         const PhaseId id = contents.activities[places[i]].phase;
         std::size_t end = i;
         while (end < places.size() && contents.activities[places[end]].phase == id)
@@ -259,7 +262,7 @@ TimeLine timeLine(const PlanContents &contents, const PlanMeasure &measure, std:
         phase = std::find_if(phase, measure.phases.end(), [&](const PhaseMeasure &each) { return each.id == id; });
         if (!contents.phases.empty() && phase != measure.phases.end())
             line.rows.push_back(phaseRow(contents, *phase, static_cast<int>(end - i), locale));
-        for (; i < end; ++i)
+        for (; i < end && line.rows.size() < most; ++i)
             line.rows.push_back(activityRow(contents, measure, places[i], locale));
     }
     return line;

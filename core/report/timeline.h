@@ -24,9 +24,10 @@ TimeLineRow phaseRow(const PlanContents &contents, const PhaseMeasure &phase, in
 Period timeLineDays(const PlanContents &contents, const PlanMeasure &measure, std::span<const std::size_t> places,
                     QDate today, int yearsBeyond = 2);
 
-/// All of it: phases and the activities at @p places (ascending), for paper.
+/// All of it: phases and the activities at @p places (ascending), for paper. @param beginning only the first so many rows
+/// are made, of the same days; 0: all.
 TimeLine timeLine(const PlanContents &contents, const PlanMeasure &measure, std::span<const std::size_t> places,
-                  QDate today, const QLocale &locale);
+                  QDate today, const QLocale &locale, std::size_t beginning = 0);
 
 /// What a mark says, in a sentence. @param cutOff the day from which an overdue one is late.
 QString sentenceOf(const TimeLineMark &mark, QDate cutOff);

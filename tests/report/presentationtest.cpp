@@ -295,6 +295,18 @@ TEST_CASE("Rows are dealt to as few slides as hold them, about as many on each",
     CHECK(dealt({}, 6).empty());
 }
 
+TEST_CASE("Every slide of the public version says that it is one", "[report][presentation]")
+{
+    const PlanContents contents = workedExample();
+    const auto says = [](const Slide &slide) {
+        const auto *cover = std::get_if<SlideCover>(&slide.body);
+        return slide.foot.contains(QStringLiteral("Public version"))
+               || (cover && std::ranges::find(cover->lines, QStringLiteral("Public version")) != cover->lines.end());
+    };
+    CHECK(std::ranges::all_of(made(contents, {2012, 12, 31}, {}, true), says));
+    CHECK(std::ranges::none_of(made(contents), says));
+}
+
 TEST_CASE("A presentation is asked for like every document, and stands on slides whatever the paper", "[slides]")
 {
     PlanContents contents = workedExampleReported();

@@ -58,6 +58,68 @@ TEST_CASE("A yearly report is cut within its year", "[report][request]")
     CHECK(annual(annualPlan(), request).headerRight == QStringLiteral("Partial cut-off 01/01/2014"));
 }
 
+TEST_CASE("The beginning of a document is how all of it begins", "[report][request]")
+{
+    constexpr std::size_t few = 5;
+    for (const auto &code : Codes<ReportKind>::all) {
+        CAPTURE(codeOf(code.value).toStdString());
+        ReportRequest request = asking(code.value);
+        const Document whole = annual(annualPlan(), request);
+        request.beginning = few;
+        const Document first = annual(annualPlan(), request);
+        CHECK(first.title == whole.title);
+        CHECK(first.headerLeft == whole.headerLeft);
+        CHECK(first.headerRight == whole.headerRight);
+        CHECK(first.footerLeft == whole.footerLeft);
+        CHECK(first.paper == whole.paper);
+        REQUIRE(first.sections.size() == 1);
+        CHECK(first.sections[0].orientation == whole.sections[0].orientation);
+        REQUIRE_FALSE(first.sections[0].blocks.empty());
+        // What is the last is cut: a table after a few rows, and then the places to sign follow.
+        CHECK(first.sections[0].blocks[0] == whole.sections[0].blocks[0]);
+    }
+}
+
+TEST_CASE("Of the beginning of a long table only the first rows are made, and what is counted is the whole", "[report][request]")
+{
+    constexpr std::size_t few = 5;
+    ReportRequest request = asking(ReportKind::ActionPlan);
+    const Grid all = firstGrid(annual(annualPlan(), request));
+    request.beginning = few;
+    const Grid some = firstGrid(annual(annualPlan(), request));
+    REQUIRE(some.rows.size() < all.rows.size());
+    CHECK(some.columns == all.columns);
+    CHECK(std::equal(some.rows.begin(), some.rows.end(), all.rows.begin()));
+
+    request = asking(ReportKind::Schedule);
+    const TimeLine line = blocksOf<TimeLine>(annual(annualPlan(), request)).at(0);
+    request.beginning = few;
+    const TimeLine cut = blocksOf<TimeLine>(annual(annualPlan(), request)).at(0);
+    CHECK(cut.rows.size() == few);
+    CHECK(cut.days == line.days);
+    CHECK(std::equal(cut.rows.begin(), cut.rows.end(), line.rows.begin()));
+}
+
+TEST_CASE("A document that nobody wants any more is not made to its end", "[report][request]")
+{
+    for (const ReportKind kind : {ReportKind::Annual, ReportKind::Progress}) {
+        CAPTURE(codeOf(kind).toStdString());
+        const QLocale locale(QLocale::Spanish, QLocale::Colombia);
+        std::size_t asked = 0;
+        const Document whole = makeReport(annualPlan(), asking(kind), locale, {}, [&] {
+            ++asked;
+            return true;
+        });
+        REQUIRE(asked > 2);
+        CHECK(whole == makeReport(annualPlan(), asking(kind), locale));
+        for (std::size_t last = 0; last < asked; ++last) {
+            std::size_t left = last;
+            const Document begun = makeReport(annualPlan(), asking(kind), locale, {}, [&] { return left > 0 && left-- > 0; });
+            CHECK(blocksOf<Signatures>(begun).empty()); // they end it
+        }
+    }
+}
+
 TEST_CASE("Columns left out are left out of the plan and of the progress report", "[report][request]")
 {
     PlanContents contents = annualPlan();

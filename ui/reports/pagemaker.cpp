@@ -14,6 +14,10 @@ namespace {
 
 /// How many rows of tables are laid out to show the first pages: more than a sheet can hold.
 constexpr std::size_t firstRows = 80;
+/// Of so many activities a document takes longer than a person notices.
+constexpr std::size_t largePlan = 2'000;
+
+bool isLarge(const PagesWanted &wanted) { return wanted.contents && wanted.contents->activities.size() > largePlan; }
 
 std::size_t rowsOf(const report::Block &block)
 {
@@ -99,8 +103,8 @@ QByteArray pictureOf(const PagesWanted &wanted, EvidenceId id)
 
 report::Document documentOf(const PagesWanted &wanted)
 {
-    return report::makeReport(*wanted.contents, wanted.request, wanted.locale,
-                              [&](EvidenceId id) { return pictureOf(wanted, id); });
+    return report::makeReport(
+        *wanted.contents, wanted.request, wanted.locale, [&](EvidenceId id) { return pictureOf(wanted, id); }, wanted.isWanted);
 }
 
 PageMaker::PageMaker(Making making, QObject *parent)
@@ -144,6 +148,7 @@ void PageMaker::start(PagesWanted wanted)
 {
     m_job = std::make_unique<Job>();
     m_job->wanted = std::move(wanted);
+    m_job->wanted.isWanted = [&job = *m_job] { return !job.isUnwanted; };
     m_percent = 0;
     m_job->thread.reset(QThread::create([this, &job = *m_job] { work(job); }));
     connect(m_job->thread.get(), &QThread::finished, this, &PageMaker::finish);
@@ -151,34 +156,47 @@ void PageMaker::start(PagesWanted wanted)
     Q_EMIT busyChanged();
 }
 
-/// In the other thread. What it makes goes over as a whole; the fonts stay behind.
+/// What was made in the other thread goes over as a whole; the fonts stay behind.
+void PageMaker::hand(Job &job, print::Pages pages, bool isWhole)
+{
+    pages.leaveThread();
+    auto shared = std::make_shared<print::Pages>(std::move(pages));
+    QMetaObject::invokeMethod(
+        this,
+        [this, &job, isWhole, shared] {
+            if (m_job.get() != &job || job.isUnwanted)
+                return;
+            shared->enterThread();
+            if (isWhole)
+                Q_EMIT made(shared);
+            else
+                Q_EMIT begun(shared);
+        },
+        Qt::QueuedConnection);
+}
+
+/// In the other thread.
 void PageMaker::work(Job &job)
 {
-    const auto hand = [this, &job](print::Pages pages, void (PageMaker::*signal)(const std::shared_ptr<const print::Pages> &)) {
-        pages.leaveThread();
-        auto shared = std::make_shared<print::Pages>(std::move(pages));
-        QMetaObject::invokeMethod(
-            this,
-            [this, &job, signal, shared] {
-                if (m_job.get() != &job || job.isUnwanted)
-                    return;
-                shared->enterThread();
-                Q_EMIT(this->*signal)(shared);
-            },
-            Qt::QueuedConnection);
-    };
+    if (isLarge(job.wanted)) {
+        PagesWanted first = job.wanted;
+        first.request.beginning = firstRows;
+        hand(job, print::layOut(m_making(first)), false);
+    }
+    if (job.isUnwanted)
+        return;
     report::Document document = m_making(job.wanted);
     if (job.isUnwanted)
         return;
     if (rowsOf(document) > 2 * firstRows)
-        hand(print::layOut(beginning(document)), &PageMaker::begun);
+        hand(job, print::layOut(beginning(document)), false);
     const print::Progress progress = [this, &job](int percent) {
         if (m_percent.exchange(percent) != percent)
             QMetaObject::invokeMethod(this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
         return !job.isUnwanted;
     };
     if (std::optional<print::Pages> pages = print::layOut(std::move(document), progress))
-        hand(std::move(*pages), &PageMaker::made);
+        hand(job, std::move(*pages), true);
 }
 
 void PageMaker::finish()

@@ -23,6 +23,7 @@ struct PagesWanted {
     QLocale locale;
     QString planPath = {}; ///< the plan file that photographs are read from; empty: none
     Clock clock = Clock::fromEnvironment();
+    report::Wanted isWanted = {}; ///< asked on the way, in the thread that makes it; empty: nobody gives up
 };
 
 /// The document that is asked for; in any thread: photographs are read by a connection of its own.
@@ -30,7 +31,8 @@ report::Document documentOf(const PagesWanted &wanted);
 
 /**
  * Makes a document and its pages in a thread of its own, one at a time: what is asked for meanwhile comes next, and of
- * several only the last. Of a long document the first pages come at once, then all of them.
+ * several only the last. Of a large plan the first page comes before the document is made, of a long document its first
+ * pages before all of them.
  */
 class PageMaker : public QObject {
     Q_OBJECT
@@ -38,7 +40,7 @@ class PageMaker : public QObject {
 public:
     using Making = std::function<report::Document(const PagesWanted &)>;
 
-    /// @param making makes the document, in the other thread.
+    /// @param making makes the document, in the other thread; of a large plan its beginning first (see ReportRequest).
     explicit PageMaker(Making making = documentOf, QObject *parent = nullptr);
     ~PageMaker() override; ///< gives up what is under way and waits for the thread
 
@@ -47,7 +49,7 @@ public:
     bool isBusy() const { return m_next.has_value() || (m_job && !m_job->isUnwanted); }
 
 Q_SIGNALS:
-    /// The beginning of a long document; more follows.
+    /// The beginning of a long document; more follows, perhaps a longer beginning.
     void begun(const std::shared_ptr<const gelt::print::Pages> &pages);
     void made(const std::shared_ptr<const gelt::print::Pages> &pages);
     void progressed(int percent);
@@ -63,6 +65,7 @@ private:
 
     void start(PagesWanted wanted);
     void work(Job &job);
+    void hand(Job &job, print::Pages pages, bool isWhole);
     void finish();
 
     Making m_making;

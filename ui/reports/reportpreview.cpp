@@ -217,7 +217,7 @@ void ReportPreview::show(PagesWanted wanted, bool isOther)
 void ReportPreview::take(const std::shared_ptr<const print::Pages> &pages, bool isWhole)
 {
     // Until all of it is there, a person who looks at the document as it was goes on doing so.
-    if (!isWhole && !m_isOther)
+    if (!isWhole && !m_isOther && !m_isBeginning)
         return;
     m_isBeginning = !isWhole;
     m_view->setPages(pages);

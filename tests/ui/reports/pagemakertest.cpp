@@ -92,6 +92,51 @@ TEST_CASE("Of a long document the first pages come before all of them, and progr
     CHECK(progress.size() > 3);
 }
 
+TEST_CASE("Of a large plan the first page comes before the document is made", "[reports]")
+{
+    QSemaphore isSeen;
+    std::vector<std::size_t> beginnings;
+    PageMaker maker([&](const PagesWanted &wanted) {
+        beginnings.push_back(wanted.request.beginning);
+        if (wanted.request.beginning == 0)
+            isSeen.acquire();
+        return shortDocument(wanted.request.beginning > 0 ? QStringLiteral("first") : QStringLiteral("whole"));
+    });
+    QStringList shown;
+    QObject::connect(&maker, &PageMaker::begun, &maker, [&](const auto &pages) {
+        shown.append(pages->document().title);
+        isSeen.release();
+    });
+    QObject::connect(&maker, &PageMaker::made, &maker, [&](const auto &pages) { shown.append(pages->document().title); });
+    PagesWanted wanted = wantedOf(2013);
+    auto contents = std::make_shared<PlanContents>();
+    contents->activities.resize(10'000);
+    wanted.contents = contents;
+    maker.make(wanted);
+    wait(maker);
+    REQUIRE(beginnings.size() == 2);
+    CHECK(beginnings[0] > 0);
+    CHECK(beginnings[1] == 0);
+    CHECK(shown == QStringList{QStringLiteral("first"), QStringLiteral("whole")});
+}
+
+TEST_CASE("What makes a document is told that nobody wants it any more", "[reports]")
+{
+    QSemaphore begun;
+    QSemaphore isTold;
+    auto maker = std::make_unique<PageMaker>([&](const PagesWanted &wanted) {
+        begun.release();
+        while (wanted.isWanted())
+            QThread::yieldCurrentThread();
+        isTold.release();
+        return shortDocument(QStringLiteral("late"));
+    });
+    maker->make(wantedOf(1));
+    begun.acquire();
+    maker.reset();
+    CHECK(isTold.available() == 1);
+}
+
 TEST_CASE("What is asked for meanwhile comes next, and of several only the last", "[reports]")
 {
     QSemaphore mayGoOn;
