@@ -74,23 +74,23 @@ QString captionOf(const report::Block &block)
 
 Listed numberedAs(const report::Block &block) { return std::visit(NumberedAs{}, block); }
 
-void ListedPages::note(ListedAt what, int page)
+void ListedPages::note(ListedAt what, Place place)
 {
     if (what.kind == Listed::Nothing || what.number < 1)
         return;
-    std::vector<int> &pages = m_pages[at(what.kind)];
+    std::vector<Place> &places = m_places[at(what.kind)];
     const auto i = static_cast<std::size_t>(what.number - 1);
-    if (i >= pages.size())
-        pages.resize(i + 1, 0);
-    if (pages[i] == 0)
-        pages[i] = page;
+    if (i >= places.size())
+        places.resize(i + 1);
+    if (places[i].page == 0)
+        places[i] = place;
 }
 
-int ListedPages::of(Listed kind, qint32 ordinal) const
+ListedPages::Place ListedPages::of(Listed kind, qint32 ordinal) const
 {
-    const std::vector<int> &pages = m_pages[at(kind)];
+    const std::vector<Place> &places = m_places[at(kind)];
     const auto i = static_cast<std::size_t>(ordinal - 1);
-    return ordinal >= 1 && i < pages.size() ? pages[i] : 0;
+    return ordinal >= 1 && i < places.size() ? places[i] : Place();
 }
 
 ContentsDrawing::ContentsDrawing(const report::TableOfContents &contents, const report::Document &document, double left,
@@ -206,8 +206,19 @@ double ContentsDrawing::height(int first, int count) const
 
 QString ContentsDrawing::pageText(const ContentsEntry &entry) const
 {
-    const int page = m_pages.of(entry.kind, entry.ordinal);
+    const int page = m_pages.of(entry.kind, entry.ordinal).page;
     return page > 0 ? QString::number(page) : QString();
+}
+
+/// Over the words of an entry, in the element that is open.
+void ContentsDrawing::setLink(const ContentsEntry &entry, const QRectF &rect, Page &page) const
+{
+    const ListedPages::Place place = m_pages.of(entry.kind, entry.ordinal);
+    if (place.page == 0)
+        return;
+    const QString number = entry.number.isEmpty() ? QString() : QString(entry.number + u' ');
+    page.links.push_back({rect, place.page - 1, place.top, number + entry.text + u' ' + QString::number(place.page),
+                          page.openElement});
 }
 
 bool ContentsDrawing::isEmphasised(const ContentsEntry &chapter) const
@@ -220,7 +231,8 @@ report::RichText ContentsDrawing::chapterText(const ContentsEntry &chapter) cons
     return {{chapter.text, isEmphasised(chapter), report::Tone::Plain}};
 }
 
-void ContentsDrawing::setChapter(Shaper &shaper, const ContentsEntry &chapter, double top, Page &page) const
+void ContentsDrawing::setChapter(Shaper &shaper, const ContentsEntry &chapter, double height, double top,
+                                 Page &page) const
 {
     const bool strong = isEmphasised(chapter);
     const double y = top + chapterPad;
@@ -229,6 +241,7 @@ void ContentsDrawing::setChapter(Shaper &shaper, const ContentsEntry &chapter, d
                  {m_left, m_numberWidth, Align::Right}, y, page);
     const double left = m_left + m_numberWidth + numberGap;
     const double right = m_left + m_width;
+    setLink(chapter, QRectF(m_left, top, m_width, height), page);
     setLines(shaper, chapterText(chapter), chapterStyle, {left, right - m_pageWidth - pageGap - left}, y, page);
     if (const QString number = pageText(chapter); !number.isEmpty())
         setLines(shaper, {{number, strong, report::Tone::Plain}}, chapterStyle,
@@ -247,6 +260,9 @@ void ContentsDrawing::setListLine(Shaper &shaper, const ListLine &line, const QS
         return;
     const auto i = static_cast<std::size_t>(line.entry);
     const Tagged item(page, {Role::ContentsItem, line.entry + 1});
+    const Tagged reference(page, {Role::Reference});
+    const Tagged link(page, {Role::Link});
+    setLink(m_listed[i], QRectF(left, top, columnWidth(), listStyle.leadingPt), page);
     if (line.first)
         setLines(shaper, m_listedNumbers[i], listStyle, {left, m_listNumberWidth, Align::Right}, top, page);
     LineBreaker breaker(shaper, m_listedTexts[i], listStyle, listTextWidth(), line.place);
@@ -265,7 +281,9 @@ void ContentsDrawing::set(Shaper &shaper, int first, int count, double top, Page
             if (piece == 0)
                 page.shapes.push_back(Rule{QLineF(m_left, top, m_left + m_width, top), stroke::frame, Tint::Ink});
             const Tagged item(page, {Role::ContentsItem, piece});
-            setChapter(shaper, m_chapters[static_cast<std::size_t>(piece)], top, page);
+            const Tagged reference(page, {Role::Reference});
+            const Tagged link(page, {Role::Link});
+            setChapter(shaper, m_chapters[static_cast<std::size_t>(piece)], pieceHeight(piece), top, page);
         } else {
             const auto line = static_cast<std::size_t>(piece - chapters());
             double left = m_left;
@@ -310,7 +328,8 @@ void findListedPages(Flow &flow, const Pagination &pagination)
                 continue;
             const Slab &slab = flow.slabs[static_cast<std::size_t>(placed.source)];
             if (slab.kind == Slab::Kind::Line)
-                pages.note(flow.texts[static_cast<std::size_t>(slab.source)].listed, static_cast<int>(sheet) + 1);
+                pages.note(flow.texts[static_cast<std::size_t>(slab.source)].listed,
+                           {static_cast<int>(sheet) + 1, placed.top});
         }
     }
     for (ContentsDrawing *contents : flow.contents)

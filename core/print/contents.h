@@ -26,15 +26,18 @@ struct ContentsEntry {
     QString text;
 };
 
-/// The pages on which chapters, tables and figures begin, from 1; known once a document is divided into pages.
+/// Where chapters, tables and figures begin; known once a document is divided into pages.
 class ListedPages {
 public:
-    void note(ListedAt what, int page);
-    /// 0: not known.
-    int of(Listed kind, qint32 ordinal) const;
+    struct Place {
+        int page = 0;   ///< from 1; 0: not known
+        double top = 0; ///< points below the sheet's top
+    };
+    void note(ListedAt what, Place place);
+    Place of(Listed kind, qint32 ordinal) const;
 
 private:
-    std::array<std::vector<int>, 4> m_pages; ///< by Listed
+    std::array<std::vector<Place>, 4> m_places; ///< by Listed
 };
 
 /// Whether a block takes a number among the tables or the figures. The same answer numbers its caption.
@@ -75,10 +78,11 @@ private:
     void addEntries(const report::Document &document);
     List listOf(Shaper &shaper, Listed kind) const;
     double pieceHeight(int piece) const;
-    void setChapter(Shaper &shaper, const ContentsEntry &chapter, double top, Page &page) const;
+    void setChapter(Shaper &shaper, const ContentsEntry &chapter, double height, double top, Page &page) const;
     void setListLine(Shaper &shaper, const ListLine &line, const QString &head, double left, double top,
                      Page &page) const;
     QString pageText(const ContentsEntry &entry) const;
+    void setLink(const ContentsEntry &entry, const QRectF &rect, Page &page) const;
     report::RichText chapterText(const ContentsEntry &chapter) const;
     bool isEmphasised(const ContentsEntry &chapter) const;
     double columnWidth() const;

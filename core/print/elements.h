@@ -21,6 +21,7 @@
  *   `cell` lives are its, except those of elements opened within. Shapes, icons and pictures are decoration, except
  *   those of a Figure: `const Tagged figure(page, {Role::Figure, 0, 1, alternative});`.
  * - What a letter or a sign stands for: `const Tagged said(page, {Role::Span, 0, 1, spoken});` within its cell.
+ * - Words that lead elsewhere stand in a Link, and the page has the LinkBox over them.
  * - Leaders and the like: `const Tagged dots(page, {Role::Artifact});`. Texts that are set as repeated need none.
  *
  * Indices ascend in reading order among the parts of one parent; so do those that FlowWriter gives.
@@ -34,7 +35,9 @@ enum class Role : quint8 {
     Figure, Span,
     Table, Row, ColumnHeader, RowHeader, Cell,
     List, NumberedList, ListItem, Label, ItemBody,
-    Contents, ContentsItem
+    Contents, ContentsItem,
+    Reference, ///< holds the Link of a ContentsItem
+    Link       ///< its words lead to another page; see LinkBox
 };
 
 /// One part of the document, below the part that is open.

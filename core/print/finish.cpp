@@ -2,6 +2,7 @@
 #include "core/print/finish.h"
 
 #include "core/print/pdfmetadata.h"
+#include "core/print/structuretree.h"
 #include "core/print/tagging.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::Print)
 };
 
+constexpr qsizetype idBytes = 16;
+
 /// What the pass throws when the device takes no more; libqpdf hands it through.
 struct DeviceRefused : std::runtime_error {
     using std::runtime_error::runtime_error;
@@ -46,14 +49,45 @@ public:
 
     void write(const unsigned char *data, size_t size) override
     {
-        const auto wanted = static_cast<qint64>(size);
-        if (m_device->write(reinterpret_cast<const char *>(data), wanted) != wanted)
-            throw DeviceRefused(m_device->errorString().toStdString());
+        m_waiting.append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)); // many are of a few bytes
+        if (m_waiting.size() >= most)
+            flush();
     }
     void finish() override {}
 
+    void flush()
+    {
+        if (m_device->write(m_waiting) != m_waiting.size())
+            throw DeviceRefused(m_device->errorString().toStdString());
+        m_size += m_waiting.size();
+        m_hash.addData(m_waiting);
+        m_end = QByteArray(m_end + m_waiting.last(std::min(mostEnd, m_waiting.size())));
+        m_end = m_end.last(std::min(mostEnd, m_end.size()));
+        m_waiting.resize(0);
+    }
+
+    /// Of all that was flushed, as is the next one.
+    qint64 size() const { return m_size; }
+    QByteArray digest() const { return m_hash.result().first(idBytes); }
+    /// Where the file says that its cross-references begin.
+    qint64 xref() const
+    {
+        const qsizetype at = m_end.lastIndexOf("startxref\n");
+        bool isNumber = false;
+        const qint64 place = at < 0 ? 0 : m_end.sliced(at + 10).split('\n').front().toLongLong(&isNumber);
+        if (!isNumber)
+            throw std::runtime_error("a file without cross-references was written");
+        return place;
+    }
+
 private:
+    static constexpr qsizetype mostEnd = 64;
+    static constexpr qsizetype most = 65'536;
     QIODevice *m_device;
+    qint64 m_size = 0;
+    QCryptographicHash m_hash{QCryptographicHash::Sha1};
+    QByteArray m_waiting;
+    QByteArray m_end;
 };
 
 Object textObject(const QString &text) { return Object::newUnicodeString(metadataText(text).toStdString()); }
@@ -92,8 +126,23 @@ void setMetadata(QPDF &pdf, const PdfFacts &facts)
     metadata.getDict().replaceKey("/Type", Object::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", Object::newName("/XML"));
     pdf.getRoot().replaceKey("/Metadata", pdf.makeIndirectObject(metadata));
-    // The writer makes the identifier anew from the contents.
-    pdf.getTrailer().removeKey("/ID");
+}
+
+/// What stays the same in a file whatever is added to it; the writer makes the other half from the contents.
+QByteArray setIdentifier(QPDF &pdf, const PdfFacts &facts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(xmpPacket(facts));
+    for (const OutlineEntry &entry : facts.outline)
+        hash.addData(entry.title.toUtf8());
+    for (std::size_t page = 0; page < facts.structure.pages(); ++page)
+        hash.addData(QByteArray::number(static_cast<qulonglong>(facts.structure.marks(page).size())));
+    QByteArray id = hash.result().first(idBytes);
+    Object both = Object::newArray();
+    both.appendItem(Object::newString(id.toStdString()));
+    both.appendItem(Object::newString(id.toStdString()));
+    pdf.getTrailer().replaceKey("/ID", both);
+    return id;
 }
 
 struct Bookmark {
@@ -272,7 +321,7 @@ void renumberParts(QPDF &pdf, Object holder)
     }
 }
 
-void write(QPDF &pdf, QIODevice &out)
+void write(QPDF &pdf, const PdfFacts &facts, const TaggedObjects &tagged, const QByteArray &id, QIODevice &out)
 {
     // Whatever is compressed here was compressed once before: four of nine takes half the time for a few percent more.
     Pl_Flate::setCompressionLevel(4);
@@ -280,10 +329,30 @@ void write(QPDF &pdf, QIODevice &out)
     QPDFWriter writer(pdf);
     writer.setOutputPipeline(&device);
     writer.setMinimumPDFVersion("1.7");
-    writer.setObjectStreamMode(qpdf_o_generate); // tags are many and alike
+    writer.setObjectStreamMode(qpdf_o_generate);
     writer.setNewlineBeforeEndstream(true);      // ISO 19005-2 clause 6.1.7.1
     writer.setDeterministicID(true);
     writer.write();
+    device.flush();
+
+    const auto numberOf = [&](QPDFObjGen object) { return writer.getRenumberedObjGen(object).getObj(); };
+    const auto numbersOf = [&](const std::vector<QPDFObjGen> &objects) {
+        std::vector<int> numbers;
+        for (const QPDFObjGen object : objects)
+            numbers.push_back(numberOf(object));
+        return numbers;
+    };
+    WrittenPdf written;
+    written.size = device.size();
+    written.xref = device.xref();
+    written.next = writer.getWrittenXRefTable().rbegin()->first.getObj() + 1;
+    written.catalog = numberOf(pdf.getRoot().getObjGen());
+    written.info = numberOf(pdf.getTrailer().getKey("/Info").getObjGen());
+    written.id = id;
+    written.digest = device.digest();
+    appendStructure(device, written, facts.structure, facts.pageHeights,
+                    {numberOf(tagged.tree), numbersOf(tagged.pages), numbersOf(tagged.links)});
+    device.flush();
 }
 
 } // namespace
@@ -299,13 +368,13 @@ Result<> finishPdf(const QString &painted, const PdfFacts &facts, QIODevice &out
         setCatalog(pdf, facts);
         setMetadata(pdf, facts);
         setOutline(pdf, facts);
-        setStructure(pdf, facts.structure, facts.pageHeights);
+        const TaggedObjects tagged = setStructure(pdf, facts.structure, facts.pageHeights);
         for (const Object &font : fontsOf(pdf)) {
             mendToUnicode(font);
             nameSubset(font);
             renumberParts(pdf, font);
         }
-        write(pdf, out);
+        write(pdf, facts, tagged, setIdentifier(pdf, facts), out);
         return {};
     } catch (const DeviceRefused &refused) {
         return Error{ErrorCode::Io, Tr::tr("The PDF could not be written. Choose another place."),

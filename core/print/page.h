@@ -123,6 +123,17 @@ struct PictureBox {
     bool operator==(const PictureBox &) const = default;
 };
 
+/// What a person who clicks on it is led to.
+struct LinkBox {
+    QRectF rect;
+    int page = 0;       ///< index of the page it leads to
+    double top = 0;     ///< points below that sheet's top
+    QString words;      ///< where it leads, for who cannot see it
+    qint32 element = 0; ///< its Link: index into Page::elements
+
+    bool operator==(const LinkBox &) const = default;
+};
+
 /// The texts stand in reading order.
 struct Page {
     PageFrame frame;
@@ -131,6 +142,7 @@ struct Page {
     std::vector<PictureBox> pictures;
     std::vector<IconBox> icons;
     std::vector<TextBox> texts;
+    std::vector<LinkBox> links;
     std::vector<PageElement> elements; ///< parents before their parts
     qint32 openElement = -1;           ///< what Tagged has open while the page is made
 };

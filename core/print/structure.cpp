@@ -31,6 +31,7 @@ bool holdsOnlyParts(Role role)
     case Role::NumberedList:
     case Role::ListItem:
     case Role::Contents:
+    case Role::Reference:
         return true;
     default:
         return false;
@@ -54,6 +55,9 @@ void Structure::beginPage(const Page &page)
         if (listed.element.role == Role::Figure)
             setBox(m_ofPage.back(), page, static_cast<qint32>(i));
     }
+    const auto number = static_cast<int>(m_pageFirst.size()) - 1;
+    for (const LinkBox &link : page.links)
+        m_links.push_back({m_ofPage[static_cast<std::size_t>(link.element)], number, link.rect, link.page, link.top, link.words});
 }
 
 int Structure::mark(qint32 mark)

@@ -27,6 +27,15 @@ public:
         int page = 0; ///< of the box, from 0
         QRectF box;   ///< of a Figure that stands on one page; else null
     };
+    /// A place of a page that leads to another.
+    struct Link {
+        qint32 node = -1;
+        int page = 0; ///< that it stands on, from 0
+        QRectF box;
+        int target = 0; ///< the page that it leads to
+        double top = 0; ///< points below the top of that page
+        QString words;  ///< where it leads
+    };
     static constexpr qint32 decoration = -1; ///< in place of a node, as is the next one
     static constexpr qint32 repeated = -2;
 
@@ -38,6 +47,7 @@ public:
 
     const std::vector<Node> &nodes() const { return m_nodes; }
     const std::vector<Detail> &details() const { return m_details; }
+    const std::vector<Link> &links() const { return m_links; }
     std::size_t pages() const { return m_pageFirst.size(); }
     /// The nodes of a page's pieces, in painting order.
     std::span<const qint32> marks(std::size_t page) const;
@@ -51,6 +61,7 @@ private:
 
     std::vector<Node> m_nodes; ///< parents before their parts
     std::vector<Detail> m_details;
+    std::vector<Link> m_links;
     std::vector<qint32> m_marks;
     std::vector<std::size_t> m_pageFirst; ///< index into m_marks
     std::vector<qint32> m_ofPage;         ///< the nodes of the page's elements

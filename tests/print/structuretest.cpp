@@ -79,6 +79,7 @@ struct TaggedPdf {
         std::string role;
         std::vector<std::size_t> parts;
         std::vector<Place> pieces;
+        std::vector<Object> links;
     };
     std::vector<Element> elements; ///< the document first, parents before their parts, in reading order
     std::map<Place, std::size_t> owners;
@@ -93,7 +94,7 @@ struct TaggedPdf {
     std::size_t read(Object object)
     {
         const std::size_t at = elements.size();
-        elements.push_back({object, object.getKey("/S").getName().substr(1), {}, {}});
+        elements.push_back({object, object.getKey("/S").getName().substr(1), {}, {}, {}});
         Object kids = object.getKey("/K");
         std::vector<Object> all = kids.isArray() ? kids.getArrayAsVector() : std::vector<Object>{kids};
         for (Object kid : all) {
@@ -103,6 +104,9 @@ struct TaggedPdf {
                                                                     : kid.getKey("/MCID").getIntValueAsInt()};
                 elements[at].pieces.push_back(place);
                 CHECK(owners.emplace(place, at).second);
+            } else if (kid.isDictionary() && kid.hasKey("/Obj")) {
+                CHECK(kid.getKey("/Type").getName() == "/OBJR");
+                elements[at].links.push_back(kid.getKey("/Obj"));
             } else if (kid.isDictionary()) {
                 CHECK(kid.getKey("/P").getObjGen() == object.getObjGen());
                 const std::size_t part = read(kid);
@@ -137,7 +141,10 @@ void checkPieces(TaggedPdf &tagged)
     Object numbers = tagged.pdf.getRoot().getKey("/StructTreeRoot").getKey("/ParentTree").getKey("/Nums");
     std::size_t count = 0;
     const auto pages = QPDFPageDocumentHelper(tagged.pdf).getAllPages();
-    REQUIRE(static_cast<std::size_t>(numbers.getArrayNItems()) == 2 * pages.size());
+    std::size_t links = 0;
+    for (const TaggedPdf::Element &element : tagged.elements)
+        links += element.links.size();
+    REQUIRE(static_cast<std::size_t>(numbers.getArrayNItems()) == 2 * (pages.size() + links));
     for (std::size_t i = 0; i < pages.size(); ++i) {
         QPDFPageObjectHelper page = pages[i];
         Object object = page.getObjectHandle();
@@ -376,6 +383,39 @@ TEST_CASE("The contents of a report are contents, and its charts are figures wit
     CHECK(tagged.all("TOC").size() == 3); // chapters, tables, figures
     CHECK(tagged.all("TOCI").size() >= 8);
     CHECK(tagged.all("Figure").size() >= 4);
+}
+
+TEST_CASE("Each line of the contents leads to the page that it names", "[structure]")
+{
+    TaggedPdf tagged(test::kindOf(QStringLiteral("annual")));
+    Object numbers = tagged.pdf.getRoot().getKey("/StructTreeRoot").getKey("/ParentTree").getKey("/Nums");
+    const auto pages = QPDFPageDocumentHelper(tagged.pdf).getAllPages();
+    std::size_t items = 0;
+    for (const std::size_t link : tagged.all("Link")) {
+        const TaggedPdf::Element &element = tagged.elements[link];
+        REQUIRE_FALSE(element.links.empty());
+        CHECK_FALSE(element.pieces.empty());
+        ++items;
+        for (Object annotation : element.links) {
+            CHECK(annotation.getKey("/Subtype").getName() == "/Link");
+            CHECK(annotation.getKey("/F").getIntValue() == 4);
+            // Its words end with the number of the page.
+            const QString words = QString::fromStdString(annotation.getKey("/Contents").getUTF8Value());
+            const auto page = words.section(u' ', -1).toULongLong();
+            REQUIRE(page >= 1);
+            REQUIRE(page <= pages.size());
+            Object target = annotation.getKey("/Dest").getArrayItem(0);
+            CHECK(target.getObjGen() == QPDFPageObjectHelper(pages[page - 1]).getObjectHandle().getObjGen());
+            const int key = annotation.getKey("/StructParent").getIntValueAsInt();
+            CHECK(numbers.getArrayItem(2 * key).getIntValueAsInt() == key);
+            CHECK(numbers.getArrayItem(2 * key + 1).getObjGen() == element.object.getObjGen());
+        }
+    }
+    CHECK(items == tagged.all("TOCI").size());
+    std::size_t listed = 0;
+    for (QPDFPageObjectHelper page : pages)
+        listed += page.getAnnotations().size();
+    CHECK(listed >= items);
 }
 
 TEST_CASE("A matrix is a table whose cells say in words what their letters stand for", "[structure]")
