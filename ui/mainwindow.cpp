@@ -304,7 +304,8 @@ void MainWindow::showState()
 {
     const bool has = m_session != nullptr;
     WindowActions &a = *m_actions;
-    for (QAction *action : {a.saveAs, a.copyAs, a.restore, a.exportJson, a.exportCsv, a.exportPlan, a.exportReport, a.closePlan,
+    for (QAction *action : {a.saveAs, a.copyAs, a.restore, a.exportJson, a.exportCsv, a.exportWorkbook, a.exportTables,
+                            a.exportCalendar, a.exportDocuments, a.closePlan,
                             a.search, a.cutOff, a.copy})
         action->setEnabled(has);
     for (const auto &[id, action] : a.pages)

@@ -62,9 +62,12 @@ WindowActions::WindowActions(QMainWindow *window)
     copyAs = add(file, "copyAs", Tr::tr("Save a &copy…"), "", Glyph::FileCopy, true);
     restore = add(file, "restore", Tr::tr("Restore a &backup…"), "", Glyph::Restore, true);
     exportMenu = file->addMenu(Tr::tr("&Export"));
-    exportPlan = add(exportMenu, "exportPlan", Tr::tr("&Action plan as PDF…"), "", Glyph::Pdf, true);
-    exportReport = add(exportMenu, "exportReport", Tr::tr("&Progress report as PDF…"), "", Glyph::Pdf, true);
-    exportCsv = add(exportMenu, "exportCsv", Tr::tr("Activities as &table (CSV)…"), "", Glyph::Sheet, true);
+    exportDocuments = add(exportMenu, "exportDocuments", Tr::tr("&Documents (PDF, Excel, CSV): on the page of reports"), "",
+                          Glyph::Pdf, true);
+    exportWorkbook = add(exportMenu, "exportWorkbook", Tr::tr("All tables as a &workbook (XLSX)…"), "", Glyph::Sheet, true);
+    exportTables = add(exportMenu, "exportTables", Tr::tr("All tables to a &folder (CSV)…"), "", Glyph::Table, true);
+    exportCsv = add(exportMenu, "exportCsv", Tr::tr("Activities as &table (CSV)…"), "", Glyph::Table, true);
+    exportCalendar = add(exportMenu, "exportCalendar", Tr::tr("What is due as a &calendar (ICS)…"), "", Glyph::Calendar, true);
     exportJson = add(exportMenu, "exportJson", Tr::tr("&Everything (JSON)…"), "", Glyph::File, true);
     file->addSeparator();
     properties = add(file, "properties", Tr::tr("Plan proper&ties…"));

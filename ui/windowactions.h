@@ -20,7 +20,8 @@ struct WindowActions {
     QMenu *file, *edit, *view, *page, *help;
     QMenu *recent, *exportMenu;
 
-    QAction *newPlan, *open, *example, *import, *saveAs, *copyAs, *restore, *exportJson, *exportCsv, *exportPlan, *exportReport,
+    QAction *newPlan, *open, *example, *import, *saveAs, *copyAs, *restore, *exportJson, *exportCsv,
+        *exportWorkbook, *exportTables, *exportCalendar, *exportDocuments,
         *properties, *print, *preview, *preferences, *closePlan, *quit;
     QAction *undo, *redo, *copy, *paste, *filter, *search;
     std::map<PageId, QAction *> pages;

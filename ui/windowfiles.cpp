@@ -55,13 +55,15 @@ void MainWindow::connectFileActions()
         if (m_session)
             m_files.copyAs(*m_session, this);
     });
-    for (const auto &[action, kind] :
-         {std::pair(a.exportJson, ExportKind::Interchange), std::pair(a.exportCsv, ExportKind::ActivitiesTable),
-          std::pair(a.exportPlan, ExportKind::ActionPlanPages), std::pair(a.exportReport, ExportKind::ProgressPages)})
-        connect(action, &QAction::triggered, this, [this, kind = kind] {
+    for (const auto &[action, form] :
+         {std::pair(a.exportJson, PlanForm::Interchange), std::pair(a.exportWorkbook, PlanForm::Workbook),
+          std::pair(a.exportTables, PlanForm::Tables), std::pair(a.exportCsv, PlanForm::Activities),
+          std::pair(a.exportCalendar, PlanForm::Calendar)})
+        connect(action, &QAction::triggered, this, [this, form = form] {
             if (m_session)
-                m_files.exportPlan(kind, *m_session, this);
+                m_files.exportPlan(form, *m_session, this);
         });
+    connect(a.exportDocuments, &QAction::triggered, this, [this] { showPage(PageId::Reports); });
     connect(a.closePlan, &QAction::triggered, this, [this] {
         if (!mayLeave())
             return;

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
-#include "core/base/file.h"
-#include "core/exchange/calendarfile.h"
-#include "core/exchange/csvwriter.h"
-#include "core/exchange/interchange.h"
-#include "core/exchange/tables.h"
-#include "core/exchange/workbook.h"
-#include "core/measure/measure.h"
+#include "app/cli/progressline.h"
+#include "core/exchange/planexport.h"
 #include "core/storage/contents.h"
 #include "core/storage/database.h"
+#include "core/storage/plans.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -47,13 +43,23 @@ public:
                                     Tr::tr("“%1” is the plan itself and would be lost. Choose another name.")
                                         .arg(QDir::toNativeSeparators(out)),
                                     {}});
-        const auto contents =
-            readContents(file, console,
-                         suffix == QStringLiteral("json") ? contents::Removed::Included : contents::Removed::LeftOut);
+        const PlanForm form = formOf(suffix);
+        const ProgressLine progress(console);
+        PlanExport how;
+        how.cutOff = console.clock.today();
+        how.clock = console.clock;
+        how.locale = console.locale;
+        how.progress = progress.teller();
+        const Result<PlanContents> contents = read(file, form, how, console);
         if (!contents)
             return failed(console, contents.error());
-        if (const Result<> written = write(*contents, suffix, out, console); !written)
+        const Result<PlanExported> written = exportPlan(form, *contents, out, how);
+        if (!written)
             return failed(console, written.error());
+        if (written->cutTexts > 0)
+            console.err << Tr::tr("%n text(s) longer than a cell can hold were cut; each says so at its end.", nullptr,
+                                  written->cutTexts)
+                        << '\n';
         console.out << Tr::tr("“%1” written.").arg(QDir::toNativeSeparators(out)) << '\n';
         return Ok;
     }
@@ -65,34 +71,26 @@ private:
         return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
     }
 
-    static Result<> write(const PlanContents &contents, const QString &suffix, const QString &out, Console &console)
+    static PlanForm formOf(const QString &suffix)
     {
         if (suffix == QStringLiteral("json"))
-            return writeFile(out, [&](QIODevice &device) { return interchange::write(contents, device); });
-        const PlanMeasure measured = measure(contents, console.clock.today());
-        if (suffix == QStringLiteral("csv"))
-            return writeCsv(activitiesTable(contents, measured, console.locale), out, console.locale);
+            return PlanForm::Interchange;
         if (suffix == QStringLiteral("xlsx"))
-            return writeAll(contents, measured, out, console);
-        const auto calendar = calendarOf(contents, measured, console.clock, console.locale);
-        return calendar ? writeFile(out, *calendar) : Result<>(calendar.error());
+            return PlanForm::Workbook;
+        return suffix == QStringLiteral("csv") ? PlanForm::Activities : PlanForm::Calendar;
     }
 
-    static Result<> writeAll(const PlanContents &contents, const PlanMeasure &measured, const QString &out,
-                             Console &console)
+    static Result<PlanContents> read(const QString &file, PlanForm form, PlanExport &how, Console &console)
     {
-        WorkbookOptions options;
-        options.title = contents.plan.name;
-        options.author = contents.plan.entity.name;
-        const auto written =
-            writeWorkbook(tablesOfPlan(contents, measured, console.locale), out, console.clock, options);
-        if (!written)
-            return written.error();
-        if (written->cutTexts > 0)
-            console.err << Tr::tr("%n text(s) longer than a cell can hold were cut; each says so at its end.", nullptr,
-                                  written->cutTexts)
-                        << '\n';
-        return {};
+        const auto database = Database::open(file, Database::Mode::ReadOnly, console.clock);
+        if (!database)
+            return database.error();
+        if (const QString notice = (*database)->notice(); !notice.isEmpty())
+            console.err << notice << '\n';
+        return (*database)->read([&](Transaction &transaction) -> Result<PlanContents> {
+            how.identity = plans::identity(transaction);
+            return contents::read(transaction, hasRemoved(form) ? contents::Removed::Included : contents::Removed::LeftOut);
+        });
     }
 };
 

@@ -79,6 +79,8 @@ public:
         if (const QString wrong = setCutOff(wish.request, *asOf, console.clock.today()); !wrong.isEmpty())
             return badUsage(console, *this, wrong);
         wish.request.issuedAt = console.clock.now().toLocal();
+        if (wish.knownAt)
+            wish.request.knownAt = wish.knownAt->toLocal();
         const QString file = parser.positionalArguments().constFirst();
         auto database = wish.issues ? openToWrite(file, authorOf(parser, console), console)
                                     : Database::open(file, Database::Mode::ReadOnly, console.clock);
@@ -180,11 +182,11 @@ private:
 
     static Result<> make(Database &database, const Wish &wish, const Author &author, Console &console)
     {
-        const Result<PlanContents> contents = contentsFor(database, wish);
+        Result<PlanContents> contents = contentsFor(database, wish);
         if (!contents)
             return contents.error();
         if (wish.suffix == QStringLiteral("pdf"))
-            return makePdf(database, *contents, wish, author, console);
+            return makePdf(database, documentOf(database, *std::move(contents), wish, console), wish, author, console);
         const PlanMeasure figures = measure(*contents, wish.request.cutOff);
         const std::vector<DataTable> tables = tablesOf(wish.request.kind, *contents, figures, console.locale);
         const ProgressLine progress(console);
@@ -211,13 +213,20 @@ private:
         };
     }
 
-    static Result<> makePdf(Database &database, const PlanContents &contents, const Wish &wish, const Author &author, Console &console)
+    /// The contents end with it: a large plan and its pages are not held at once.
+    static report::Document documentOf(const Database &database, const PlanContents contents, const Wish &wish,
+                                       const Console &console)
     {
-        const report::Document document =
-            report::makeReport(contents, wish.request, console.locale, picturesOf(database, contents));
+        return report::makeReport(contents, wish.request, console.locale, picturesOf(database, contents));
+    }
+
+    static Result<> makePdf(Database &database, const report::Document &document, const Wish &wish, const Author &author,
+                            Console &console)
+    {
+        const ProgressLine progress(console);
         if (!wish.issues)
-            return print::writePdf(document, wish.out, console.clock);
-        const Result<QByteArray> pdf = print::pdfBytes(document, console.clock);
+            return print::writePdf(document, wish.out, console.clock, progress.teller());
+        const Result<QByteArray> pdf = print::pdfBytes(document, console.clock, progress.teller());
         if (!pdf)
             return pdf.error();
         // The file first: where it cannot be written, nothing is on the record.

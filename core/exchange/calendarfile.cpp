@@ -70,7 +70,7 @@ Component alarm(const QByteArray &words, int daysBefore, QTime at)
 class Calendar {
 public:
     Calendar(const Plan &plan, const Clock &clock, const QLocale &locale, const CalendarOptions &options)
-        : m_identity(identityOf(plan))
+        : m_identity(options.identity.isEmpty() ? identityOf(plan) : options.identity.toLatin1())
         , m_options(options)
         , m_today(clock.today())
         , m_stamp(icaltime_from_timet_with_zone(static_cast<time_t>(clock.now().msSinceEpoch / 1000), 0,

@@ -46,6 +46,9 @@ Blocks cover(const Source &source)
     };
     add(Tr::tr("Cut-off"), longDate(source.cutOff(), source.locale));
     add(Tr::tr("Issued on"), longDate(source.request.issuedAt.date(), source.locale));
+    if (const QDateTime &known = source.request.knownAt; known.isValid())
+        add(Tr::tr("Known on"), Tr::tr("%1, %2").arg(longDate(known.date(), source.locale),
+                                                    known.time().toString(QStringLiteral("HH:mm"))));
     add(Tr::tr("Version"), source.texts.version);
     const QString author = personName(source, source.texts.preparedBy);
     add(Tr::tr("Prepared by"), author.isEmpty() ? source.contents.meetings.settings.group : author);

@@ -2,6 +2,7 @@
 #include "core/report/documents.h"
 
 #include "core/report/figureparts.h"
+#include "core/report/format.h"
 
 #include <QCoreApplication>
 
@@ -58,6 +59,19 @@ Shown shownOf(const PlanContents &contents, const ReportRequest &request)
 
 QString publicMark() { return Tr::tr("Public version"); }
 
+QString marksOf(const ReportRequest &request)
+{
+    QStringList marks;
+    if (request.isPublic)
+        marks.append(publicMark());
+    if (request.knownAt.isValid()) {
+        const QString day = shortDate(request.knownAt.date());
+        //: at the foot of pages: what was recorded later is left out; a day and a time of day
+        marks.append(Tr::tr("As known on %1 %2").arg(day, request.knownAt.time().toString(QStringLiteral("HH:mm"))));
+    }
+    return footerOf(marks);
+}
+
 Paragraph noActivityChosen()
 {
     Paragraph paragraph;
@@ -75,8 +89,7 @@ QString footerOf(const QStringList &parts)
 void applyRequest(Document &document, const ReportRequest &request)
 {
     document.paper = request.paper;
-    if (request.isPublic)
-        document.footerLeft = footerOf({document.footerLeft, publicMark()});
+    document.footerLeft = footerOf({document.footerLeft, marksOf(request)});
     if (!request.orientation)
         return;
     for (Section &section : document.sections) {

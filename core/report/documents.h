@@ -17,6 +17,8 @@ Shown shownOf(const PlanContents &contents, const ReportRequest &request);
 
 /// What every page of a public version says of itself.
 QString publicMark();
+/// "Public version · As known on 28/01/2013 23:59": what sets the document apart from the usual one; mostly empty.
+QString marksOf(const ReportRequest &request);
 
 /// What stands where the phases chosen have no activities.
 Paragraph noActivityChosen();

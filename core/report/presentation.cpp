@@ -38,8 +38,8 @@ Slide cover(const SlideSource &source)
     if (!plan.isEmpty() && plan != body.entity)
         body.lines.push_back(plan);
     body.lines.push_back(Tr::tr("Progress, challenges and responsibilities"));
-    if (source.request.isPublic)
-        body.lines.push_back(publicMark());
+    if (const QString marks = marksOf(source.request); !marks.isEmpty())
+        body.lines.push_back(marks);
     Slide slide = source.slide(Tr::tr("Results of %1").arg(source.year), std::move(body));
     const QString cutOff = Tr::tr("Cut-off %1").arg(longDate(source.measure.cutOff, source.locale));
     const QString &group = source.contents.meetings.settings.group;
@@ -59,7 +59,7 @@ Slide closing(const SlideSource &source)
                                                            : QString(signer.name + u", " + signer.position));
     }
     Slide slide = source.slide(Tr::tr("Thank you for following these results"), std::move(body));
-    slide.foot = footerOf({source.contents.meetings.settings.group, source.request.isPublic ? publicMark() : QString()});
+    slide.foot = footerOf({source.contents.meetings.settings.group, marksOf(source.request)});
     return slide;
 }
 
@@ -130,7 +130,7 @@ QString SlideSource::nameOf(PhaseId phase, qsizetype most) const
 Slide SlideSource::slide(const QString &title, SlideBody body, const QString &note) const
 {
     return {title, {}, std::move(body), note,
-            footerOf({Tr::tr("Cut-off %1").arg(shortDate(measure.cutOff)), request.isPublic ? publicMark() : QString()})};
+            footerOf({Tr::tr("Cut-off %1").arg(shortDate(measure.cutOff)), marksOf(request)})};
 }
 
 std::vector<Slide> listSlides(const SlideSource &source, const QString &title, std::vector<SlideList::Row> rows,

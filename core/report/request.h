@@ -31,6 +31,7 @@ struct ReportRequest {
     QDate cutOff;
     int year = 0;         ///< of Annual and Presentation; 0: the cut-off's
     QDateTime issuedAt;   ///< local time; its day is in footers
+    QDateTime knownAt;    ///< local time: what the contents are, as pages say it; nothing: what is known now
     bool isPublic = false;
     Paper paper = Paper::Letter;
     std::optional<Orientation> orientation; ///< nothing: the document's own

@@ -162,8 +162,8 @@ void removeAll(Transaction &transaction, const PlanContents &draft)
                               "phase", "delegation", "membership", "appointment", "person", "local_holiday", "import",
                               "change"})
         run(transaction, QStringLiteral("DELETE FROM %1").arg(QLatin1StringView(table)));
-    ledger.close();
     run(transaction, QStringLiteral("DELETE FROM edit WHERE id <> ?"), {edit});
+    ledger.close();
 
     QSet<QByteArray> named;
     for (const Evidence &evidence : draft.evidence)

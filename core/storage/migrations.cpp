@@ -20,6 +20,7 @@ constexpr std::array steps{
     Migration{3, ":/migrations/0003_place_in_log.sql"},
     Migration{4, ":/migrations/0004_actas.sql"},
     Migration{5, ":/migrations/0005_reports.sql"},
+    Migration{6, ":/migrations/0006_history.sql"},
 };
 
 struct Tr {

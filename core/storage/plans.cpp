@@ -25,4 +25,10 @@ Plan read(Transaction &transaction)
                          {}});
 }
 
+QString identity(Transaction &transaction)
+{
+    Statement statement = transaction.prepare(QStringLiteral("SELECT uid FROM plan_identity"));
+    return statement.step() ? statement.get<QString>(0) : QString();
+}
+
 } // namespace gelt::plans

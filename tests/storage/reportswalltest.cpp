@@ -3,6 +3,7 @@
 #include "core/storage/evidences.h"
 #include "core/storage/followups.h"
 #include "core/storage/issuedreports.h"
+#include "core/storage/plans.h"
 #include "tests/storage/support.h"
 
 #include <QSqlDatabase>
@@ -119,4 +120,52 @@ TEST_CASE("No entry of a log and no activity takes the place of another, whoever
                               "never deleted"));
     }
     CHECK(temp.contents() == before);
+}
+
+TEST_CASE("The history is not changed, whoever writes to the file", "[storage][history]")
+{
+    TempPlan temp(draft());
+    need(temp.db->write(edit(), [&](Transaction &t) -> Result<> {
+        Plan plan = need(temp.db->read([](Transaction &r) -> Result<Plan> { return plans::read(r); }));
+        plan.name = QStringLiteral("Otro nombre");
+        return t.update(plan) ? Result<>() : Result<>(Error{ErrorCode::Conflict, {}, {}});
+    }));
+    const QStringList edits = querySql(temp.path, QStringLiteral("SELECT id || at || what FROM edit"));
+    const QStringList changes = querySql(temp.path, QStringLiteral("SELECT id || edit_id || kind || coalesce(before_json, '') FROM change"));
+    REQUIRE(edits.size() >= 2);
+    REQUIRE_FALSE(changes.isEmpty());
+    {
+        Shell shell(temp.path);
+        for (const char *table : {"edit", "change"}) {
+            const QString name = QLatin1StringView(table);
+            CHECK(shell.isRefused(QStringLiteral("INSERT OR REPLACE INTO %1 SELECT * FROM %1").arg(name), "append-only"));
+            CHECK(shell.isRefused(QStringLiteral("DELETE FROM %1").arg(name), "append-only"));
+            CHECK(shell.isRefused(QStringLiteral("UPDATE OR REPLACE %1 SET id = id + 1").arg(name), "append-only"));
+        }
+        CHECK(shell.isRefused(QStringLiteral("UPDATE edit SET at = '2001-01-01T00:00:00.000Z'"), "append-only"));
+        CHECK(shell.isRefused(QStringLiteral("UPDATE change SET before_json = '{}' WHERE kind = 'update'"), "append-only"));
+        // Nothing is added to what was done before the last edit.
+        CHECK(shell.isRefused(QStringLiteral("INSERT INTO change (edit_id, table_name, row_id, kind) VALUES (1, 'phase', 1, 'insert')"),
+                              "append-only"));
+        CHECK(shell.isRefused(QStringLiteral("UPDATE plan_identity SET uid = lower(hex(randomblob(16)))"), "stays as it is"));
+        CHECK(shell.isRefused(QStringLiteral("DELETE FROM plan_identity"), "stays as it is"));
+        CHECK(shell.isRefused(QStringLiteral("REPLACE INTO plan_identity VALUES (1, lower(hex(randomblob(16))))"), "stays as it is"));
+    }
+    CHECK(querySql(temp.path, QStringLiteral("SELECT id || at || what FROM edit")) == edits);
+    CHECK(querySql(temp.path, QStringLiteral("SELECT id || edit_id || kind || coalesce(before_json, '') FROM change")) == changes);
+    CHECK(need(checking::check(*temp.db)).empty());
+}
+
+TEST_CASE("A plan has an identity of its own, which its copies share", "[storage]")
+{
+    const auto identityOf = [](const Database &database) {
+        return need(database.read([](Transaction &t) -> Result<QString> { return plans::identity(t); }));
+    };
+    TempPlan one(draft());
+    TempPlan other(draft());
+    CHECK(identityOf(*one.db).size() == 32);
+    CHECK(identityOf(*one.db) != identityOf(*other.db));
+    const QString copy = one.file("copia.gelt");
+    need(one.db->copyTo(copy));
+    CHECK(identityOf(*need(Database::open(copy, Database::Mode::ReadOnly, Clock::fromEnvironment()))) == identityOf(*one.db));
 }

@@ -74,7 +74,7 @@ public:
     /// A backup by hand. @return whether it was made.
     bool backUp(Session &current, QWidget *parent);
     /// @return the file that was written; empty: none.
-    QString exportPlan(ExportKind kind, Session &current, QWidget *parent);
+    QString exportPlan(PlanForm form, Session &current, QWidget *parent);
     /// A person closed the plan: it is not opened again at the next start.
     void forgetLast() { m_recent.setLast({}); }
     ///@}

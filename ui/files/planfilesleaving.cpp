@@ -159,9 +159,9 @@ bool PlanFiles::backUp(Session &current, QWidget *parent)
     return true;
 }
 
-QString PlanFiles::exportPlan(ExportKind kind, Session &current, QWidget *parent)
+QString PlanFiles::exportPlan(PlanForm form, Session &current, QWidget *parent)
 {
-    const QString path = gelt::exportPlan(kind, current, m_desk, parent);
+    const QString path = gelt::exportPlan(form, current, m_desk, parent);
     if (!path.isEmpty())
         Q_EMIT said(tr("“%1” written.").arg(QDir::toNativeSeparators(path)));
     return path;

@@ -5,10 +5,10 @@
 #include "core/print/painter.h"
 #include "core/print/pdf.h"
 #include "ui/ask.h"
+#include "ui/widgets/patience.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -31,14 +31,6 @@ struct PaperName {
 };
 constexpr PaperName paperNames[]{
     {report::Paper::Letter, u"letter"}, {report::Paper::Oficio, u"oficio"}, {report::Paper::A4, u"a4"}};
-
-/// Shows that the program works while it lays out and writes pages.
-class Busy {
-public:
-    Busy() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Busy() { QGuiApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(Busy)
-};
 
 Error printerStopped(const QPrinter &printer)
 {
@@ -140,14 +132,19 @@ void rememberFolder(Settings &settings, const QString &path)
     settings.set(setting::pdfFolder, QFileInfo(path).absolutePath());
 }
 
-Result<> printPages(const print::Pages &pages, QPrinter &printer)
+Result<> printPages(const print::Pages &pages, QPrinter &printer, const print::Progress &progress)
 {
     const std::vector<int> order = withCopies(printer, chosenPages(printer, pages.count()));
     printer.setFullPage(true);
     printer.setDocName(pages.document().title);
     QPainter painter;
     bool first = true;
+    std::size_t printed = 0;
     for (const int index : order) {
+        if (progress && !progress(static_cast<int>(100 * printed++ / order.size()))) {
+            printer.abort();
+            return Error{ErrorCode::Cancelled, Tr::tr("Printing was cancelled."), {}};
+        }
         printer.setPageLayout(sheetOf(pages, index));
         if (first ? !painter.begin(&printer) : !printer.newPage())
             return printerStopped(printer);
@@ -222,19 +219,24 @@ bool Printing::offerPdf(QWidget *parent, const report::Document &document)
 
 bool Printing::send(QWidget *parent, const print::Pages &pages, QPrinter &printer)
 {
-    Result<> done;
-    {
-        const Busy busy;
-        // The dialog's own "print to file": the whole document there is the archival PDF.
-        const bool file = printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty();
-        if (file && printer.printRange() == QPrinter::AllPages)
-            done = print::writePdf(pages.document(), printer.outputFileName(), *m_clock);
-        else
-            done = printPages(pages, printer);
-        if (!file)
-            remember(printer);
-    }
-    if (!done)
+    // The dialog's own "print to file": the whole document there is the archival PDF.
+    const bool file = printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty();
+    const bool isArchival = file && printer.printRange() == QPrinter::AllPages;
+    const auto work = [&](const WorkProgress &progress) -> Result<> {
+        if (isArchival)
+            return print::writePdf(pages.document(), printer.outputFileName(), *m_clock, progress);
+        // Fonts belong to a thread, so it lays out its own pages.
+        constexpr int laidOut = 15;
+        const auto own = print::layOutBorrowed(pages.document(), [&](int percent) { return progress(laidOut * percent / 100); });
+        if (!own)
+            return Error{ErrorCode::Cancelled, tr("Printing was cancelled."), {}};
+        return printPages(*own, printer,
+                          [&](int percent) { return progress(laidOut + (100 - laidOut) * percent / 100); });
+    };
+    const Result<> done = waitFor(tr("Printing…"), parent, work);
+    if (!file)
+        remember(printer);
+    if (!done && done.error().code != ErrorCode::Cancelled)
         m_ask->tell(parent, done.error());
     return done.has_value();
 }
@@ -249,13 +251,12 @@ QString Printing::savePdf(QWidget *parent, const report::Document &document)
     const QString path = m_ask->fileToWrite(parent, question);
     if (path.isEmpty())
         return {};
-    Result<> written;
-    {
-        const Busy busy;
-        written = print::writePdf(document, path, *m_clock);
-    }
+    const Result<> written = waitFor(tr("Writing the PDF…"), parent, [&](const WorkProgress &progress) {
+        return print::writePdf(document, path, *m_clock, progress);
+    });
     if (!written) {
-        m_ask->tell(parent, written.error());
+        if (written.error().code != ErrorCode::Cancelled)
+            m_ask->tell(parent, written.error());
         return {};
     }
     rememberFolder(*m_settings, path);

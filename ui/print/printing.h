@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/report/blocks.h"
+#include "core/print/layout.h"
 #include "ui/settings.h"
 
 #include <QCoreApplication>
@@ -15,10 +15,6 @@ class QWidget;
 namespace gelt {
 
 class Ask;
-
-namespace print {
-class Pages;
-}
 
 namespace setting {
 
@@ -44,13 +40,14 @@ void rememberFolder(Settings &settings, const QString &path);
  * Paints the pages on a printer that is ready to begin: each on a sheet of its own size and orientation, smaller where
  * the printer has no sheet that large. Follows the printer's page range and, where the printer cannot, its copies.
  *
- * @return Io where the printer does not begin or stops; the message names it.
+ * @param progress told on the way; where it gives up, what the printer has is taken back as far as it lets.
+ * @return Io where the printer does not begin or stops, the message names it; Cancelled.
  */
-Result<> printPages(const print::Pages &pages, QPrinter &printer);
+Result<> printPages(const print::Pages &pages, QPrinter &printer, const print::Progress &progress = {});
 
 /**
- * Where the pages of a document go from a window: to a printer that a person chooses, or into a PDF file.
- * What was chosen is remembered; what goes wrong is told.
+ * Where the pages of a document go from a window: to a printer that a person chooses, or into a PDF file. Long documents go
+ * there in another thread, with progress and Cancel. What was chosen is remembered; what goes wrong is told.
  */
 class Printing {
     Q_DECLARE_TR_FUNCTIONS(gelt::Printing)

@@ -5,7 +5,7 @@
 #include "ui/files/filedesk.h"
 #include "ui/print/printing.h"
 #include "ui/reports/reportspage.h"
-#include "ui/reports/reporttask.h"
+#include "ui/widgets/longtask.h"
 #include "ui/session/session.h"
 
 #include <QClipboard>
@@ -50,7 +50,7 @@ void ReportsPage::writeHandover()
     if (path.isEmpty())
         return;
     const auto summary = std::make_shared<handover::Summary>();
-    run(new ReportTask(tr("Writing the hand-over…"),
+    run(new LongTask(tr("Writing the hand-over…"),
                        [summary, path, plan = session().path(), locale = desk().locale, clock = session().clock()](const print::Progress &progress) -> Result<> {
                            const auto database = Database::open(plan, Database::Mode::ReadOnly, clock);
                            if (!database)
@@ -92,7 +92,7 @@ void ReportsPage::verifyHandover()
     if (QFileInfo(path).fileName() == QStringLiteral("SHA256SUMS"))
         path = QFileInfo(path).absolutePath();
     const auto verdict = std::make_shared<handover::Verdict>();
-    run(new ReportTask(tr("Verifying the hand-over…"),
+    run(new LongTask(tr("Verifying the hand-over…"),
                        [verdict, path, clock = session().clock()](const print::Progress &progress) -> Result<> {
                            auto found = handover::verify(path, clock, progress);
                            if (!found)

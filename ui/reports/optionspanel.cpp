@@ -110,6 +110,16 @@ void OptionsPanel::makeDays(QVBoxLayout &column)
     m_hint = new FieldWords(this);
     m_hint->setObjectName(QStringLiteral("partial"));
     column.addWidget(m_hint);
+    m_known = new DateEdit(Field::Place::Form, m_today, this);
+    m_known->setObjectName(QStringLiteral("knownOn"));
+    m_known->setMayBeEmpty(tr("now"));
+    //: of a document: what was recorded later is left out
+    column.addWidget(labelled(tr("As &known on"), m_known));
+    m_knownHint = new FieldWords(this);
+    m_knownHint->setObjectName(QStringLiteral("knownHint"));
+    column.addWidget(m_knownHint);
+    connect(m_known, &Field::committed, this, &OptionsPanel::takeKnownOn);
+    setKnownOn({});
     connect(m_year, &QComboBox::activated, this, &OptionsPanel::takeYear);
     connect(m_cutOff, &Field::committed, this, &OptionsPanel::takeCutOff);
 }
@@ -303,6 +313,27 @@ void OptionsPanel::takeCutOff()
     m_cutOff->setDate(*day);
     showChoices();
     take();
+}
+
+void OptionsPanel::setKnownOn(QDate day)
+{
+    m_knownOn = day;
+    m_known->setDate(day);
+    m_knownHint->setVisible(day.isValid());
+    if (day.isValid())
+        m_knownHint->say(tr("What was recorded after that day is left out, and the pages say so."), WordsTone::Notice);
+}
+
+/// What is known today is what is known now.
+void OptionsPanel::takeKnownOn()
+{
+    const Result<QDate> day = m_known->value();
+    if (!day)
+        return;
+    const QDate before = m_knownOn;
+    setKnownOn(day->isValid() && *day < m_today ? *day : QDate());
+    if (m_knownOn != before)
+        Q_EMIT knownOnChanged();
 }
 
 void OptionsPanel::chooseColumns()

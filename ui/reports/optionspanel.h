@@ -28,9 +28,13 @@ public:
     void setPlan(const PlanContents &contents);
     void setRequest(const report::ReportRequest &request);
     const report::ReportRequest &request() const { return m_request; }
+    /// Only what a person had recorded by the end of this day counts. Invalid: what is recorded now.
+    QDate knownOn() const { return m_knownOn; }
+    void setKnownOn(QDate day);
 
 Q_SIGNALS:
     void changed(); ///< by a person
+    void knownOnChanged(); ///< by a person
 
 private:
     void makeDays(QVBoxLayout &column);
@@ -43,6 +47,7 @@ private:
     void showChoices();
     void takeYear();
     void takeCutOff();
+    void takeKnownOn();
     void chooseColumns();
     void choosePhases();
     void take();
@@ -57,6 +62,9 @@ private:
     QWidget *m_cutOffBox = nullptr;
     DateEdit *m_cutOff = nullptr;
     FieldWords *m_hint = nullptr;
+    QDate m_knownOn;
+    DateEdit *m_known = nullptr;
+    FieldWords *m_knownHint = nullptr;
     QWidget *m_audience = nullptr;
     QRadioButton *m_internal = nullptr;
     QRadioButton *m_public = nullptr;

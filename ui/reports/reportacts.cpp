@@ -6,6 +6,7 @@
 #include "core/exchange/tables.h"
 #include "core/exchange/workbook.h"
 #include "core/print/pdf.h"
+#include "core/report/documents.h"
 #include "core/report/format.h"
 #include "core/storage/issuedreports.h"
 #include "ui/ask.h"
@@ -17,7 +18,7 @@
 #include "ui/reports/reportoptions.h"
 #include "ui/reports/reportpreview.h"
 #include "ui/reports/reportspage.h"
-#include "ui/reports/reporttask.h"
+#include "ui/widgets/longtask.h"
 #include "ui/reports/yeartextsdialog.h"
 #include "ui/session/session.h"
 #include "ui/settings.h"
@@ -121,21 +122,29 @@ QString ReportsPage::askForFile(const QString &title, const QString &filter, con
 {
     FileQuestion question;
     question.title = title;
-    question.folder = suggestedFile(desk().settings, m_preview->pages()->document().title, suffix);
+    question.folder = suggestedFile(desk().settings, markedTitle(), suffix);
     question.filter = filter;
     question.suffix = suffix;
     return desk().ask.fileToWrite(this, question);
 }
 
+/// The document's title with what sets it apart: a table has no foot that would say so.
+QString ReportsPage::markedTitle() const
+{
+    const QString marks = report::marksOf(m_preview->wanted().request);
+    const QString &title = m_preview->pages()->document().title;
+    return marks.isEmpty() ? title : QString(title + u" (" + marks + u')');
+}
+
 /// Runs long work beside the window: with progress and Cancel, and what went wrong in words.
-void ReportsPage::run(ReportTask *task, const std::function<void()> &done)
+void ReportsPage::run(LongTask *task, const std::function<void()> &done)
 {
     m_task = task;
-    connect(task, &ReportTask::progressed, this, [this, task](int percent) {
+    connect(task, &LongTask::progressed, this, [this, task](int percent) {
         if (m_task == task)
             m_preview->showWork(task->text(), percent);
     });
-    connect(task, &ReportTask::finished, this, [this, task, done] {
+    connect(task, &LongTask::finished, this, [this, task, done] {
         m_task = nullptr;
         m_preview->showWork({}, 0);
         task->deleteLater();
@@ -161,7 +170,7 @@ void ReportsPage::savePdf()
     const QString path = askForFile(tr("Save as PDF"), tr("PDF documents (*.pdf)"), QStringLiteral("pdf"));
     if (path.isEmpty())
         return;
-    run(new ReportTask(tr("Writing the PDF…"),
+    run(new LongTask(tr("Writing the PDF…"),
                        [pages, path, clock = session().clock()](const print::Progress &progress) {
                            return print::writePdf(pages->document(), path, clock, progress);
                        },
@@ -198,9 +207,9 @@ void ReportsPage::saveTables(bool asWorkbook)
     }
     if (path.isEmpty())
         return;
-    const QString title = m_preview->pages()->document().title;
+    const QString title = markedTitle();
     const QString author = m_preview->pages()->document().author;
-    run(new ReportTask(asWorkbook ? tr("Writing the spreadsheet…") : tr("Writing the tables…"),
+    run(new LongTask(asWorkbook ? tr("Writing the spreadsheet…") : tr("Writing the tables…"),
                        [asked, path, toFolder, asWorkbook, title, author, clock = session().clock()](const print::Progress &progress) -> Result<> {
                            const TableSource source(asked);
                            const std::vector<DataTable> tables = source.tables(asked);
@@ -225,7 +234,7 @@ void ReportsPage::saveTables(bool asWorkbook)
 void ReportsPage::issue()
 {
     const auto pages = m_preview->pages();
-    if (!pages || m_task || !session().isEditable())
+    if (!pages || m_task || m_known || !session().isEditable())
         return;
     const PagesWanted asked = wanted();
     IssuedReport draft;
@@ -252,7 +261,7 @@ void ReportsPage::issue()
         return;
     }
     const auto pdf = std::make_shared<QByteArray>();
-    run(new ReportTask(tr("Making the pages that are kept…"),
+    run(new LongTask(tr("Making the pages that are kept…"),
                        [asked, pdf, clock = session().clock()](const print::Progress &progress) -> Result<> {
                            Result<QByteArray> made = print::pdfBytes(documentOf(asked), clock, progress);
                            if (!made)
@@ -366,7 +375,7 @@ void ReportsPage::compareIssued()
     if (!m_contents)
         m_contents = std::make_shared<const PlanContents>(session().contents());
     const auto words = std::make_shared<ComparedReport>();
-    run(new ReportTask(tr("Comparing…"),
+    run(new LongTask(tr("Comparing…"),
                        [issued = *report, now = m_contents, words, path = session().path(), clock = session().clock(),
                         locale = desk().locale](const print::Progress &) -> Result<> {
                            Result<ComparedReport> found = compareWithNow(path, clock, issued, *now, locale);

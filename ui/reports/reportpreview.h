@@ -37,6 +37,7 @@ public:
     void show(PagesWanted wanted, bool isOther);
     /// All pages of what was asked for last; null while they are being made, or where that was given up.
     std::shared_ptr<const print::Pages> pages() const { return m_pages; }
+    const PagesWanted &wanted() const { return m_wanted; } ///< what was asked for last
     bool isMaking() const { return m_maker.isBusy(); }
 
     void openSearch();

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportspage.h"
 
+#include "core/storage/database.h"
+#include "core/storage/knownat.h"
+#include "ui/ask.h"
 #include "ui/print/pagesview.h"
 #include "ui/reports/issuedpanel.h"
 #include "ui/reports/optionspanel.h"
 #include "ui/reports/reportpreview.h"
-#include "ui/reports/reporttask.h"
+#include "ui/widgets/longtask.h"
 #include "ui/session/session.h"
 #include "ui/settings.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/patience.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -35,6 +39,7 @@ namespace {
 namespace metric = style::metric;
 
 constexpr int narrowWindow = 1100;
+const QTime endOfDay(23, 59);
 
 const Setting<QByteArray> splitterSetting{"reports/splitter", {}};
 const Setting<bool> issuedSetting{"reports/issued", true};
@@ -90,6 +95,7 @@ ReportsPage::ReportsPage(const Desk &desk, QWidget *parent)
         rememberRequest(this->desk().settings, request());
         askAgain(false);
     });
+    connect(m_options, &OptionsPanel::knownOnChanged, this, &ReportsPage::takeKnownOn);
     connect(m_preview, &ReportPreview::pagesChanged, this, &ReportsPage::showState);
     connect(m_preview, &ReportPreview::cancelWanted, this, [this] {
         if (m_task)
@@ -290,7 +296,41 @@ PagesWanted ReportsPage::wanted()
         //: says at the foot of a page which phases it shows
         asked.filter = tr("only: %1").arg(names.join(QStringLiteral("; ")));
     asked.issuedAt = session().clock().now().toLocal();
-    return {m_contents, asked, desk().locale, session().path(), session().clock()};
+    if (m_known)
+        asked.knownAt = QDateTime(m_knownOn, endOfDay);
+    return {m_known ? m_known : m_contents, asked, desk().locale, session().path(), session().clock()};
+}
+
+/// Reads the plan as it was known at the end of the day that a person chose; where that cannot be, it is the plan of now.
+void ReportsPage::takeKnownOn()
+{
+    const QDate day = m_options->knownOn();
+    std::shared_ptr<const PlanContents> known;
+    if (day.isValid()) {
+        const Instant moment{QDateTime(day.addDays(1), QTime(0, 0)).toMSecsSinceEpoch() - 1};
+        const auto read = std::make_shared<PlanContents>();
+        const Result<> done = waitFor(
+            tr("Reading what was known…"), this,
+            [moment, read, path = session().path(), clock = session().clock()](const WorkProgress &) -> Result<> {
+                const auto database = Database::open(path, Database::Mode::ReadOnly, clock);
+                if (!database)
+                    return database.error();
+                Result<PlanContents> then =
+                    (*database)->read([&](Transaction &transaction) { return contents::knownAt(transaction, moment); });
+                if (!then)
+                    return then.error();
+                *read = *std::move(then);
+                return {};
+            });
+        if (done)
+            known = read;
+        else if (done.error().code != ErrorCode::Cancelled)
+            desk().ask.tell(this, done.error());
+    }
+    m_known = known;
+    m_knownOn = known ? day : QDate();
+    m_options->setKnownOn(m_knownOn);
+    askAgain(false);
 }
 
 /// Makes the pages anew once they are seen. @param isOther whether it is another document.
@@ -340,8 +380,9 @@ void ReportsPage::showState()
     const bool hasPages = m_preview->pages() != nullptr;
     for (QAction *action : {m_printAct, m_pdf, m_sheet, m_csv})
         action->setEnabled(isFree && hasPages);
-    m_issue->setEnabled(isFree && hasPages && session().isEditable());
-    m_issue->setToolTip(session().isEditable() ? tr("Keeps these pages as they are, with their date and hash; it cannot be undone")
+    m_issue->setEnabled(isFree && hasPages && session().isEditable() && !m_known);
+    m_issue->setToolTip(m_known ? tr("The pages say what was known on another day: nothing can be issued.")
+                        : session().isEditable() ? tr("Keeps these pages as they are, with their date and hash; it cannot be undone")
                         : session().isReadOnly()
                             ? tr("The file is open to look at only: nothing can be issued.")
                             : tr("The plan is shown as of another day or is still being read: nothing can be issued."));

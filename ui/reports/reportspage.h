@@ -26,7 +26,7 @@ namespace gelt {
 class IssuedPanel;
 class OptionsPanel;
 class ReportPreview;
-class ReportTask;
+class LongTask;
 struct SessionChange;
 
 /**
@@ -75,11 +75,13 @@ private:
     report::ReportRequest &request() { return m_requests[m_kind]; }
     report::ReportRequest firstRequest(ReportKind kind) const;
     PagesWanted wanted();
+    void takeKnownOn();
     void showIssued();
 
     // reportacts.cpp
     void savePdf();
     void saveTables(bool asWorkbook);
+    QString markedTitle() const;
     QString askForFile(const QString &title, const QString &filter, const QString &suffix);
     void issue();
     void keepIssued(const IssuedReport &draft, const QByteArray &pdf, qint64 madeOf);
@@ -92,12 +94,14 @@ private:
     void writeHandover();
     void verifyHandover();
 
-    void run(ReportTask *task, const std::function<void()> &done);
+    void run(LongTask *task, const std::function<void()> &done);
     Result<QByteArray> bytesOfIssued() const;
 
     ReportKind m_kind = ReportKind::Annual;
     std::map<ReportKind, report::ReportRequest> m_requests; ///< as they were asked for since the page was made
     std::shared_ptr<const PlanContents> m_contents; ///< as they are now; null: they changed
+    QDate m_knownOn;                               ///< only what was recorded by the end of it counts; invalid: all
+    std::shared_ptr<const PlanContents> m_known;   ///< as they were then: no later edit changes that
     QDate m_sessionCutOff;
     bool m_isStale = true;
     QTimer *m_soon;
@@ -128,7 +132,7 @@ private:
     QAction *m_copyIssued = nullptr;
     QAction *m_compareIssued = nullptr;
     QAction *m_sidePanel = nullptr;
-    ReportTask *m_task = nullptr; ///< under way
+    LongTask *m_task = nullptr; ///< under way
     Printing m_printing;
     std::unique_ptr<QTemporaryDir> m_folder; ///< of files that were opened
 };

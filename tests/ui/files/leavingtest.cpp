@@ -109,7 +109,7 @@ TEST_CASE("The open plan is not saved over itself, whatever it is called", "[fil
         open.ask.files = {same};
         CHECK_FALSE(open.files.copyAs(*open.session, nullptr));
         open.ask.files = {same};
-        CHECK(open.files.exportPlan(ExportKind::Interchange, *open.session, nullptr).isEmpty());
+        CHECK(open.files.exportPlan(PlanForm::Interchange, *open.session, nullptr).isEmpty());
     }
     CHECK(open.ask.told.size() == 9);
     CHECK(bytesOf(open.plan) == before);
@@ -384,17 +384,22 @@ TEST_CASE("A plan is exported in every form, whole", "[files][export]")
     OpenPlan open;
     const QString json = open.path("x.json");
     open.ask.files = {json};
-    CHECK(open.files.exportPlan(ExportKind::Interchange, *open.session, nullptr) == json);
+    CHECK(open.files.exportPlan(PlanForm::Interchange, *open.session, nullptr) == json);
     CHECK(need(interchange::read(bytesOf(json), {})).contents.activities.size() == 22);
     open.ask.files = {open.path("x.csv")};
-    open.files.exportPlan(ExportKind::ActivitiesTable, *open.session, nullptr);
+    open.files.exportPlan(PlanForm::Activities, *open.session, nullptr);
     CHECK(bytesOf(open.path("x.csv")).count('\n') >= 23);
-    for (const ExportKind kind : {ExportKind::ActionPlanPages, ExportKind::ProgressPages}) {
-        open.ask.files = {open.path("x.pdf")};
-        CHECK(open.files.exportPlan(kind, *open.session, nullptr) == open.path("x.pdf"));
-        CHECK(bytesOf(open.path("x.pdf")).startsWith("%PDF-1"));
-    }
+    open.ask.files = {open.path("x.xlsx")};
+    CHECK(open.files.exportPlan(PlanForm::Workbook, *open.session, nullptr) == open.path("x.xlsx"));
+    CHECK(bytesOf(open.path("x.xlsx")).startsWith("PK"));
+    open.ask.files = {open.path("x.ics")};
+    CHECK(open.files.exportPlan(PlanForm::Calendar, *open.session, nullptr) == open.path("x.ics"));
+    CHECK(bytesOf(open.path("x.ics")).count("BEGIN:VEVENT") > 0);
+    const QString tables = open.path("tablas");
+    open.ask.files = {tables};
+    CHECK(open.files.exportPlan(PlanForm::Tables, *open.session, nullptr) == tables);
+    CHECK(QDir(tables).entryList({QStringLiteral("*.csv")}).size() > 5);
     open.ask.files = {open.path("no/hay/x.json")};
-    CHECK(open.files.exportPlan(ExportKind::Interchange, *open.session, nullptr).isEmpty());
+    CHECK(open.files.exportPlan(PlanForm::Interchange, *open.session, nullptr).isEmpty());
     CHECK(open.ask.told.size() == 1);
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/reporttask.h"
+#include "ui/widgets/longtask.h"
 
 #include <QThread>
 
 namespace gelt {
 
-ReportTask::ReportTask(QString text, Work work, QObject *parent)
+LongTask::LongTask(QString text, Work work, QObject *parent)
     : QObject(parent)
     , m_text(std::move(text))
     , m_work(std::move(work))
@@ -23,12 +23,12 @@ ReportTask::ReportTask(QString text, Work work, QObject *parent)
     });
 }
 
-ReportTask::~ReportTask()
+LongTask::~LongTask()
 {
     m_isUnwanted = true;
     m_thread->wait();
 }
 
-void ReportTask::start() { m_thread->start(); }
+void LongTask::start() { m_thread->start(); }
 
 } // namespace gelt

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/print/layout.h"
 
 #include <QObject>
 
@@ -14,17 +13,20 @@ class QThread;
 
 namespace gelt {
 
-/// Long work of the page in a thread of its own: a file that is written, a comparison. It can be given up.
-class ReportTask : public QObject {
+/// Told on the way through long work, 0-100 %. @return false to give up.
+using WorkProgress = std::function<bool(int percent)>;
+
+/// Long work in a thread of its own: a file that is written, a comparison. It can be given up.
+class LongTask : public QObject {
     Q_OBJECT
 
 public:
     /// In the other thread; holds by value what it needs, and lives and dies with the task.
-    using Work = std::function<Result<>(const print::Progress &)>;
+    using Work = std::function<Result<>(const WorkProgress &)>;
 
     /// @param text what is under way, as a person reads it: "Writing the PDF…".
-    ReportTask(QString text, Work work, QObject *parent = nullptr);
-    ~ReportTask() override; ///< gives it up and waits for the thread
+    LongTask(QString text, Work work, QObject *parent = nullptr);
+    ~LongTask() override; ///< gives it up and waits for the thread
 
     void start();
     void cancel() { m_isUnwanted = true; }
