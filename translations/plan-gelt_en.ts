@@ -551,6 +551,33 @@
     </message>
 </context>
 <context>
+    <name>gelt::ActaHistoryDialog</name>
+    <message>
+        <source>History · %1</source>
+        <translation>History · %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this acta: the file was made by an older program, or its history was replaced.</source>
+        <translation>Nothing was recorded of this acta: the file was made by an older program, or its history was replaced.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>The whole history as text, to be pasted into a document</source>
+        <translation>The whole history as text, to be pasted into a document</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>gelt::ActaLife</name>
     <message>
         <source>The pages that should be signed are no PDF. Nothing was signed; please report this fault.</source>
@@ -1136,6 +1163,10 @@
     <message>
         <source>M&amp;y dictionary…</source>
         <translation>M&amp;y dictionary…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;History…</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4199,10 @@
         <source>Cut-off: %1</source>
         <translation>Cut-off: %1</translation>
     </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Database</name>
@@ -5277,28 +5312,39 @@
         <translation>Tables (*.csv)</translation>
     </message>
     <message>
-        <source>Export the action plan as PDF</source>
-        <translation>Export the action plan as PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export the progress report as PDF</source>
-        <translation>Export the progress report as PDF</translation>
-    </message>
-    <message>
-        <source>%1, progress at %2</source>
-        <translation>%1, progress at %2</translation>
-    </message>
-    <message>
         <source>“%1” is the plan itself and would be lost. Choose another name.</source>
         <translation>“%1” is the plan itself and would be lost. Choose another name.</translation>
     </message>
     <message>
-        <source>The plan is still being read. Wait a moment and try again.</source>
-        <translation>The plan is still being read. Wait a moment and try again.</translation>
+        <source>Export all tables as a workbook</source>
+        <translation>Export all tables as a workbook</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export all tables to a folder</source>
+        <translation>Export all tables to a folder</translation>
+    </message>
+    <message>
+        <source>Export what is due as a calendar</source>
+        <translation>Export what is due as a calendar</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
+    <message>
+        <source>Exporting the plan…</source>
+        <translation>Exporting the plan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) longer than a cell can hold were cut; each says so at its end.</source>
+        <translation>
+            <numerusform>%n text longer than a cell can hold was cut; it says so at its end.</numerusform>
+            <numerusform>%n texts longer than a cell can hold were cut; each says so at its end.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5592,10 @@
     <message>
         <source>“%1” was not replaced: another program may have it open. Close it there, or choose another name.</source>
         <translation>“%1” was not replaced: another program may have it open. Close it there, or choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” is a plan and would be lost. Choose another name.</source>
+        <translation>“%1” is a plan and would be lost. Choose another name.</translation>
     </message>
 </context>
 <context>
@@ -8638,6 +8688,19 @@
         <source>Phases</source>
         <translation>Phases</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>As &amp;known on</source>
+        <extracomment>of a document: what was recorded later is left out</extracomment>
+        <translation>As &amp;known on</translation>
+    </message>
+    <message>
+        <source>What was recorded after that day is left out, and the pages say so.</source>
+        <translation>What was recorded after that day is left out, and the pages say so.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Ordering</name>
@@ -8765,6 +8828,13 @@
     <message>
         <source>Nothing can be pasted: the plan is open read-only, shown at another cut-off or still being read.</source>
         <translation>Nothing can be pasted: the plan is open read-only, shown at another cut-off or still being read.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Patience</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -10255,6 +10325,18 @@ At first: %2</translation>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF documents (*.pdf)</translation>
     </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Printing was cancelled.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Writing the PDF…</translation>
+    </message>
 </context>
 <context>
     <name>gelt::ProofList</name>
@@ -11013,6 +11095,14 @@ At first: %2</translation>
     <message>
         <source>Proves byte by byte that a hand-over is as it was written</source>
         <translation>Proves byte by byte that a hand-over is as it was written</translation>
+    </message>
+    <message>
+        <source>Reading what was known…</source>
+        <translation>Reading what was known…</translation>
+    </message>
+    <message>
+        <source>The pages say what was known on another day: nothing can be issued.</source>
+        <translation>The pages say what was known on another day: nothing can be issued.</translation>
     </message>
 </context>
 <context>
@@ -12922,14 +13012,6 @@ At first: %2</translation>
         <translation>&amp;Export</translation>
     </message>
     <message>
-        <source>&amp;Action plan as PDF…</source>
-        <translation>&amp;Action plan as PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Progress report as PDF…</source>
-        <translation>&amp;Progress report as PDF…</translation>
-    </message>
-    <message>
         <source>Activities as &amp;table (CSV)…</source>
         <translation>Activities as &amp;table (CSV)…</translation>
     </message>
@@ -13048,6 +13130,22 @@ At first: %2</translation>
     <message>
         <source>&amp;Reports</source>
         <translation>&amp;Reports</translation>
+    </message>
+    <message>
+        <source>&amp;Documents (PDF, Excel, CSV): on the page of reports</source>
+        <translation>&amp;Documents (PDF, Excel, CSV): on the page of reports</translation>
+    </message>
+    <message>
+        <source>All tables as a &amp;workbook (XLSX)…</source>
+        <translation>All tables as a &amp;workbook (XLSX)…</translation>
+    </message>
+    <message>
+        <source>All tables to a &amp;folder (CSV)…</source>
+        <translation>All tables to a &amp;folder (CSV)…</translation>
+    </message>
+    <message>
+        <source>What is due as a &amp;calendar (ICS)…</source>
+        <translation>What is due as a &amp;calendar (ICS)…</translation>
     </message>
 </context>
 <context>
@@ -16061,6 +16159,14 @@ At first: %2</translation>
             <numerusform>%1: %2 fulfilled of %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Known on</source>
+        <translation>Known on</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>gelt::report::AttendanceSheet</name>
@@ -16624,6 +16730,11 @@ At first: %2</translation>
         <source>Public version</source>
         <translation>Public version</translation>
     </message>
+    <message>
+        <source>As known on %1 %2</source>
+        <extracomment>at the foot of pages: what was recorded later is left out; a day and a time of day</extracomment>
+        <translation>As known on %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>gelt::report::EvidenceCodes</name>
@@ -16981,6 +17092,170 @@ At first: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::report::HistoryMeetings</name>
+    <message>
+        <source>on the roll: %1</source>
+        <translation>on the roll: %1</translation>
+    </message>
+    <message>
+        <source>off the roll: %1</source>
+        <translation>off the roll: %1</translation>
+    </message>
+    <message>
+        <source>agenda: %1 added</source>
+        <translation>agenda: %1 added</translation>
+    </message>
+    <message>
+        <source>agenda: %1 taken off with what was said on it</source>
+        <translation>agenda: %1 taken off with what was said on it</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a part of an acta (a name, a point, a decision), %2 what changed in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>older acta of %1 registered</source>
+        <translation>older acta of %1 registered</translation>
+    </message>
+    <message>
+        <source>acta of the meeting of %1 prepared</source>
+        <translation>acta of the meeting of %1 prepared</translation>
+    </message>
+    <message>
+        <source>acta of %1 deleted</source>
+        <translation>acta of %1 deleted</translation>
+    </message>
+    <message>
+        <source>approved with things pending, because: %1</source>
+        <translation>approved with things pending, because: %1</translation>
+    </message>
+    <message>
+        <source>number %1 given</source>
+        <translation>number %1 given</translation>
+    </message>
+    <message>
+        <source>decision: %1</source>
+        <translation>decision: %1</translation>
+    </message>
+    <message>
+        <source>decision %1 deleted</source>
+        <translation>decision %1 deleted</translation>
+    </message>
+    <message>
+        <source>decision %1</source>
+        <translation>decision %1</translation>
+    </message>
+    <message>
+        <source>commitment: %1</source>
+        <translation>commitment: %1</translation>
+    </message>
+    <message>
+        <source>commitment %1 deleted</source>
+        <translation>commitment %1 deleted</translation>
+    </message>
+    <message>
+        <source>commitment %1</source>
+        <translation>commitment %1</translation>
+    </message>
+    <message>
+        <source>commitment %1: entry of %2 voided: %3</source>
+        <translation>commitment %1: entry of %2 voided: %3</translation>
+    </message>
+    <message>
+        <source>note of %1</source>
+        <extracomment>of a commitment, on day %1</extracomment>
+        <translation>note of %1</translation>
+    </message>
+    <message>
+        <source>fulfilled on %1</source>
+        <extracomment>of a commitment, on day %1</extracomment>
+        <translation>fulfilled on %1</translation>
+    </message>
+    <message>
+        <source>new date %2, agreed on %1</source>
+        <translation>new date %2, agreed on %1</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <extracomment>of a commitment, on day %1</extracomment>
+        <translation>withdrawn on %1</translation>
+    </message>
+    <message>
+        <source>commitment %1: %2</source>
+        <translation>commitment %1: %2</translation>
+    </message>
+    <message>
+        <source>commitment %1: %2: %3</source>
+        <translation>commitment %1: %2: %3</translation>
+    </message>
+    <message>
+        <source>annex %1 added</source>
+        <translation>annex %1 added</translation>
+    </message>
+    <message>
+        <source>annex %1 taken away</source>
+        <translation>annex %1 taken away</translation>
+    </message>
+    <message>
+        <source>annex %1</source>
+        <translation>annex %1</translation>
+    </message>
+    <message>
+        <source>signs: %1</source>
+        <translation>signs: %1</translation>
+    </message>
+    <message>
+        <source>does not sign: %1</source>
+        <translation>does not sign: %1</translation>
+    </message>
+    <message>
+        <source>who signs, %1</source>
+        <translation>who signs, %1</translation>
+    </message>
+    <message>
+        <source>signed pages kept: %1</source>
+        <translation>signed pages kept: %1</translation>
+    </message>
+    <message>
+        <source>scan kept: %1</source>
+        <translation>scan kept: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a step in the life of an acta (&quot;Approved&quot;), %2 its day, %3 why or with which remarks</extracomment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 on %2: %3</translation>
+    </message>
+    <message>
+        <source>texts of the report of %1 begun</source>
+        <translation>texts of the report of %1 begun</translation>
+    </message>
+    <message>
+        <source>texts of the report of %1 deleted</source>
+        <translation>texts of the report of %1 deleted</translation>
+    </message>
+    <message>
+        <source>report of %1</source>
+        <translation>report of %1</translation>
+    </message>
+    <message>
+        <source>challenge of %1: %2</source>
+        <translation>challenge of %1: %2</translation>
+    </message>
+    <message>
+        <source>challenge %1 deleted</source>
+        <translation>challenge %1 deleted</translation>
+    </message>
+    <message>
+        <source>challenge %1</source>
+        <translation>challenge %1</translation>
+    </message>
+</context>
+<context>
     <name>gelt::report::HistoryValues</name>
     <message>
         <source>one day</source>
@@ -17183,6 +17458,196 @@ At first: %2</translation>
     <message>
         <source>that is no longer in the plan</source>
         <translation>that is no longer in the plan</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <extracomment>role in a meeting</extracomment>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <extracomment>role in a meeting</extracomment>
+        <translation>secretary</translation>
+    </message>
+    <message>
+        <source>kind of meeting</source>
+        <translation>kind of meeting</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>city</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>series</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>next meeting</source>
+        <translation>next meeting</translation>
+    </message>
+    <message>
+        <source>time of the next meeting</source>
+        <translation>time of the next meeting</translation>
+    </message>
+    <message>
+        <source>place of the next meeting</source>
+        <translation>place of the next meeting</translation>
+    </message>
+    <message>
+        <source>notice of</source>
+        <translation>notice of</translation>
+    </message>
+    <message>
+        <source>text of the notice</source>
+        <translation>text of the notice</translation>
+    </message>
+    <message>
+        <source>transcribed by</source>
+        <translation>transcribed by</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>vote</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>delegate</source>
+        <translation>delegate</translation>
+    </message>
+    <message>
+        <source>position of the delegate</source>
+        <translation>position of the delegate</translation>
+    </message>
+    <message>
+        <source>excuse or remark</source>
+        <translation>excuse or remark</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>what was said</translation>
+    </message>
+    <message>
+        <source>place in the agenda changed</source>
+        <translation>place in the agenda changed</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>words</translation>
+    </message>
+    <message>
+        <source>votes in favour</source>
+        <translation>votes in favour</translation>
+    </message>
+    <message>
+        <source>votes against</source>
+        <translation>votes against</translation>
+    </message>
+    <message>
+        <source>blank votes</source>
+        <translation>blank votes</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activity</translation>
+    </message>
+    <message>
+        <source>followed up as that activity</source>
+        <translation>followed up as that activity</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>sheets</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>order of the signatures changed</source>
+        <translation>order of the signatures changed</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>presentation</translation>
+    </message>
+    <message>
+        <source>achievements</source>
+        <translation>achievements</translation>
+    </message>
+    <message>
+        <source>difficulties</source>
+        <translation>difficulties</translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <translation>prepared by</translation>
+    </message>
+    <message>
+        <source>reviewed by</source>
+        <translation>reviewed by</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>approved by</translation>
+    </message>
+    <message>
+        <source>of whom</source>
+        <translation>of whom</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>challenge</translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <translation>responsibility</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>activities</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
     </message>
 </context>
 <context>

@@ -551,6 +551,33 @@
     </message>
 </context>
 <context>
+    <name>gelt::ActaHistoryDialog</name>
+    <message>
+        <source>History · %1</source>
+        <translation>Historial · %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this acta: the file was made by an older program, or its history was replaced.</source>
+        <translation>De esta acta no quedó nada registrado: el archivo es de un programa anterior o su historial se reemplazó.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The whole history as text, to be pasted into a document</source>
+        <translation>Todo el historial como texto, para pegarlo en un documento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>gelt::ActaLife</name>
     <message>
         <source>The pages that should be signed are no PDF. Nothing was signed; please report this fault.</source>
@@ -1136,6 +1163,10 @@
     <message>
         <source>M&amp;y dictionary…</source>
         <translation>Mi diccionar&amp;io…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historial…</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4199,10 @@
         <source>Cut-off: %1</source>
         <translation>Corte: %1</translation>
     </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/aaaa</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Database</name>
@@ -5277,28 +5312,39 @@
         <translation>Tablas (*.csv)</translation>
     </message>
     <message>
-        <source>Export the action plan as PDF</source>
-        <translation>Exportar el plan de acción como PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export the progress report as PDF</source>
-        <translation>Exportar el informe de avance como PDF</translation>
-    </message>
-    <message>
-        <source>%1, progress at %2</source>
-        <translation>%1, avance al %2</translation>
-    </message>
-    <message>
         <source>“%1” is the plan itself and would be lost. Choose another name.</source>
         <translation>«%1» es el plan mismo y se perdería. Elegir otro nombre.</translation>
     </message>
     <message>
-        <source>The plan is still being read. Wait a moment and try again.</source>
-        <translation>El plan aún se está leyendo. Esperar un momento y reintentar.</translation>
+        <source>Export all tables as a workbook</source>
+        <translation>Exportar todas las tablas como libro de Excel</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Hojas de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export all tables to a folder</source>
+        <translation>Exportar todas las tablas a una carpeta</translation>
+    </message>
+    <message>
+        <source>Export what is due as a calendar</source>
+        <translation>Exportar lo que vence como calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>Exporting the plan…</source>
+        <translation>Se exporta el plan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) longer than a cell can hold were cut; each says so at its end.</source>
+        <translation>
+            <numerusform>Se cortó %n texto más largo de lo que cabe en una celda; al final lo indica.</numerusform>
+            <numerusform>Se cortaron %n textos más largos de lo que cabe en una celda; cada uno lo indica al final.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5592,10 @@
     <message>
         <source>“%1” was not replaced: another program may have it open. Close it there, or choose another name.</source>
         <translation>No se reemplazó «%1»: puede estar abierto en otro programa. Se puede cerrar allí o elegir otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is a plan and would be lost. Choose another name.</source>
+        <translation>«%1» es un plan y se perdería. Conviene elegir otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -8638,6 +8688,19 @@
         <source>Phases</source>
         <translation>Fases</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>As &amp;known on</source>
+        <extracomment>of a document: what was recorded later is left out</extracomment>
+        <translation>Según lo registrado &amp;hasta</translation>
+    </message>
+    <message>
+        <source>What was recorded after that day is left out, and the pages say so.</source>
+        <translation>Lo registrado después de ese día no se incluye, y las páginas lo indican.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::Ordering</name>
@@ -8765,6 +8828,13 @@
     <message>
         <source>Nothing can be pasted: the plan is open read-only, shown at another cut-off or still being read.</source>
         <translation>No se puede pegar nada: el plan está en solo lectura, se muestra en otro corte o aún se está leyendo.</translation>
+    </message>
+</context>
+<context>
+    <name>gelt::Patience</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -10255,6 +10325,18 @@ Al comienzo: %2</translation>
         <source>PDF documents (*.pdf)</source>
         <translation>Documentos PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>La impresión se canceló.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Se imprime…</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Se escribe el PDF…</translation>
+    </message>
 </context>
 <context>
     <name>gelt::ProofList</name>
@@ -11013,6 +11095,14 @@ Al comienzo: %2</translation>
     <message>
         <source>Proves byte by byte that a hand-over is as it was written</source>
         <translation>Comprueba byte por byte que un empalme está como se escribió</translation>
+    </message>
+    <message>
+        <source>Reading what was known…</source>
+        <translation>Se lee lo que estaba registrado…</translation>
+    </message>
+    <message>
+        <source>The pages say what was known on another day: nothing can be issued.</source>
+        <translation>Las páginas muestran lo registrado hasta otro día: no se puede emitir.</translation>
     </message>
 </context>
 <context>
@@ -12922,14 +13012,6 @@ Al comienzo: %2</translation>
         <translation>&amp;Exportar</translation>
     </message>
     <message>
-        <source>&amp;Action plan as PDF…</source>
-        <translation>Plan de &amp;acción en PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Progress report as PDF…</source>
-        <translation>&amp;Informe de avance en PDF…</translation>
-    </message>
-    <message>
         <source>Activities as &amp;table (CSV)…</source>
         <translation>Actividades en &amp;tabla (CSV)…</translation>
     </message>
@@ -13048,6 +13130,22 @@ Al comienzo: %2</translation>
     <message>
         <source>&amp;Reports</source>
         <translation>In&amp;formes</translation>
+    </message>
+    <message>
+        <source>&amp;Documents (PDF, Excel, CSV): on the page of reports</source>
+        <translation>&amp;Documentos (PDF, Excel, CSV): en la página Informes</translation>
+    </message>
+    <message>
+        <source>All tables as a &amp;workbook (XLSX)…</source>
+        <translation>Todas las tablas como &amp;libro de Excel (XLSX)…</translation>
+    </message>
+    <message>
+        <source>All tables to a &amp;folder (CSV)…</source>
+        <translation>Todas las tablas a una &amp;carpeta (CSV)…</translation>
+    </message>
+    <message>
+        <source>What is due as a &amp;calendar (ICS)…</source>
+        <translation>Lo que &amp;vence como calendario (ICS)…</translation>
     </message>
 </context>
 <context>
@@ -16061,6 +16159,14 @@ Al comienzo: %2</translation>
             <numerusform>%1: %2 cumplidas de %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Known on</source>
+        <translation>Registrado hasta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>gelt::report::AttendanceSheet</name>
@@ -16624,6 +16730,11 @@ Al comienzo: %2</translation>
         <source>Public version</source>
         <translation>Versión pública</translation>
     </message>
+    <message>
+        <source>As known on %1 %2</source>
+        <extracomment>at the foot of pages: what was recorded later is left out; a day and a time of day</extracomment>
+        <translation>Según lo registrado hasta el %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>gelt::report::EvidenceCodes</name>
@@ -16981,6 +17092,170 @@ Al comienzo: %2</translation>
     </message>
 </context>
 <context>
+    <name>gelt::report::HistoryMeetings</name>
+    <message>
+        <source>on the roll: %1</source>
+        <translation>en el llamado a lista: %1</translation>
+    </message>
+    <message>
+        <source>off the roll: %1</source>
+        <translation>fuera del llamado a lista: %1</translation>
+    </message>
+    <message>
+        <source>agenda: %1 added</source>
+        <translation>orden del día: se agregó «%1»</translation>
+    </message>
+    <message>
+        <source>agenda: %1 taken off with what was said on it</source>
+        <translation>orden del día: se quitó «%1» con su desarrollo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a part of an acta (a name, a point, a decision), %2 what changed in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>older acta of %1 registered</source>
+        <translation>se registró el acta anterior del %1</translation>
+    </message>
+    <message>
+        <source>acta of the meeting of %1 prepared</source>
+        <translation>se preparó el acta de la reunión del %1</translation>
+    </message>
+    <message>
+        <source>acta of %1 deleted</source>
+        <translation>se eliminó el acta del %1</translation>
+    </message>
+    <message>
+        <source>approved with things pending, because: %1</source>
+        <translation>se aprobó con asuntos pendientes, porque: %1</translation>
+    </message>
+    <message>
+        <source>number %1 given</source>
+        <translation>se asignó el número %1</translation>
+    </message>
+    <message>
+        <source>decision: %1</source>
+        <translation>decisión: %1</translation>
+    </message>
+    <message>
+        <source>decision %1 deleted</source>
+        <translation>se eliminó la decisión «%1»</translation>
+    </message>
+    <message>
+        <source>decision %1</source>
+        <translation>decisión «%1»</translation>
+    </message>
+    <message>
+        <source>commitment: %1</source>
+        <translation>compromiso: %1</translation>
+    </message>
+    <message>
+        <source>commitment %1 deleted</source>
+        <translation>se eliminó el compromiso %1</translation>
+    </message>
+    <message>
+        <source>commitment %1</source>
+        <translation>compromiso %1</translation>
+    </message>
+    <message>
+        <source>commitment %1: entry of %2 voided: %3</source>
+        <translation>compromiso %1: se anuló el registro del %2: %3</translation>
+    </message>
+    <message>
+        <source>note of %1</source>
+        <extracomment>of a commitment, on day %1</extracomment>
+        <translation>nota del %1</translation>
+    </message>
+    <message>
+        <source>fulfilled on %1</source>
+        <extracomment>of a commitment, on day %1</extracomment>
+        <translation>cumplido el %1</translation>
+    </message>
+    <message>
+        <source>new date %2, agreed on %1</source>
+        <translation>nueva fecha %2, acordada el %1</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <extracomment>of a commitment, on day %1</extracomment>
+        <translation>retirado el %1</translation>
+    </message>
+    <message>
+        <source>commitment %1: %2</source>
+        <translation>compromiso %1: %2</translation>
+    </message>
+    <message>
+        <source>commitment %1: %2: %3</source>
+        <translation>compromiso %1: %2: %3</translation>
+    </message>
+    <message>
+        <source>annex %1 added</source>
+        <translation>se agregó el anexo «%1»</translation>
+    </message>
+    <message>
+        <source>annex %1 taken away</source>
+        <translation>se quitó el anexo «%1»</translation>
+    </message>
+    <message>
+        <source>annex %1</source>
+        <translation>anexo «%1»</translation>
+    </message>
+    <message>
+        <source>signs: %1</source>
+        <translation>firma: %1</translation>
+    </message>
+    <message>
+        <source>does not sign: %1</source>
+        <translation>no firma: %1</translation>
+    </message>
+    <message>
+        <source>who signs, %1</source>
+        <translation>quien firma, %1</translation>
+    </message>
+    <message>
+        <source>signed pages kept: %1</source>
+        <translation>se conservan las páginas firmadas: %1</translation>
+    </message>
+    <message>
+        <source>scan kept: %1</source>
+        <translation>se conserva la copia escaneada: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a step in the life of an acta (&quot;Approved&quot;), %2 its day, %3 why or with which remarks</extracomment>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 el %2: %3</translation>
+    </message>
+    <message>
+        <source>texts of the report of %1 begun</source>
+        <translation>se iniciaron los textos del informe de %1</translation>
+    </message>
+    <message>
+        <source>texts of the report of %1 deleted</source>
+        <translation>se eliminaron los textos del informe de %1</translation>
+    </message>
+    <message>
+        <source>report of %1</source>
+        <translation>informe de %1</translation>
+    </message>
+    <message>
+        <source>challenge of %1: %2</source>
+        <translation>reto de %1: %2</translation>
+    </message>
+    <message>
+        <source>challenge %1 deleted</source>
+        <translation>se eliminó el reto «%1»</translation>
+    </message>
+    <message>
+        <source>challenge %1</source>
+        <translation>reto «%1»</translation>
+    </message>
+</context>
+<context>
     <name>gelt::report::HistoryValues</name>
     <message>
         <source>one day</source>
@@ -17183,6 +17458,196 @@ Al comienzo: %2</translation>
     <message>
         <source>that is no longer in the plan</source>
         <translation>que ya no está en el plan</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <extracomment>role in a meeting</extracomment>
+        <translation>preside</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <extracomment>role in a meeting</extracomment>
+        <translation>secretaría</translation>
+    </message>
+    <message>
+        <source>kind of meeting</source>
+        <translation>clase de reunión</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>serie</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>next meeting</source>
+        <translation>próxima reunión</translation>
+    </message>
+    <message>
+        <source>time of the next meeting</source>
+        <translation>hora de la próxima reunión</translation>
+    </message>
+    <message>
+        <source>place of the next meeting</source>
+        <translation>lugar de la próxima reunión</translation>
+    </message>
+    <message>
+        <source>notice of</source>
+        <translation>convocatoria del</translation>
+    </message>
+    <message>
+        <source>text of the notice</source>
+        <translation>texto de la convocatoria</translation>
+    </message>
+    <message>
+        <source>transcribed by</source>
+        <translation>transcribió</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>voto</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>asistencia</translation>
+    </message>
+    <message>
+        <source>delegate</source>
+        <translation>delegado</translation>
+    </message>
+    <message>
+        <source>position of the delegate</source>
+        <translation>cargo del delegado</translation>
+    </message>
+    <message>
+        <source>excuse or remark</source>
+        <translation>excusa u observación</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>llegó</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>se retiró</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>desarrollo</translation>
+    </message>
+    <message>
+        <source>place in the agenda changed</source>
+        <translation>cambió el lugar en el orden del día</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>votes in favour</source>
+        <translation>votos a favor</translation>
+    </message>
+    <message>
+        <source>votes against</source>
+        <translation>votos en contra</translation>
+    </message>
+    <message>
+        <source>blank votes</source>
+        <translation>votos en blanco</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>actividad</translation>
+    </message>
+    <message>
+        <source>followed up as that activity</source>
+        <translation>se sigue como esa actividad</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>folios</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>order of the signatures changed</source>
+        <translation>cambió el orden de las firmas</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>presentación</translation>
+    </message>
+    <message>
+        <source>achievements</source>
+        <translation>logros</translation>
+    </message>
+    <message>
+        <source>difficulties</source>
+        <translation>dificultades</translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <translation>elaboró</translation>
+    </message>
+    <message>
+        <source>reviewed by</source>
+        <translation>revisó</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>aprobó</translation>
+    </message>
+    <message>
+        <source>of whom</source>
+        <translation>de quién</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>reto</translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <translation>responsabilidad</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vence</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>actividades</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>cambió: %1</translation>
     </message>
 </context>
 <context>

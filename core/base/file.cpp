@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QSaveFile>
+#include <QtEndian>
 
 namespace gelt {
 namespace {
@@ -60,9 +61,23 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     return bytes;
 }
 
+bool isPlanFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(72);
+    return head.size() == 72 && head.startsWith(QByteArrayView("SQLite format 3\0", 16))
+           && qFromBigEndian<quint32>(head.constData() + 68) == planApplicationId;
+}
+
 Result<> writeFile(const QString &path, const std::function<Result<>(QIODevice &)> &body)
 {
     const QFileInfo info(path);
+    if (isPlanFile(path)) // also where the path is a link to one
+        return Error{ErrorCode::Invalid,
+                     Tr::tr("“%1” is a plan and would be lost. Choose another name.").arg(QDir::toNativeSeparators(path)),
+                     {}};
     if (info.exists() && !info.isFile())
         return Error{ErrorCode::Invalid,
                      Tr::tr("“%1” is not a file and cannot be written over. Choose another name.")

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/file.h"
 #include "core/base/result.h"
 
 namespace gelt {
 
 /// What the first hundred bytes of a plan file say, read without the engine so that a refused file stays untouched.
 struct FileHeader {
-    static constexpr quint32 applicationId = 0x47454C54; ///< "GELT"
+    static constexpr quint32 applicationId = planApplicationId;
 
     int version = 0;    ///< user_version: of the schema
     bool isWal = false; ///< another program switched the file to a write-ahead log

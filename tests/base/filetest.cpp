@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace gelt;
@@ -47,6 +48,31 @@ TEST_CASE("Nothing is written over a folder or a device", "[file]")
     const Result<> done = writeFile(folder.path(), QByteArrayLiteral("x"));
     REQUIRE_FALSE(done);
     CHECK(done.error().code == ErrorCode::Invalid);
+}
+
+TEST_CASE("Nothing is written over a plan, whatever name leads to it", "[file]")
+{
+    const QTemporaryDir folder;
+    QByteArray plan(200, '\0');
+    plan.replace(0, 15, "SQLite format 3");
+    plan.replace(68, 4, "GELT");
+    const QString path = folder.filePath(QStringLiteral("plan.gelt"));
+    need(writeFile(path, plan));
+    QStringList names{path};
+    const QString link = folder.filePath(QStringLiteral("informe.pdf"));
+    if (QFile::link(path, link) && QFileInfo(link).isSymLink() && QFileInfo(link).suffix() == QStringLiteral("pdf"))
+        names.append(link);
+    for (const QString &name : names) {
+        const Result<> done = writeFile(name, QByteArrayLiteral("%PDF"));
+        REQUIRE_FALSE(done);
+        CHECK(done.error().code == ErrorCode::Invalid);
+        CHECK(need(readFile(path, 1000)) == plan);
+    }
+    // A database of another program is a file like others.
+    plan.replace(68, 4, "DISC");
+    const QString other = folder.filePath(QStringLiteral("otra.db"));
+    need(writeFile(other, plan));
+    need(writeFile(other, QByteArrayLiteral("x")));
 }
 
 TEST_CASE("What cannot be read is named", "[file]")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/backup.h"
 #include "core/storage/check.h"
 #include "core/storage/evidences.h"
 #include "core/storage/followups.h"
@@ -126,9 +127,10 @@ TEST_CASE("The history is not changed, whoever writes to the file", "[storage][h
 {
     TempPlan temp(draft());
     need(temp.db->write(edit(), [&](Transaction &t) -> Result<> {
-        Plan plan = need(temp.db->read([](Transaction &r) -> Result<Plan> { return plans::read(r); }));
+        Plan plan = plans::read(t);
         plan.name = QStringLiteral("Otro nombre");
-        return t.update(plan) ? Result<>() : Result<>(Error{ErrorCode::Conflict, {}, {}});
+        t.update(plan);
+        return {};
     }));
     const QStringList edits = querySql(temp.path, QStringLiteral("SELECT id || at || what FROM edit"));
     const QStringList changes = querySql(temp.path, QStringLiteral("SELECT id || edit_id || kind || coalesce(before_json, '') FROM change"));
@@ -165,7 +167,6 @@ TEST_CASE("A plan has an identity of its own, which its copies share", "[storage
     TempPlan other(draft());
     CHECK(identityOf(*one.db).size() == 32);
     CHECK(identityOf(*one.db) != identityOf(*other.db));
-    const QString copy = one.file("copia.gelt");
-    need(one.db->copyTo(copy));
+    const QString copy = need(backups::make(*one.db, {}, QStringLiteral("manual")));
     CHECK(identityOf(*need(Database::open(copy, Database::Mode::ReadOnly, Clock::fromEnvironment()))) == identityOf(*one.db));
 }
