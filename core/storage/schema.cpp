@@ -109,6 +109,7 @@ constexpr std::array fingerprints{
     Fingerprint{3, "1fe4b481d2f0538e641a910df31a5025d2427aed8535c1b1183af5b05eee57d2"},
     Fingerprint{4, "cd2392a95d24945f95d96bdcf8e66acec9a9841aae76a922efbddc73fc750b8e"},
     Fingerprint{5, "a311672ee58017aa4379d54fd22479068ffceea3a7a1c4c972ed27072960348a"},
+    Fingerprint{6, "ed923b350e56203da78fc9736e0500ebeb524297d77a5a6f9f59149bff325e3b"},
 };
 
 bool isAsMade(Connection &connection, std::span<const Migration> steps, int version)

@@ -75,7 +75,7 @@ TEST_CASE("Damage within the file is a finding, not a failure of the check", "[s
     TempPlan temp(largeDraft(400, 3));
     temp.db.reset();
     QByteArray bytes = bytesOf(temp.path);
-    const qsizetype page = bytes.size() / 4096 / 2 * 4096;
+    const qsizetype page = bytes.size() / 4096 * 3 / 4 * 4096; // of rows: what the file is stands before them
     putBytes(temp.path, bytes.replace(page, 4096, QByteArray(4096, '\x5a')));
     temp.db = need(Database::open(temp.path, Database::Mode::ReadOnly, fixedClock()));
     CHECK(anyBad(findingsOf(*temp.db)));

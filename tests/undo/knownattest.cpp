@@ -427,7 +427,8 @@ TEST_CASE("An import that an older version took back without a word is not made 
         return done ? Result<>() : Result<>(done.error());
     });
     need(plan.history->undo());
-    runSql(plan.path, {QStringLiteral("DELETE FROM change WHERE kind = 'delete'"),
+    runSql(plan.path, {QStringLiteral("DROP TRIGGER change_is_kept_on_delete"), QStringLiteral("DROP TRIGGER edit_is_kept_on_update"),
+                       QStringLiteral("DELETE FROM change WHERE kind = 'delete'"),
                        QStringLiteral("UPDATE edit SET at = '2030-01-01T00:00:00.000Z' WHERE id = (SELECT max(id) FROM edit)")});
     CHECK(testing::codeOf(plan.at(moment)) == ErrorCode::Conflict);
     CHECK(plan.at(noon())); // it was not there yet, so nothing is missing
