@@ -182,9 +182,9 @@ void PageMaker::work(Job &job)
         PagesWanted first = job.wanted;
         first.request.beginning = firstRows;
         hand(job, print::layOut(m_making(first)), false);
+        if (job.isUnwanted)
+            return;
     }
-    if (job.isUnwanted)
-        return;
     report::Document document = m_making(job.wanted);
     if (job.isUnwanted)
         return;
