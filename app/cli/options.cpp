@@ -75,14 +75,14 @@ Author authorOf(const QCommandLineParser &parser, const Console &console)
     return {parser.value(QStringLiteral("by")).trimmed().left(limits::nameChars), console.systemUser};
 }
 
-Result<PlanContents> readContents(const QString &path, Console &console, contents::Removed removed)
+Result<PlanContents> readContents(const QString &path, Console &console)
 {
     const auto database = Database::open(path, Database::Mode::ReadOnly, console.clock);
     if (!database)
         return database.error();
     if (const QString notice = (*database)->notice(); !notice.isEmpty())
         console.err << notice << '\n';
-    return (*database)->read([&](Transaction &transaction) { return contents::read(transaction, removed); });
+    return (*database)->read([&](Transaction &transaction) { return contents::read(transaction); });
 }
 
 Result<std::unique_ptr<Database>> openToWrite(const QString &path, const Author &author, const Console &console)

@@ -30,8 +30,7 @@ Result<std::optional<Period>> periodOption(const QCommandLineParser &parser);
 Author authorOf(const QCommandLineParser &parser, const Console &console);
 
 /// A whole plan in one short reading transaction; what the file had to say on opening goes to console.err.
-Result<PlanContents> readContents(const QString &path, Console &console,
-                                  contents::Removed removed = contents::Removed::LeftOut);
+Result<PlanContents> readContents(const QString &path, Console &console);
 
 /// Opens a plan file for a command that writes it, as @p author.
 Result<std::unique_ptr<Database>> openToWrite(const QString &path, const Author &author, const Console &console);

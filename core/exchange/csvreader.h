@@ -15,7 +15,7 @@ Result<Delimited> readCsvRows(const QByteArray &bytes);
 
 /**
  * Reads a table as spreadsheets save it: separator, encoding and the meaning of headers are guessed, the header row
- * need not come first. Also takes what activitiesCsv() writes.
+ * need not come first. Also takes what activitiesTable() is as CSV.
  *
  * @return Invalid where it is no text or nothing in it reads as an activity; TooLarge over a limit.
  */

@@ -6,7 +6,6 @@
 #include "core/exchange/formulaguard.h"
 #include "core/exchange/openelsewhere.h"
 #include "core/exchange/sheetnames.h"
-#include "core/exchange/tables.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -117,11 +116,6 @@ Result<QStringList> writeCsvFolder(const std::vector<DataTable> &tables, const Q
         written << name;
     }
     return written;
-}
-
-QByteArray activitiesCsv(const PlanContents &contents, const PlanMeasure &measure, const QLocale &locale)
-{
-    return csvOf(activitiesTable(contents, measure, locale), locale);
 }
 
 } // namespace gelt

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/contents.h"
 #include "core/exchange/datatable.h"
-#include "core/measure/measure.h"
 
 #include <QByteArray>
 #include <QLocale>
@@ -34,8 +32,5 @@ Result<> writeCsv(const DataTable &table, const QString &path, const QLocale &lo
  */
 Result<QStringList> writeCsvFolder(const std::vector<DataTable> &tables, const QString &folder, const QLocale &locale,
                                    const TableProgress &progress = {});
-
-/// activitiesTable() of tables.h as CSV: readCsvPlan() reads the same activities back.
-QByteArray activitiesCsv(const PlanContents &contents, const PlanMeasure &measure, const QLocale &locale);
 
 } // namespace gelt

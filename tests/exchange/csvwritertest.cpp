@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/tables.h"
 #include "tests/exchange/drafts.h"
 
 using namespace gelt;
@@ -29,6 +30,11 @@ PlanContents sample()
     contents.activities[4].deadline.reading = {DeadlineKind::Span, QDate(2013, 2, 1), QDate(2013, 11, 30), {}};
     contents.activities[4].deadline.readBy = ReadBy::Person;
     return contents;
+}
+
+QByteArray activitiesCsv(const PlanContents &contents, const PlanMeasure &measure, const QLocale &locale)
+{
+    return csvOf(activitiesTable(contents, measure, locale), locale);
 }
 
 ImportDraft readBack(const QByteArray &table, const PlanContents &contents)
