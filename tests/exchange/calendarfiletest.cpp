@@ -119,6 +119,21 @@ TEST_CASE("A calendar holds what is owed, as whole days with reminders", "[calen
     CHECK_FALSE(has(events, QStringLiteral("-activity-19@")));
 }
 
+TEST_CASE("Events stay the same when the plan, its entity or its period are called otherwise", "[calendar]")
+{
+    CalendarOptions options;
+    options.identity = QStringLiteral("0123456789abcdef0123456789abcdef");
+    PlanContents contents = example();
+    const QStringList before = eventsOf(calendar(contents, options)).keys();
+    REQUIRE_FALSE(before.isEmpty());
+    for (const QString &uid : before)
+        CHECK(uid.startsWith(options.identity));
+    contents.plan.name = QStringLiteral("Otro nombre");
+    contents.plan.entity.name = QStringLiteral("Otra entidad");
+    contents.plan.entity.nit = QStringLiteral("900");
+    CHECK(eventsOf(calendar(contents, options)).keys() == before);
+}
+
 TEST_CASE("What is past is in the calendar without a reminder", "[calendar]")
 {
     const PlanContents contents = example();

@@ -311,3 +311,25 @@ TEST_CASE("In a narrow window the issued reports are the other tab", "[reports]"
     CHECK_FALSE(tabs.isVisible());
     CHECK(issued.isVisibleTo(&shown.page));
 }
+
+TEST_CASE("The page says what was known at the end of a day, and nothing of that is issued", "[reports]")
+{
+    const QTemporaryDir folder;
+    TestDesk desk(examplePlan(folder)); // made on 12/08/2013
+    ShownReports shown(desk);
+    shown.show(ReportKind::Annual);
+    CHECK(shown.action("issue").isEnabled());
+    auto &known = shown.child<DateEdit>("knownOn");
+    const auto choose = [&](const char *day) {
+        known.type(QString::fromLatin1(day));
+        known.commit();
+        shown.settle();
+    };
+    choose("01/01/2013"); // the file's history begins later
+    CHECK(desk.ask.told.size() == 1);
+    CHECK(shown.action("issue").isEnabled());
+    CHECK_FALSE(known.value().value().isValid());
+    choose("12/08/2013"); // today: what is known now
+    CHECK(desk.ask.told.size() == 1);
+    CHECK_FALSE(shown.text().contains(QStringLiteral("As known on")));
+}
