@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reports cost from what a person asks for: on the page of the reports until the first page of a document is painted,
 // and from the command to the PDF. bench_reports [ACTIVITIES…]
-#include "tests/ui/support/plans.h"
+#include "core/exchange/interchange.h"
+#include "core/storage/imports.h"
+#include "tests/ui/support/scriptedask.h"
 #include "ui/print/pagesview.h"
 #include "ui/reports/reportspage.h"
+#include "ui/session/session.h"
+#include "ui/settings.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -59,6 +64,30 @@ QByteArray planOf(int count)
     return json.append("]}");
 }
 
+template <class T>
+T need(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+    return std::move(result).value();
+}
+
+/// A plan file. @return its path.
+QString fileOf(const QTemporaryDir &folder, int count)
+{
+    ImportOptions options;
+    options.today = QDate(2013, 8, 12);
+    const ImportDraft draft = need(interchange::read(planOf(count), options));
+    QString path = folder.filePath(QStringLiteral("plan.gelt"));
+    need(Database::create(path, draft.contents.plan, {QStringLiteral("make"), {}}, Clock::fromEnvironment(),
+                          [&](Transaction &transaction) -> Result<> {
+                              const auto done = imports::append(transaction, draft.contents,
+                                                                {QStringLiteral("b"), QStringLiteral("json"), {}});
+                              return done ? Result<>() : Result<>(done.error());
+                          }));
+    return path;
+}
+
 struct First {
     double cpu = 0;   ///< ms of all threads until the first page is painted
     double clock = 0; ///< ms that a person waits; on a busy computer more than it takes
@@ -90,10 +119,14 @@ void settle(const ReportsPage &page)
 
 void measurePreview(const QString &path, int count)
 {
-    TestDesk desk(path);
-    while (!desk.session->isComplete())
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("s.ini")));
+    ScriptedAsk ask;
+    const auto session = need(Session::open(path, Database::Mode::ReadWrite, Clock::fromEnvironment(),
+                                            {{QStringLiteral("Bench"), QStringLiteral("bench")}, false, 1500}));
+    while (!session->isComplete())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    ReportsPage page(desk.desk());
+    ReportsPage page({*session, settings, ask, QLocale(QLocale::Spanish, QLocale::Colombia)});
     page.resize(1280, 720);
     page.show();
     settle(page);
@@ -148,7 +181,7 @@ void measureCommand(const QString &path, int count)
 void measure(int count)
 {
     const QTemporaryDir folder;
-    const QString path = planOfJson(folder, planOf(count));
+    const QString path = fileOf(folder, count);
     measureCommand(path, count);
     measurePreview(path, count);
 }
