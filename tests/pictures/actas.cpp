@@ -83,7 +83,7 @@ void takeSpelling(const Subjects &of, ActaId acta)
     for (const char *word : {"publicaar", "informa"}) {
         const QTextCursor found = text->document()->find(QLatin1StringView(word));
         QMenu *menu = text->menuAt(found.position() - 1);
-        waitFor([&] { return menu->actions().size() > 16 || word[0] == 'i'; }); // suggestions come from a thread
+        waitFor([&] { return menu->actions().size() > 17 || word[0] == 'i'; }); // suggestions come from a thread
         of.album.takeMenu(*menu, QStringLiteral("menu-acta-%1").arg(QLatin1StringView(word)));
     }
 }
