@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>&amp;History…</translation>
+        <translation>Histor&amp;y…</translation>
     </message>
 </context>
 <context>

@@ -1162,11 +1162,11 @@
     </message>
     <message>
         <source>M&amp;y dictionary…</source>
-        <translation>Mi diccionar&amp;io…</translation>
+        <translation>Mi diccionario…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>&amp;Historial…</translation>
+        <translation>Historial…</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,11 @@ Answer Shell::run(const QStringList &words)
 
 QByteArray Shell::bytes(const QString &name) const { return need(readFile(path(name), 1 << 30)); }
 
-void Shell::write(const QString &name, const QByteArray &bytes) const { need(writeFile(path(name), bytes)); }
+void Shell::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile::remove(path(name)); // nothing is written over a plan otherwise
+    need(writeFile(path(name), bytes));
+}
 
 QStringList Shell::files() const { return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name); }
 

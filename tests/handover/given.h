@@ -10,6 +10,7 @@
 #include "core/storage/reporting.h"
 #include "tests/support/need.h"
 
+#include <QFile>
 #include <QDir>
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -66,6 +67,7 @@ public:
     void write(const QString &name, const QByteArray &bytes) const
     {
         QDir().mkpath(QFileInfo(path(name)).path());
+        QFile::remove(path(name)); // nothing is written over a plan otherwise
         need(writeFile(path(name), bytes));
     }
     handover::Summary writeTo(const QString &name) { return need(handover::write(*m_database, path(name), {QLocale::c(), {}})); }
