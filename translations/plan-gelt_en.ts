@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>M&amp;y dictionary…</source>
-        <translation>M&amp;y dictionary…</translation>
+        <translation>My dictionary…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
