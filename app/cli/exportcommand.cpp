@@ -38,11 +38,6 @@ public:
                  .contains(suffix))
             return badUsage(console, *this, Tr::tr("--out names a file that ends in .json, .csv, .xlsx or .ics."));
         const QString file = parser.positionalArguments().constFirst();
-        if (isSameFile(file, out))
-            return failed(console, {ErrorCode::Invalid,
-                                    Tr::tr("“%1” is the plan itself and would be lost. Choose another name.")
-                                        .arg(QDir::toNativeSeparators(out)),
-                                    {}});
         const PlanForm form = formOf(suffix);
         const ProgressLine progress(console);
         PlanExport how;
@@ -65,12 +60,6 @@ public:
     }
 
 private:
-    static bool isSameFile(const QString &one, const QString &other)
-    {
-        const QString path = QFileInfo(one).canonicalFilePath();
-        return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
-    }
-
     static PlanForm formOf(const QString &suffix)
     {
         if (suffix == QStringLiteral("json"))

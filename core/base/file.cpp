@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QSaveFile>
+#include <QStorageInfo>
 #include <QtEndian>
 
 namespace gelt {
@@ -20,7 +21,9 @@ struct Tr {
 Error notWritten(const QString &path, const QFileDevice &file)
 {
     const QString shown = QDir::toNativeSeparators(path);
-    if (file.error() == QFileDevice::ResourceError)
+    // The system says that a disk is full only of a write that brought nothing more; one that was cut short says nothing.
+    if (file.error() == QFileDevice::ResourceError
+        || (file.error() != QFileDevice::PermissionsError && isDiskFull(QFileInfo(path).absolutePath())))
         return {ErrorCode::DiskFull,
                 Tr::tr("The disk is full: “%1” was not written. Free some space or choose another place.").arg(shown),
                 file.errorString()};
@@ -38,6 +41,16 @@ Error notWritten(const QString &path, const QFileDevice &file)
 }
 
 } // namespace
+
+bool isDiskFull(const QString &folder)
+{
+    constexpr qint64 noRoomBytes = 1 << 16;
+    QDir there(folder);
+    while (!there.exists() && there.path() != QFileInfo(there.path()).path())
+        there.setPath(QFileInfo(there.path()).path());
+    const QStorageInfo disk(there);
+    return disk.isValid() && disk.bytesAvailable() < noRoomBytes;
+}
 
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
@@ -89,6 +102,11 @@ Result<> writeFile(const QString &path, const std::function<Result<>(QIODevice &
     if (Result<> done = body(file); !done) {
         const bool deviceFailed = file.error() != QFileDevice::NoError;
         const Error failure = deviceFailed ? notWritten(path, file) : done.error();
+        file.cancelWriting();
+        return failure;
+    }
+    if (!file.flush()) { // asked while the file still takes the room that it lacks
+        const Error failure = notWritten(path, file);
         file.cancelWriting();
         return failure;
     }

@@ -36,4 +36,7 @@ Result<> writeFile(const QString &path, const std::function<Result<>(QIODevice &
 /// writeFile() of bytes that are at hand.
 Result<> writeFile(const QString &path, const QByteArray &bytes);
 
+/// Whether the disk of a folder, which need not exist yet, has next to no room: what failed there failed for that.
+bool isDiskFull(const QString &folder);
+
 } // namespace gelt
