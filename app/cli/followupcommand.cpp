@@ -66,8 +66,11 @@ public:
             line.entry.kind = FollowUpKind::Fulfilled;
             line.occurrence = parser.value(QStringLiteral("occurrence"));
         }
-        for (const QString &where : parser.values(QStringLiteral("evidence")))
+        for (const QString &where : parser.values(QStringLiteral("evidence"))) {
             report.proofs.push_back(reporting::proofOf(where, line.entry.date));
+            if (const Result<> valid = reporting::validate(report.proofs.back()); !valid)
+                return badUsage(console, *this, QStringLiteral("--evidence: ") + valid.error().message);
+        }
         return record(parser, console, number, report);
     }
 

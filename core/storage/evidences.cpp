@@ -253,7 +253,8 @@ Result<Taken> takeFile(Transaction &transaction, const QString &path, Evidence d
 
 Taken takeUrl(Transaction &transaction, Evidence draft)
 {
-    const auto known = transaction.select<Evidence>(QStringLiteral("WHERE url = ? AND captured_on IS ? ORDER BY id LIMIT 1"),
+    // Evidence that is a file has no address, and is not the same as anything else without one.
+    const auto known = transaction.select<Evidence>(QStringLiteral("WHERE url <> '' AND url = ? AND captured_on IS ? ORDER BY id LIMIT 1"),
                                                     draft.url, draft.capturedOn);
     if (!known.empty())
         return {known.front(), false};

@@ -79,6 +79,8 @@ Result<FollowUp> append(Transaction &transaction, const Line &line)
 
 Result<evidences::Taken> take(Transaction &transaction, const Proof &proof)
 {
+    if (const Result<> valid = validate(proof); !valid)
+        return valid.error();
     Evidence draft = proof.details;
     if (proof.path.isEmpty()) {
         draft.kind = EvidenceKind::Url;
@@ -93,12 +95,27 @@ Result<evidences::Taken> take(Transaction &transaction, const Proof &proof)
 
 } // namespace
 
+Result<> validate(const Proof &proof)
+{
+    if (!proof.path.trimmed().isEmpty())
+        return {};
+    const QString &address = proof.details.url;
+    if (address.trimmed().isEmpty())
+        return Error{ErrorCode::Invalid, Tr::tr("Evidence without a name was given. Name a file, or an address of the web."), {}};
+    const bool hasBlank = std::ranges::any_of(address, [](QChar c) { return c.isSpace() || !c.isPrint(); });
+    if (hasBlank || QUrl(address, QUrl::StrictMode).host().isEmpty())
+        return Error{ErrorCode::Invalid,
+                     Tr::tr("“%1” is no whole address of the web. Copy it again, without blanks.").arg(excerpt(address)),
+                     {}};
+    return {};
+}
+
 Proof proofOf(const QString &pathOrUrl, QDate day)
 {
     Proof proof;
     proof.details.date = day;
-    const QUrl url(pathOrUrl, QUrl::StrictMode);
-    if (url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https")) {
+    if (pathOrUrl.startsWith(QStringLiteral("http://"), Qt::CaseInsensitive)
+        || pathOrUrl.startsWith(QStringLiteral("https://"), Qt::CaseInsensitive)) {
         proof.details.kind = EvidenceKind::Url;
         proof.details.url = pathOrUrl;
         proof.details.title = pathOrUrl;

@@ -22,6 +22,9 @@ struct Proof {
 /// A proof from what people type or drop: http and https are addresses, seen on @p day, all else is a file's path.
 Proof proofOf(const QString &pathOrUrl, QDate day);
 
+/// @return Invalid where the proof names neither a file nor a whole address of the web without blanks.
+Result<> validate(const Proof &proof);
+
 /// An entry of the log of one activity as somebody reports it.
 struct Line {
     FollowUp entry;     ///< activity, day, kind and words; when and by whom it is recorded is found out
@@ -58,7 +61,7 @@ Result<Recorded> record(Transaction &transaction, const Report &report);
 /**
  * Takes proofs in and lets each prove every one of @p targets (their evidence is not looked at); what it proves already
  * is not noted twice. A file that the plan has already keeps its code.
- * @return what evidences::takeFile() returns; NotFound where an activity is not in the plan.
+ * @return what validate() and evidences::takeFile() return; NotFound where an activity is not in the plan.
  */
 Result<Kept> keep(Transaction &transaction, const std::vector<Proof> &proofs, const std::vector<EvidenceLink> &targets);
 

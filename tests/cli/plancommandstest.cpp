@@ -80,6 +80,23 @@ TEST_CASE("Evidence given with a follow-up is kept in the plan", "[cli][evidence
     CHECK(shell.run(QStringLiteral("check @p.gelt")).code == cli::Ok);
 }
 
+TEST_CASE("Evidence without a name or with an address that is none is a wrong call, and ties to nothing", "[cli][evidence]")
+{
+    Shell shell;
+    REQUIRE(shell.run({QStringLiteral("import"), shell.path(QStringLiteral("e.gelt")),
+                       QStringLiteral(GELT_SOURCE_DIR "/resources/example/ejemplo.json")}).code == cli::Ok);
+    const QByteArray before = shell.bytes(QStringLiteral("e.gelt"));
+    const QString evidence = GENERATE(as<QString>(), QString(), QStringLiteral("  "), QStringLiteral("https://alcaldia.example/un acta"),
+                                      QStringLiteral("http://"), QStringLiteral("https:///acta"));
+    CAPTURE(evidence.toStdString());
+    const auto answer = shell.run(QStringList{QStringLiteral("follow-up"), shell.path(QStringLiteral("e.gelt")), QStringLiteral("11"),
+                                              QStringLiteral("--date"), QStringLiteral("2014-01-01"), QStringLiteral("--progress"),
+                                              QStringLiteral("60"), QStringLiteral("--evidence"), evidence});
+    CHECK(answer.code == cli::BadUsage);
+    CHECK(answer.err.contains(QStringLiteral("--evidence")));
+    CHECK(shell.bytes(QStringLiteral("e.gelt")) == before);
+}
+
 TEST_CASE("A follow-up whose evidence cannot be read is not recorded either", "[cli][evidence]")
 {
     Shell shell;
