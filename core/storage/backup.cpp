@@ -28,10 +28,20 @@ const QString &stampFormat()
 
 QString folderOr(const QString &planPath, const QString &folder) { return folder.isEmpty() ? folderOf(planPath) : folder; }
 
-Result<> needFolder(const QString &folder)
+/// One folder that is missing is made, not the way to it: that is a disk that is not connected, or a mistyped name.
+/// @return whether it was made.
+Result<bool> needFolder(const QString &folder)
 {
-    if (QDir().mkpath(folder))
-        return {};
+    if (QFileInfo(folder).isDir())
+        return false;
+    const QString above = QFileInfo(QDir::cleanPath(QFileInfo(folder).absoluteFilePath())).path();
+    if (!QFileInfo(above).isDir())
+        return Error{ErrorCode::NotFound,
+                     Tr::tr("There is no folder “%1”. Check that the disk is connected, or make the folder.")
+                         .arg(QDir::toNativeSeparators(above)),
+                     {}};
+    if (QDir().mkdir(folder))
+        return true;
     return Error{ErrorCode::ReadOnly,
                  Tr::tr("The folder “%1” for backups could not be made. Choose another folder.")
                      .arg(QDir::toNativeSeparators(folder)),
@@ -69,7 +79,8 @@ QString folderOf(const QString &planPath)
 Result<QString> make(Database &database, const QString &folder, const QString &reason)
 {
     const QString where = folderOr(database.path(), folder);
-    if (Result<> made = needFolder(where); !made)
+    const Result<bool> made = needFolder(where);
+    if (!made)
         return made.error();
     // A copy is made anew and can be sound where the plan is not; it must not drive out those of before the damage.
     if (reason == dailyReason) {
@@ -80,8 +91,11 @@ Result<QString> make(Database &database, const QString &folder, const QString &r
     QString path;
     for (int copy = 1; path.isEmpty() || QFileInfo::exists(path); ++copy)
         path = QDir(where).filePath(nameFor(database.path(), now, reason, copy));
-    if (Result<> copied = copying::copyInto(database.connection(), path); !copied)
+    if (Result<> copied = copying::copyInto(database.connection(), path); !copied) {
+        if (*made)
+            QDir().rmdir(where);
         return copied.error();
+    }
     if (reason == dailyReason)
         rotate(database.path(), where);
     return path;

@@ -28,7 +28,7 @@ QString folderOf(const QString &planPath);
 /**
  * Copies the plan as it is now to "plan.20130812-101500.manual.gelt". The copy is checked before it gets that name, and
  * only then old daily ones beyond the last seven are deleted.
- * @param folder empty: folderOf() the plan, which is made where it is missing.
+ * @param folder empty: folderOf() the plan. It is made where it is missing; the one that it stands in must be there.
  * @param reason one word.
  * @return the copy's path; NotFound, ReadOnly, DiskFull, Damaged or Io.
  */

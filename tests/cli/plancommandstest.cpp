@@ -64,6 +64,19 @@ TEST_CASE("A backup is a plan that can be restored and says the same", "[cli][ba
     CHECK(shell.run(QStringLiteral("check @r.gelt")).code == cli::Ok);
 }
 
+TEST_CASE("A backup makes one folder and not the way to it", "[cli][backup]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    const auto refused = shell.run(QStringLiteral("backup @p.gelt --out @memoria/copias"));
+    CHECK(refused.code == cli::Failed);
+    CHECK(refused.isOneLine());
+    CHECK(refused.err.contains(QStringLiteral("memoria")));
+    CHECK(shell.files() == QStringList{QStringLiteral("p.gelt")});
+    CHECK(shell.run(QStringLiteral("backup @p.gelt --out @memoria")).code == cli::Ok);
+    CHECK(shell.run(QStringLiteral("backup @p.gelt --out @memoria/copias/")).code == cli::Ok);
+}
+
 TEST_CASE("Evidence given with a follow-up is kept in the plan", "[cli][evidence]")
 {
     Shell shell;
