@@ -139,9 +139,11 @@ Result<Import::Target> Import::openTarget(Job &job, Console &console)
     if (!opened)
         return opened.error();
     target.database = *std::move(opened);
-    const auto read = target.database->read([&](Transaction &transaction) {
+    // What can never be is known before anything is advised or copied.
+    const Result<> read = target.database->read([&](Transaction &transaction) {
         target.known = contents::read(transaction);
         target.hasActivities = imports::hasActivities(transaction);
+        return job.format == ImportFormat::Json ? imports::mayReplace(transaction) : Result<>();
     });
     if (!read)
         return read.error();

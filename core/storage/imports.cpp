@@ -227,7 +227,7 @@ Result<ImportId> append(Transaction &transaction, const PlanContents &draft, con
     return Importer(transaction, draft).run(source);
 }
 
-Result<ImportId> replace(Transaction &transaction, const PlanContents &draft, const ImportSource &source)
+Result<> mayReplace(Transaction &transaction)
 {
     if (hasNumberedActa(transaction))
         return Error{ErrorCode::Conflict,
@@ -239,6 +239,13 @@ Result<ImportId> replace(Transaction &transaction, const PlanContents &draft, co
                      Tr::tr("This plan holds reports that were issued, and those can never be deleted. Import into a new file "
                             "instead."),
                      {}};
+    return {};
+}
+
+Result<ImportId> replace(Transaction &transaction, const PlanContents &draft, const ImportSource &source)
+{
+    if (const Result<> may = mayReplace(transaction); !may)
+        return may.error();
     transaction.makeFinal();
     removeAll(transaction, draft);
     std::optional<Plan> before = transaction.find<Plan>(PlanId{1});

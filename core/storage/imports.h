@@ -45,6 +45,9 @@ namespace imports {
  */
 Result<ImportId> append(Transaction &transaction, const PlanContents &draft, const ImportSource &source);
 
+/// Whether replace() may be: what it refuses whatever the draft holds. @return Conflict.
+Result<> mayReplace(Transaction &transaction);
+
 /**
  * Puts the draft in place of all there is: the plan and its settings, people, activities, logs, evidence and the
  * history of edits, meetings and their settings (where the draft names the committee); numbers and order are the

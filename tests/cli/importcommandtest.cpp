@@ -93,6 +93,21 @@ TEST_CASE("An interchange file takes the place of a plan only when told to, afte
     CHECK(shell.files().size() >= 3); // a backup stands beside
 }
 
+TEST_CASE("A plan that nothing can replace is said to be so at once, without advice that fails and without a backup", "[cli][import]")
+{
+    Shell shell;
+    const QString example = QStringLiteral(GELT_SOURCE_DIR "/resources/example/ejemplo.json");
+    REQUIRE(shell.run({QStringLiteral("import"), shell.path(QStringLiteral("e.gelt")), example}).code == cli::Ok);
+    for (const QStringList &more : {QStringList(), QStringList{QStringLiteral("--replace")}, QStringList{QStringLiteral("--replace"), QStringLiteral("--dry-run")}}) {
+        const auto refused = shell.run(QStringList{QStringLiteral("import"), shell.path(QStringLiteral("e.gelt")), example} + more);
+        CHECK(refused.code == cli::Failed);
+        CHECK(refused.isOneLine());
+        CHECK_FALSE(refused.err.contains(QStringLiteral("--replace")));
+        CHECK(refused.err.contains(QStringLiteral("new file")));
+        CHECK(shell.files() == QStringList{QStringLiteral("e.gelt")});
+    }
+}
+
 TEST_CASE("Export, import and export give the same text", "[cli][import]")
 {
     Shell shell;
