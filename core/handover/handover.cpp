@@ -98,7 +98,10 @@ private:
     {
         const QString name = acta.number ? acta.number->text()
                                          : Tr::tr("draft %1").arg(acta.date.toString(Qt::ISODate));
-        const QString what = QStringLiteral("%1 \u00B7 %2 \u00B7 %3").arg(displayName(acta), report::shortDate(acta.date), displayName(acta.state));
+        QString what = QStringLiteral("%1 \u00B7 %2 \u00B7 %3").arg(displayName(acta), report::shortDate(acta.date), displayName(acta.state));
+        if (acta.registered)
+            //: behind the name of an acta: its pages are what the plan says of one that was signed before there was a plan
+            what += QStringLiteral(" \u00B7 ") + Tr::tr("as noted in the plan; the signed one is on paper");
         bool isSigned = false;
         for (const ActaFile &file : ofActa(m_contents.meetings.files, acta.id)) {
             const bool pages = file.kind == ActaFileKind::Signed;
@@ -120,8 +123,8 @@ private:
                 !done)
                 return done;
         }
-        // What is on paper elsewhere has no pages here; the signed ones are there, and must not be made anew.
-        if (acta.registered || (isSigned && !acta.annulled))
+        // The signed pages are there already, and must not be made anew.
+        if (isSigned && !acta.annulled)
             return {};
         const QString own = isSigned ? Tr::tr("%1 annulled").arg(name) : name;
         const report::Document pages =

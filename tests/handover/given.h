@@ -21,14 +21,15 @@ namespace gelt::test {
 class Given {
 public:
     /// @param more of the interchange JSON that the plan begins with; behind a comma.
-    explicit Given(const QByteArray &more = {})
+    /// @param actas more of them, each behind with a comma.
+    explicit Given(const QByteArray &more = {}, const QByteArray &actas = {})
     {
         ImportOptions options;
         options.today = QDate(2013, 8, 12);
         const QByteArray json = R"({"format":"plan-gelt","version":1,
 "plan":{"name":"Plan","entity":{"name":"Municipio de Ejemplo"},"from":"2012-01-01","to":"2015-12-31"},
 "activities":[{"number":1,"title":"Política","deadline":"Junio 2012"},{"number":2,"title":"Canales","deadline":"Permanente"}],
-"actas":[{"id":"a","state":"aprobada","number":"2013-001","date":"2013-04-24","approved_on":"2013-04-30"},{"id":"b","date":"2013-06-14"}])"
+"actas":[)" + actas + R"({"id":"a","state":"aprobada","number":"2013-001","date":"2013-04-24","approved_on":"2013-04-30"},{"id":"b","date":"2013-06-14"}])"
                                 + (more.isEmpty() ? QByteArray() : "," + more) + "}";
         const PlanContents draft = need(interchange::read(json, options)).contents;
         m_database = need(imports::createFile(path(QStringLiteral("p.gelt")), draft, {QStringLiteral("p.json"), QStringLiteral("json"), {}},
@@ -51,7 +52,8 @@ public:
             auto linked = reporting::link(transaction, second);
             if (!linked)
                 return linked.error();
-            const Acta acta = contents::read(transaction).meetings.actas[0];
+            const std::vector<Acta> all = contents::read(transaction).meetings.actas;
+            const Acta acta = *std::ranges::find(all, std::optional(ActaNumber{2013, 1}), &Acta::number);
             return actas::sign(transaction, acta.id, acta.rowVersion, signedPages(), QDate(2013, 5, 2));
         }));
         QFile::remove(path(QStringLiteral("decreto.txt")));

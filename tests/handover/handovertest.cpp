@@ -32,6 +32,17 @@ TEST_CASE("A hand-over has the plan, the pages of actas, the evidence by activit
     CHECK(summary.seal == QCryptographicHash::hash(given.bytesOf(QStringLiteral("empalme/SHA256SUMS")), QCryptographicHash::Sha256));
 }
 
+TEST_CASE("An acta that was registered from paper has its pages in the hand-over and its line in the index", "[handover]")
+{
+    Given given(QByteArray(), R"({"id":"c","state":"archivada","registered":true,"number":"2012-001","date":"2012-03-01","approved_on":"2012-03-01"},)");
+    const Summary summary = given.writeTo(QStringLiteral("empalme"));
+    CHECK(summary.actas == 3);
+    CHECK(given.filesOf(QStringLiteral("empalme")).contains(QStringLiteral("actas/2012-001.pdf")));
+    CHECK(given.bytesOf(QStringLiteral("empalme/actas/2012-001.pdf")).startsWith("%PDF"));
+    CHECK(given.bytesOf(QStringLiteral("empalme/SHA256SUMS")).contains("actas/2012-001.pdf"));
+    CHECK(need(verify(given.path(QStringLiteral("empalme")), given.clock())).isSound());
+}
+
 TEST_CASE("A ZIP holds the same files as the folder", "[handover]")
 {
     Given given;
