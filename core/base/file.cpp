@@ -100,7 +100,9 @@ Result<> writeFile(const QString &path, const std::function<Result<>(QIODevice &
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file);
     if (Result<> done = body(file); !done) {
-        const bool deviceFailed = file.error() != QFileDevice::NoError;
+        // A write that was cut short by a full disk is no error of the device yet.
+        const bool deviceFailed = file.error() != QFileDevice::NoError
+                                  || (done.error().code == ErrorCode::Io && isDiskFull(info.absolutePath()));
         const Error failure = deviceFailed ? notWritten(path, file) : done.error();
         file.cancelWriting();
         return failure;

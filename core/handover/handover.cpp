@@ -219,7 +219,8 @@ private:
         return m_folder.add(std::move(entry), [&](QIODevice &device) -> Result<> {
             if (device.write(*bytes) == bytes->size())
                 return {};
-            return Error{ErrorCode::Io, {}, device.errorString()};
+            return Error{ErrorCode::Io, Tr::tr("The pages of an acta could not be written. Check that the disk has room."),
+                         device.errorString()};
         });
     }
 
@@ -291,7 +292,9 @@ Result<> giveFolderItsName(QTemporaryDir &temporary, const QString &path)
 
 } // namespace
 
-Result<Summary> write(Database &database, const QString &path, const Options &options)
+namespace {
+
+Result<Summary> writeTo(Database &database, const QString &path, const Options &options)
 {
     const QString target = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     const bool isZip = target.endsWith(QStringLiteral(".zip"), Qt::CaseInsensitive);
@@ -319,6 +322,25 @@ Result<Summary> write(Database &database, const QString &path, const Options &op
     if (options.progress)
         options.progress(100);
     return summary;
+}
+
+} // namespace
+
+Result<Summary> write(Database &database, const QString &path, const Options &options)
+{
+    const Result<Summary> written = writeTo(database, path, options);
+    if (written)
+        return written;
+    // Many files on their way to it may be the one that found no room; a person asked for one place.
+    const Error &error = written.error();
+    const bool isFull = error.code == ErrorCode::DiskFull
+                        || (error.code == ErrorCode::Io && isDiskFull(QFileInfo(path).absolutePath()));
+    if (!isFull)
+        return error;
+    return Error{ErrorCode::DiskFull,
+                 Tr::tr("The disk is full: “%1” was not written. Free some space or choose another place.")
+                     .arg(QDir::toNativeSeparators(path)),
+                 error.detail};
 }
 
 } // namespace gelt::handover

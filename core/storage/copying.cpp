@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/copying.h"
 
+#include "core/base/file.h"
 #include "core/base/platform.h"
 #include "core/storage/sqlerror.h"
 
@@ -25,10 +26,16 @@ Result<> checkedCopy(Connection &connection, const QString &temporary)
     } catch (const SqlError &error) {
         // The engine does not say which of the two files it means; here it is nearly always the new one.
         Error described = error.error();
+        const QString folder = QFileInfo(temporary).absolutePath();
+        if (described.code == ErrorCode::DiskFull || (described.code == ErrorCode::Io && isDiskFull(folder)))
+            return Error{ErrorCode::DiskFull,
+                         Tr::tr("The disk of the folder “%1” is full: no copy was written. Free some space or choose another place.")
+                             .arg(QDir::toNativeSeparators(folder)),
+                         described.detail};
         if (described.code == ErrorCode::Io || described.code == ErrorCode::ReadOnly)
             described.message = Tr::tr("A copy could not be written in “%1”. Check that the folder may be written and "
                                        "the disk is connected.")
-                                    .arg(QDir::toNativeSeparators(QFileInfo(temporary).absolutePath()));
+                                    .arg(QDir::toNativeSeparators(folder));
         return described;
     }
     auto made = Connection::open(temporary, Connection::Access::ReadOnly, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/base/file.h"
 #include "core/storage/copying.h"
 #include "core/storage/fileheader.h"
 #include "core/storage/recoveredcopy.h"
@@ -69,6 +70,12 @@ private:
     QString m_path;
 };
 
+Error notMadeForRoom(const QString &shown, const QString &detail)
+{
+    return {ErrorCode::DiskFull,
+            Tr::tr("The disk is full: “%1” was not made. Free some space or choose another place.").arg(shown), detail};
+}
+
 /// Whether a reader was refused because a crash left work that only a writer can undo.
 bool needsRecovery(const SqlError &error)
 {
@@ -115,7 +122,10 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Pl
                      {}};
     const Unfinished unfinished(file); // outlives the connection to it
     std::unique_ptr<Database> database(new Database(file, Mode::ReadWrite, clock, options));
+    const QString shown = QDir::toNativeSeparators(path);
     auto lock = SessionLock::acquire(file, edit.by.person, clock.now(), options.takeOverLock);
+    if (!lock && lock.error().code == ErrorCode::ReadOnly && isDiskFull(info.absolutePath()))
+        return notMadeForRoom(shown, lock.error().detail);
     if (!lock && lock.error().code == ErrorCode::ReadOnly)
         return Error{ErrorCode::ReadOnly,
                      Tr::tr("“%1” cannot be made because nothing can be written in its folder. Choose another folder.")
@@ -134,8 +144,14 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Pl
         done = copying::giveName(unfinished.path(), file);
     if (done)
         done = database->connectTo(file, Connection::Access::ReadWrite);
-    if (!done)
-        return done.error();
+    if (!done && (done.error().code == ErrorCode::DiskFull || (done.error().code == ErrorCode::Io && isDiskFull(info.absolutePath()))))
+        return notMadeForRoom(shown, done.error().detail);
+    if (!done) {
+        // Nobody asked for the name that it had while it was made.
+        Error error = done.error();
+        error.message.replace(QDir::toNativeSeparators(unfinished.path()), shown);
+        return error;
+    }
     return database;
 }
 
