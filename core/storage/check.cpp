@@ -62,11 +62,19 @@ private:
     void engine(Transaction &transaction)
     {
         Statement statement = transaction.prepare(QStringLiteral("PRAGMA integrity_check(%1)").arg(mostFindings));
+        QString first;
+        int count = 0;
         while (statement.step()) {
-            const QString answer = statement.get<QString>(0);
-            if (answer != QStringLiteral("ok"))
-                bad(Tr::tr("The file is damaged: %1").arg(answer));
+            // What is wrong with one tree comes as one text of many lines.
+            const QString answer = statement.get<QString>(0).trimmed();
+            if (answer == QStringLiteral("ok"))
+                continue;
+            count += 1 + static_cast<int>(answer.count(u'\n'));
+            if (first.isEmpty())
+                first = answer;
         }
+        if (count > 0)
+            bad(Tr::tr("The file is damaged in %n place(s). The storage says first: “%1”", nullptr, count).arg(excerpt(first, 100)));
     }
 
     void references(Transaction &transaction)

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <random>
 
 using namespace gelt;
@@ -90,6 +91,33 @@ TEST_CASE("A truncated or damaged plan never crashes a command and never is writ
         }
         CHECK(shell.bytes(QStringLiteral("x.gelt")) == damaged);
     }
+}
+
+TEST_CASE("A check says in a few sentences that a file is damaged, however much of it is", "[cli][hostile]")
+{
+    Shell shell;
+    REQUIRE(shell.run({QStringLiteral("import"), shell.path(QStringLiteral("e.gelt")), QStringLiteral(GELT_SOURCE_DIR "/resources/example/ejemplo.json")}).code == cli::Ok);
+    const QByteArray whole = shell.bytes(QStringLiteral("e.gelt"));
+    constexpr qsizetype page = 4096;
+    qsizetype found = 0;
+    for (qsizetype at = 30 * page; at + page <= whole.size(); at += 4 * page) {
+        QByteArray damaged = whole;
+        damaged.replace(at + 40, page - 96, QByteArray(page - 96, '\xff'));
+        shell.write(QStringLiteral("x.gelt"), damaged);
+        for (const char *call : {"check @x.gelt", "verify @x.gelt"}) {
+            CAPTURE(call, at / page);
+            const auto answer = shell.run(QString::fromLatin1(call));
+            INFO(answer.out.toStdString());
+            // Not every byte of a file says something: a page that is free may hold anything.
+            if (answer.code == cli::Ok)
+                continue;
+            CHECK(answer.isOneLine());
+            CHECK(answer.out.count(u'\n') <= 10);
+            CHECK(answer.out.size() <= 1000);
+            found = std::max(found, answer.out.size());
+        }
+    }
+    CHECK(found > 0); // some damage leaves enough of the file to look at all of it
 }
 
 TEST_CASE("A source that is no plan is refused in one line and makes no file", "[cli][hostile]")
