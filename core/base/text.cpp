@@ -68,6 +68,22 @@ QString foldedTight(QStringView text)
 
 QString simplified(QStringView text) { return text.toString().simplified(); }
 
+QString oneLine(QStringView text)
+{
+    QString line = text.toString();
+    for (QChar &c : line) {
+        if (c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
+            c = u' ';
+    }
+    line.removeIf([](QChar c) {
+        // Joiners shape letters and signs; the other format characters of this kind only turn them round.
+        const bool isMark = c.unicode() == 0x200E || c.unicode() == 0x200F || c.unicode() == 0x061C
+                            || (c.unicode() >= 0x202A && c.unicode() <= 0x202E) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
+        return isMark || (c.category() == QChar::Other_Control && !c.isSpace());
+    });
+    return line.simplified();
+}
+
 QString excerpt(QStringView text, qsizetype maxChars)
 {
     // Only so much is looked at as can be shown: the text may be a cell of megabytes.

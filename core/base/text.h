@@ -19,6 +19,10 @@ QString foldedTight(QStringView text);
 /// @p text with every run of white space (tabs, line ends, no-break blanks) as one blank, none at the ends.
 QString simplified(QStringView text);
 
+/// A name as one line: white space as single blanks, without control characters and those that turn the direction of
+/// letters ("gpj.exe" would read "exe.jpg").
+QString oneLine(QStringView text);
+
 /// The text as one line of at most @p maxChars characters for a message, an ellipsis where it was cut.
 QString excerpt(QStringView text, qsizetype maxChars = 60);
 

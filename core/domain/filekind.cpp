@@ -101,7 +101,14 @@ QString portableName(QStringView fileName, qsizetype most)
     if (name.size() > most) {
         const QString extension = extensionOf(name);
         const qsizetype kept = extension.isEmpty() || extension.size() > 10 ? 0 : extension.size() + 1;
-        const qsizetype begin = most - kept;
+        qsizetype begin = most - kept;
+        // A whole word is read easier than half of one, unless little would be left.
+        const qsizetype blank = name.lastIndexOf(u' ', begin);
+        if (blank > begin / 2) {
+            begin = blank;
+            while (begin > 1 && (name[begin - 1].isSpace() || QStringView(u",;.-_").contains(name[begin - 1])))
+                --begin;
+        }
         name = QString(name.left(name[begin - 1].isHighSurrogate() ? begin - 1 : begin)) + name.right(kept);
     }
     if (name.isEmpty())

@@ -26,7 +26,7 @@ bool isPicture(QStringView fileName);
 EvidenceKind likelyKind(QStringView fileName);
 
 /// A name that every system can write, made from one that another system wrote: no folders, no characters or words
-/// that Windows reserves, at most @p most UTF-16 units and no half character, the extension kept.
+/// that Windows reserves, at most @p most UTF-16 units, cut behind a word and never in a character, the extension kept.
 /// @param most above 20.
 QString portableName(QStringView fileName, qsizetype most = 120);
 

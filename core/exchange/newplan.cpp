@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/newplan.h"
 
+#include "core/base/text.h"
 #include "core/exchange/template.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,8 @@ Result<ImportDraft> newPlan(const NewPlan &wanted, QDate today)
     Plan plan;
     plan.period = wanted.period;
     plan.name = newPlanName(wanted.period);
-    plan.entity.name = wanted.entity.trimmed();
-    plan.entity.department = wanted.department.trimmed();
+    plan.entity.name = oneLine(wanted.entity);
+    plan.entity.department = oneLine(wanted.department);
     if (const Result<> valid = validate(plan); !valid)
         return valid.error();
     if (!wanted.isEmpty) {

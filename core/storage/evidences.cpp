@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/evidences.h"
 
+#include "core/base/text.h"
 #include "core/domain/limits.h"
 #include "core/storage/database.h"
 #include "core/storage/sqlerror.h"
@@ -141,13 +142,20 @@ Evidence completed(Transaction &transaction, Evidence draft)
     return draft;
 }
 
+/// The name of a file as a list shows it.
+QString nameOf(const QString &path)
+{
+    const QString name = oneLine(QFileInfo(path).fileName());
+    return name.isEmpty() ? QStringLiteral("archivo") : name;
+}
+
 Result<KeptFile> keepPrinted(Transaction &transaction, const QString &path, const Fingerprint &print)
 {
     if (blobOf(transaction, print.sha256) == 0) {
         if (Result<> stored = store(transaction, path, print); !stored)
             return stored.error();
     }
-    return KeptFile{QFileInfo(path).fileName(), print.sha256, print.bytes};
+    return KeptFile{nameOf(path), print.sha256, print.bytes};
 }
 
 Result<Evidence> addPrinted(Transaction &transaction, const QString &path, const Fingerprint &print, Evidence draft)

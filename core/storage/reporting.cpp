@@ -89,7 +89,7 @@ Result<evidences::Taken> take(Transaction &transaction, const Proof &proof)
         return evidences::takeUrl(transaction, std::move(draft));
     }
     if (draft.title.isEmpty())
-        draft.title = QFileInfo(proof.path).fileName();
+        draft.title = oneLine(QFileInfo(proof.path).fileName());
     return evidences::takeFile(transaction, proof.path, std::move(draft));
 }
 
@@ -122,7 +122,7 @@ Proof proofOf(const QString &pathOrUrl, QDate day)
         proof.details.capturedOn = day;
     } else {
         proof.path = pathOrUrl;
-        proof.details.title = QFileInfo(pathOrUrl).fileName();
+        proof.details.title = oneLine(QFileInfo(pathOrUrl).fileName());
         proof.details.kind = filekind::likelyKind(proof.details.title);
     }
     return proof;

@@ -31,6 +31,13 @@ TEST_CASE("An excerpt is one short line whatever it is made from", "[text]")
     CHECK(excerpt(QStringLiteral("corto"), 5) == QStringLiteral("corto"));
 }
 
+TEST_CASE("A name is one line without what turns its letters round", "[text]")
+{
+    CHECK(oneLine(u"  Ana\n\u202E\tGil\u0007 ") == QStringLiteral("Ana Gil"));
+    CHECK(oneLine(u"a\u2066b\u200F") == QStringLiteral("ab"));
+    CHECK(oneLine(u"\u202E") == QString());
+}
+
 TEST_CASE("Sizes are said as file managers say them", "[text]")
 {
     const QLocale spanish(QLocale::Spanish, QLocale::Colombia);

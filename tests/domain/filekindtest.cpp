@@ -64,6 +64,13 @@ TEST_CASE("A name that every file system takes says no more than it did", "[doma
     CHECK(filekind::portableName(u"a\tb\nc") == QStringLiteral("a_b_c"));
 }
 
+TEST_CASE("A long name of words ends with a whole one", "[domain][filekind]")
+{
+    CHECK(filekind::portableName(u"2014-01-28 Informe anual de cumplimiento 2013 de Municipio de Ejemplo, Tolima.pdf", 74)
+          == QStringLiteral("2014-01-28 Informe anual de cumplimiento 2013 de Municipio de Ejemplo.pdf"));
+    CHECK(filekind::portableName(u"dos palabras", 30) == QStringLiteral("dos palabras"));
+}
+
 TEST_CASE("A long name keeps its ending and no half character", "[domain][filekind]")
 {
     const QString name = filekind::portableName(QString(QString(200, u'x') + QStringLiteral(".docx")), 80);
