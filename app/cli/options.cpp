@@ -8,8 +8,12 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <ranges>
+
 namespace gelt::cli {
 namespace {
+
+constexpr std::size_t mostPrinted = 20; ///< of doubts: a table of another kind would give one for every row
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::cli::Options)
@@ -72,7 +76,7 @@ Result<std::optional<Period>> periodOption(const QCommandLineParser &parser)
 
 Author authorOf(const QCommandLineParser &parser, const Console &console)
 {
-    return {parser.value(QStringLiteral("by")).trimmed().left(limits::nameChars), console.systemUser};
+    return {oneLine(parser.value(QStringLiteral("by"))), console.systemUser};
 }
 
 Result<PlanContents> readContents(const QString &path, Console &console)
@@ -94,16 +98,21 @@ Result<std::unique_ptr<Database>> openToWrite(const QString &path, const Author 
 
 void printDoubts(const ImportDraft &draft, Console &console)
 {
+    const auto printMore = [&](std::size_t all) {
+        if (all > mostPrinted)
+            console.out << "  " << Tr::tr("… and %n more.", nullptr, static_cast<int>(all - mostPrinted)) << '\n';
+    };
     if (!draft.doubts.empty()) {
         console.out << Tr::tr("%n doubt(s):", nullptr, static_cast<int>(draft.doubts.size())) << '\n';
-        for (const Doubt &doubt : draft.doubts) {
+        for (const Doubt &doubt : draft.doubts | std::views::take(mostPrinted))
             console.out << "  " << placeOf(doubt) << ": " << excerpt(doubt.message, 400) << '\n';
-        }
+        printMore(draft.doubts.size());
     }
     if (!draft.unread.empty()) {
         console.out << Tr::tr("%n row(s) not understood:", nullptr, static_cast<int>(draft.unread.size())) << '\n';
-        for (const UnreadRow &row : draft.unread)
+        for (const UnreadRow &row : draft.unread | std::views::take(mostPrinted))
             console.out << "  " << placeOf({row.row, {}, row.text, {}}) << ": " << row.reason << '\n';
+        printMore(draft.unread.size());
     }
 }
 

@@ -26,7 +26,7 @@ Result<std::optional<QDate>> dateOption(const QCommandLineParser &parser, const 
 /// --from and --to: both or none. @return Invalid for one alone, no days, or an end before the start.
 Result<std::optional<Period>> periodOption(const QCommandLineParser &parser);
 
-/// --by and the system's user.
+/// --by and the system's user; the dispatcher refuses a --by that is too long.
 Author authorOf(const QCommandLineParser &parser, const Console &console);
 
 /// A whole plan in one short reading transaction; what the file had to say on opening goes to console.err.

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/format.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace gelt {
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(gelt::Import)
+};
 
 /// Office documents are ZIP archives; the names of their first members stand in clear.
 ImportFormat packed(const QString &suffix, const QByteArray &head)
@@ -45,6 +50,21 @@ ImportFormat guessFormat(const QString &fileName, const QByteArray &head)
     const qsizetype lineEnd = begin.indexOf('\n');
     const QByteArray line = lineEnd < 0 ? begin : begin.first(lineEnd);
     return line.count(';') > 1 || line.count(',') > 2 ? ImportFormat::Csv : ImportFormat::Text;
+}
+
+Result<> refuseOtherKinds(const QByteArray &head)
+{
+    if (head.startsWith("SQLite format 3"))
+        return Error{ErrorCode::Unsupported,
+                     Tr::tr("This is a plan file or another database, not a source for one. Of a plan make a JSON first (“plan-gelt "
+                            "export PLAN --out X.json”) and import that."),
+                     {}};
+    if (head.startsWith("%PDF"))
+        return Error{ErrorCode::Unsupported,
+                     Tr::tr("This is a PDF, and no plan is read from one. Import the document that it was made from (DOCX, ODS or "
+                            "XLSX), or copy its table into a text file."),
+                     {}};
+    return {};
 }
 
 } // namespace gelt

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/codes.h"
 
 #include <QByteArray>
@@ -23,5 +24,9 @@ struct Codes<ImportFormat> {
  * @param head the first bytes, a few thousand are enough.
  */
 ImportFormat guessFormat(const QString &fileName, const QByteArray &head);
+
+/// What a file is that people try to import and nothing can be read from: a plan file, another database, a PDF; with what
+/// to do instead. @return Unsupported.
+Result<> refuseOtherKinds(const QByteArray &head);
 
 } // namespace gelt

@@ -4,9 +4,17 @@
 #include "core/base/text.h"
 #include "core/domain/limits.h"
 
+#include <QLocale>
+
 #include <cmath>
 
 namespace gelt::interchange {
+namespace {
+
+/// As people write it: no exponent, and no more of an absurd one than shows that it is.
+QString numberText(double number) { return excerpt(QLocale().toString(number, 'f', QLocale::FloatingPointShortest), 30); }
+
+} // namespace
 
 void Problem::set(const QString &place, const QString &message)
 {
@@ -28,7 +36,7 @@ QString Node::expected(const QString &what, const QJsonValue &found)
     QString kind;
     switch (found.type()) {
     case QJsonValue::Bool: kind = tr("true or false"); break;
-    case QJsonValue::Double: kind = tr("the number %1").arg(found.toDouble()); break;
+    case QJsonValue::Double: kind = tr("the number %1").arg(numberText(found.toDouble())); break;
     case QJsonValue::String: kind = tr("the text “%1”").arg(excerpt(found.toString())); break;
     case QJsonValue::Array: kind = tr("a list"); break;
     case QJsonValue::Object: kind = tr("an object"); break;
@@ -119,19 +127,19 @@ std::optional<qint64> Node::scaled(const QString &key, int scale, qint64 least, 
         return {};
     }
     const double units = found.toDouble() * scale;
-    const auto shown = [scale](qint64 bound) { return QString::number(static_cast<double>(bound) / scale); };
+    const auto shown = [scale](qint64 bound) { return numberText(static_cast<double>(bound) / scale); };
     if (!(units >= static_cast<double>(least) - 0.5 && units <= static_cast<double>(most) + 0.5)) {
-        fail(key, tr("%1 lies outside %2 to %3.").arg(QString::number(found.toDouble()), shown(least), shown(most)));
+        fail(key, tr("%1 lies outside %2 to %3.").arg(numberText(found.toDouble()), shown(least), shown(most)));
         return {};
     }
     const double whole = std::round(units);
     if (std::abs(units - whole) > 1e-6 * std::max(1.0, std::abs(units))) {
-        fail(key, tr("%1 has more decimals than are kept here.").arg(QString::number(found.toDouble(), 'g', 12)));
+        fail(key, tr("%1 has more decimals than are kept here.").arg(numberText(found.toDouble())));
         return {};
     }
     const qint64 value = static_cast<qint64>(whole);
     if (value < least || value > most) {
-        fail(key, tr("%1 lies outside %2 to %3.").arg(QString::number(found.toDouble()), shown(least), shown(most)));
+        fail(key, tr("%1 lies outside %2 to %3.").arg(numberText(found.toDouble()), shown(least), shown(most)));
         return {};
     }
     return value;

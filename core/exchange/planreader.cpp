@@ -124,6 +124,8 @@ bool hasRows(ImportFormat format) { return format != ImportFormat::Json; }
 
 Result<ImportDraft> readPlan(ImportFormat format, const QByteArray &bytes, const ImportOptions &options)
 {
+    if (const Result<> known = refuseOtherKinds(bytes.left(16)); !known)
+        return known.error();
     if (format == ImportFormat::Json)
         return interchange::read(bytes, options);
     const Result<Delimited> table = readPlanRows(format, bytes, options.sheet);
@@ -134,6 +136,8 @@ Result<ImportDraft> readPlan(ImportFormat format, const QByteArray &bytes, const
 
 Result<Delimited> readPlanRows(ImportFormat format, const QByteArray &bytes, const QString &sheet)
 {
+    if (const Result<> known = refuseOtherKinds(bytes.left(16)); !known)
+        return known.error();
     switch (format) {
     case ImportFormat::Csv:
         return readCsvRows(bytes);

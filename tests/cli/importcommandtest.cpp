@@ -108,6 +108,49 @@ TEST_CASE("A plan that nothing can replace is said to be so at once, without adv
     }
 }
 
+TEST_CASE("A source that is a plan or a PDF is called what it is, with what to do", "[cli][import]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    shell.write(QStringLiteral("plan.txt"), shell.bytes(QStringLiteral("p.gelt")));
+    shell.write(QStringLiteral("plan.pdf"), "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n");
+    const QStringList before = shell.files();
+    for (const auto &[source, words] : {std::pair("p.gelt", "plan-gelt export"), std::pair("plan.txt", "plan-gelt export"), std::pair("plan.pdf", "PDF")}) {
+        const auto refused = shell.run(QStringLiteral("import @n.gelt @") + QLatin1StringView(source));
+        CHECK(refused.code == cli::Failed);
+        CHECK(refused.isOneLine());
+        CHECK(refused.err.contains(QLatin1StringView(words)));
+        CHECK(shell.files() == before);
+    }
+}
+
+TEST_CASE("Of many doubts the first are printed, and how many there are", "[cli][import]")
+{
+    Shell shell;
+    QByteArray table = "Actividad;Plazo\n";
+    for (int i = 0; i < 300; ++i)
+        table += "Una " + QByteArray::number(i) + ";cuando se pueda\n";
+    shell.write(QStringLiteral("a.csv"), table);
+    const auto answer = shell.run(QStringLiteral("import @a.gelt @a.csv --from 2012-01-01 --to 2015-12-31"));
+    INFO(answer.out.toStdString());
+    REQUIRE(answer.code == cli::Ok);
+    CHECK(answer.out.contains(QStringLiteral("300 doubt")));
+    CHECK(answer.out.count(u'\n') < 40);
+    CHECK(answer.out.contains(QStringLiteral("280 more")));
+}
+
+TEST_CASE("A number out of bounds is written as people write it", "[cli][import]")
+{
+    Shell shell;
+    shell.write(QStringLiteral("n.json"), R"({"format":"plan-gelt","activities":[{"number":2147483648,"title":"A","deadline":"2013"}]})");
+    const auto answer = shell.run(QStringLiteral("import @n.gelt @n.json"));
+    CHECK(answer.code == cli::Failed);
+    CHECK_FALSE(answer.err.contains(QStringLiteral("e+")));
+    QString digits = answer.err;
+    digits.remove(u',').remove(u'.');
+    CHECK(digits.contains(QStringLiteral("2147483648")));
+}
+
 TEST_CASE("Export, import and export give the same text", "[cli][import]")
 {
     Shell shell;
