@@ -18,8 +18,11 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace gelt::handover {
@@ -294,12 +297,34 @@ Result<> giveFolderItsName(QTemporaryDir &temporary, const QString &path)
 
 namespace {
 
+/// The folders of hand-overs that were killed on their way, where nobody wrote for long.
+void sweepOld(const QString &target)
+{
+    static const QRegularExpression shape(QStringLiteral("^\\.empalme-[A-Za-z0-9]{6}$"));
+    const QDateTime before = QDateTime::currentDateTime().addSecs(-copying::abandonedSecs);
+    const QFileInfo info(target);
+    copying::sweepOld(info.path(), info.fileName() + u'.');
+    for (const QFileInfo &folder : QDir(info.path()).entryInfoList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        if (!shape.match(folder.fileName()).hasMatch() || folder.isSymLink() || folder.lastModified() >= before)
+            continue;
+        bool isOld = true;
+        QDirIterator walk(folder.filePath(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        while (isOld && walk.hasNext()) {
+            walk.next();
+            isOld = walk.fileInfo().lastModified() < before;
+        }
+        if (isOld)
+            QDir(folder.filePath()).removeRecursively();
+    }
+}
+
 Result<Summary> writeTo(Database &database, const QString &path, const Options &options)
 {
     const QString target = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     const bool isZip = target.endsWith(QStringLiteral(".zip"), Qt::CaseInsensitive);
     if (Result<> free = refuseTaken(target, isZip); !free)
         return free.error();
+    sweepOld(target);
     // Beside the target: a finished folder then only changes its name.
     QTemporaryDir temporary(QFileInfo(target).path() + QStringLiteral("/.empalme-XXXXXX"));
     if (!temporary.isValid())

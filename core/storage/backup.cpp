@@ -87,6 +87,7 @@ Result<QString> make(Database &database, const QString &folder, const QString &r
         if (Result<> whole = copying::quickCheck(database.connection()); !whole)
             return whole.error();
     }
+    copying::sweepOld(where, QFileInfo(database.path()).completeBaseName() + u'.');
     const Instant now = database.clock().now();
     QString path;
     for (int copy = 1; path.isEmpty() || QFileInfo::exists(path); ++copy)
@@ -125,7 +126,9 @@ Result<> restore(const QString &backup, const QString &out)
         return whole;
     if (Result<> ours = schema::verify(**source, steps, header->version); !ours)
         return ours;
-    return copying::copyInto(**source, QFileInfo(out).absoluteFilePath());
+    const QFileInfo target(out);
+    copying::sweepOld(target.absolutePath(), target.fileName() + u'.');
+    return copying::copyInto(**source, target.absoluteFilePath());
 }
 
 std::vector<Backup> list(const QString &planPath, const QString &folder)

@@ -6,9 +6,11 @@
 #include "core/storage/sqlerror.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 namespace gelt::copying {
@@ -91,6 +93,18 @@ void sweep(const QString &path)
     for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
         if (name.startsWith(start) && name.endsWith(QStringLiteral(".part")) && name.size() == start.size() + 13)
             discard(folder.filePath(name));
+    }
+}
+
+void sweepOld(const QString &folder, const QString &start)
+{
+    // Behind the name of what was to be made; libraries that write it hang their own letters on.
+    static const QRegularExpression ending(QStringLiteral("\\.[0-9a-f]{8}\\.part([.-][A-Za-z0-9]+)?$"));
+    const QDateTime before = QDateTime::currentDateTime().addSecs(-abandonedSecs);
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden)) {
+        const QString name = file.fileName();
+        if (name.startsWith(u'.' + start) && ending.match(name).hasMatch() && file.lastModified() < before)
+            QFile::remove(file.filePath());
     }
 }
 

@@ -23,6 +23,15 @@ void discard(const QString &temporary);
 void sweep(const QString &path);
 
 /**
+ * Deletes what programs that were killed left of copies in @p folder whose names begin with @p start: "plan.gelt", or
+ * "plan." for all backups of a plan. Without a lock only what nobody wrote to for an hour; a copy takes seconds.
+ */
+void sweepOld(const QString &folder, const QString &start);
+
+/// How long nobody wrote to what is left of work that was killed.
+inline constexpr qint64 abandonedSecs = 3600;
+
+/**
  * A whole, checked copy of the open file at @p path: written beside under another name, checked, flushed, renamed.
  * It is one file without journals, whatever else is going on. Not inside a transaction.
  * @return Exists, NotFound (no such folder), ReadOnly, DiskFull, Damaged or Io; nothing is left then.
