@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QTextStream>
 
 #include <cstdio>
 
@@ -57,7 +58,10 @@ int main(int argc, char **argv)
         words.append(QString::fromLocal8Bit(argv[i]));
     const std::optional<QString> code = gelt::takeLanguage(words);
     if (code && code->isEmpty()) {
-        std::fputs("--lang es|en\n", stderr);
+        QCoreApplication application(argc, argv);
+        gelt::Language language(QStringLiteral("es"));
+        language.install(application);
+        QTextStream(stderr) << gelt::cli::unknownLanguage() << '\n';
         return gelt::cli::BadUsage;
     }
     if (words.value(0) == QStringLiteral("--version")) {

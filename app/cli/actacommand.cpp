@@ -112,7 +112,7 @@ class ActaCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("acta"); }
     QString summary() const override { return Tr::tr("Writes the acta of a meeting as PDF, or lists all of them."); }
-    QString arguments() const override { return QStringLiteral("FILE NUMBER --out X.pdf | FILE --list [--json]"); }
+    QString arguments() const override { return Tr::tr("FILE NUMBER --out X.pdf | FILE --list [--json]"); }
     int leastWords() const override { return 1; }
     int mostWords() const override { return 2; }
     void declare(QCommandLineParser &parser) const override

@@ -22,7 +22,7 @@ class BackupCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("backup"); }
     QString summary() const override { return Tr::tr("Makes a checked copy of the plan file."); }
-    QString arguments() const override { return QStringLiteral("FILE [--out DIR]"); }
+    QString arguments() const override { return Tr::tr("FILE [--out DIR]"); }
     int leastWords() const override { return 1; }
     void declare(QCommandLineParser &parser) const override { addValue(parser, QStringLiteral("out")); }
 
@@ -43,7 +43,7 @@ class RestoreCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("restore"); }
     QString summary() const override { return Tr::tr("Makes a plan file from a backup; never over a file that exists."); }
-    QString arguments() const override { return QStringLiteral("BACKUP --out FILE"); }
+    QString arguments() const override { return Tr::tr("BACKUP --out FILE"); }
     int leastWords() const override { return 1; }
     void declare(QCommandLineParser &parser) const override { addValue(parser, QStringLiteral("out")); }
 
@@ -63,7 +63,7 @@ class CheckCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("check"); }
     QString summary() const override { return Tr::tr("Checks the plan file: integrity, schema, hashes and numbering."); }
-    QString arguments() const override { return QStringLiteral("FILE"); }
+    QString arguments() const override { return Tr::tr("FILE"); }
     int leastWords() const override { return 1; }
     void declare(QCommandLineParser &) const override {}
 

@@ -3,6 +3,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
+#include "core/base/text.h"
+#include "core/domain/limits.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -19,6 +21,17 @@ struct Tr {
 QString usage(const Command &command)
 {
     return QStringLiteral("plan-gelt ") + command.name() + u' ' + command.arguments();
+}
+
+/// What is wrong with the number of words, naming the one that is missing or too many; empty: nothing.
+QString wrongWords(const Command &command, const QStringList &words)
+{
+    if (words.size() > command.mostWords())
+        return Tr::tr("“%1” is a word too many. What has blanks stands between quotation marks.")
+            .arg(excerpt(words[command.mostWords()]));
+    if (words.size() < command.leastWords()) // the names of words stand first in the usage
+        return Tr::tr("%1 is missing.").arg(command.arguments().section(u' ', words.size(), words.size()));
+    return {};
 }
 
 void printHelp(QTextStream &out)
@@ -61,6 +74,12 @@ const std::vector<std::unique_ptr<Command>> &allCommands()
 }
 
 bool isCommand(const QString &word) { return find(word) != nullptr; }
+
+QString unknownLanguage()
+{
+    return Tr::tr("--lang takes es (Spanish) or en (English).") + u'\n'
+           + Tr::tr("Usage: %1").arg(Tr::tr("plan-gelt [--lang es|en] [FILE | COMMAND …]"));
+}
 
 QString outputCutShort()
 {
@@ -110,9 +129,12 @@ ExitCode runCommandLine(const QStringList &arguments, Console &console)
         console.out << Tr::tr("Usage: %1").arg(usage(*command)) << '\n' << command->summary() << '\n';
         return Ok;
     }
-    const auto words = parser.positionalArguments().size();
-    if (words < command->leastWords() || words > command->mostWords())
-        return badUsage(console, *command, Tr::tr("%n word(s) were given.", nullptr, static_cast<int>(words)));
+    if (const QString wrong = wrongWords(*command, parser.positionalArguments()); !wrong.isEmpty())
+        return badUsage(console, *command, wrong);
+    const QString by = QStringLiteral("by");
+    if (parser.optionNames().contains(by) && parser.value(by).size() > limits::nameChars)
+        return badUsage(console, *command,
+                        Tr::tr("--by: a name has at most %n character(s).", nullptr, static_cast<int>(limits::nameChars)));
     return command->run(parser, console);
 }
 

@@ -54,6 +54,8 @@ bool isCommand(const QString &word);
  */
 ExitCode runCommandLine(const QStringList &arguments, Console &console);
 
+/// What to say, with how it goes, where --lang names a language that the program does not speak.
+QString unknownLanguage();
 /// What to say where standard output could not take all that was printed: a full disk, a closed pipe.
 QString outputCutShort();
 /// Prints a failure as one line and answers Failed.

@@ -26,7 +26,7 @@ public:
     {
         return Tr::tr("Writes the whole plan as an interchange file or a workbook, its activities as CSV, or what is due as a calendar.");
     }
-    QString arguments() const override { return QStringLiteral("FILE --out X.json|.csv|.xlsx|.ics"); }
+    QString arguments() const override { return Tr::tr("FILE --out X.json|.csv|.xlsx|.ics"); }
     int leastWords() const override { return 1; }
     void declare(QCommandLineParser &parser) const override { addValue(parser, QStringLiteral("out")); }
 

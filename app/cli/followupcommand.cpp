@@ -23,7 +23,7 @@ public:
     QString summary() const override { return Tr::tr("Reports progress on an activity, or an occurrence of it as done."); }
     QString arguments() const override
     {
-        return QStringLiteral("FILE ACTIVITY --date YYYY-MM-DD (--progress N | --occurrence LABEL) [--note TEXT] "
+        return Tr::tr("FILE ACTIVITY --date YYYY-MM-DD (--progress N | --occurrence LABEL) [--note TEXT] "
                               "[--evidence PATH|URL]... [--by NAME]");
     }
     int leastWords() const override { return 2; }
@@ -46,12 +46,12 @@ public:
 
         const auto date = dateOption(parser, QStringLiteral("date"));
         if (!date)
-            return failed(console, date.error());
+            return badUsage(console, *this, date.error().message);
         const QString word = parser.positionalArguments().at(1);
         bool isNumber = false;
         const int number = word.toInt(&isNumber);
         if (!isNumber || number < 1)
-            return failed(console, {ErrorCode::Invalid, Tr::tr("“%1” is no activity number.").arg(excerpt(word)), {}});
+            return badUsage(console, *this, Tr::tr("“%1” is no activity number.").arg(excerpt(word)));
         reporting::Report report;
         reporting::Line &line = report.lines.emplace_back();
         line.entry.date = **date;
@@ -59,7 +59,7 @@ public:
         if (hasProgress) {
             const Result<Progress> progress = Progress::parse(parser.value(QStringLiteral("progress")));
             if (!progress)
-                return failed(console, {progress.error().code, QStringLiteral("--progress: ") + progress.error().message, {}});
+                return badUsage(console, *this, QStringLiteral("--progress: ") + progress.error().message);
             line.entry.kind = FollowUpKind::Progress;
             line.entry.progress = *progress;
         } else if (hasOccurrence) {
@@ -76,8 +76,18 @@ public:
 
 private:
     static ExitCode record(const QCommandLineParser &parser, Console &console, int number, const reporting::Report &draft);
+    static void warn(Console &console, QDate date, const Period &period);
     static void say(Console &console, int number, const reporting::Recorded &done);
 };
+
+/// A day outside the plan's years is mostly mistyped, and at times what happened.
+void FollowUpCommand::warn(Console &console, QDate date, const Period &period)
+{
+    if (date < period.first || date > period.last)
+        console.err << Tr::tr("Warning: %1 lies outside the plan, which runs from %2 to %3.")
+                           .arg(report::shortDate(date), report::shortDate(period.first), report::shortDate(period.last))
+                    << '\n';
+}
 
 void FollowUpCommand::say(Console &console, int number, const reporting::Recorded &done)
 {
@@ -102,18 +112,21 @@ ExitCode FollowUpCommand::record(const QCommandLineParser &parser, Console &cons
     auto database = openToWrite(parser.positionalArguments().at(0), author, console);
     if (!database)
         return failed(console, database.error());
+    Period period;
     const Edit edit{Tr::tr("Report on activity %1").arg(number), author};
     const auto done = (*database)->write(edit, [&](Transaction &transaction) -> Result<reporting::Recorded> {
         const std::optional<Activity> activity = activities::byNumber(transaction, number);
         if (!activity)
             return Error{ErrorCode::NotFound,
                          Tr::tr("The plan has no activity %1. “plan-gelt status” lists them.").arg(number), {}};
+        period = transaction.find<Plan>(PlanId{1})->period;
         reporting::Report report = draft;
         report.lines.front().entry.activity = activity->id;
         return reporting::record(transaction, report);
     });
     if (!done)
         return failed(console, done.error());
+    warn(console, done->entries.front().date, period);
     say(console, number, *done);
     return Ok;
 }

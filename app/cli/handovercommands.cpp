@@ -9,6 +9,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace gelt::cli {
 namespace {
@@ -26,15 +27,27 @@ public:
     {
         return Tr::tr("Writes everything that a plan holds for whoever comes next: plan, actas, reports, evidence, index.");
     }
-    QString arguments() const override { return QStringLiteral("FILE --out DIR|X.zip"); }
+    QString arguments() const override { return Tr::tr("FILE --out DIR|X.zip"); }
     int leastWords() const override { return 1; }
     void declare(QCommandLineParser &parser) const override { addValue(parser, QStringLiteral("out")); }
+
+    /// Whether the name is that of an archive or document; a folder of that name would be taken for one.
+    static bool isOtherKind(const QString &out)
+    {
+        static const QStringList kinds{QStringLiteral("rar"), QStringLiteral("7z"), QStringLiteral("tar"), QStringLiteral("gz"),
+                                       QStringLiteral("tgz"), QStringLiteral("bz2"), QStringLiteral("xz"), QStringLiteral("zst"),
+                                       QStringLiteral("gelt"), QStringLiteral("pdf"), QStringLiteral("json"), QStringLiteral("xlsx")};
+        return kinds.contains(QFileInfo(out).suffix().toLower());
+    }
 
     ExitCode run(const QCommandLineParser &parser, Console &console) const override
     {
         const QString out = parser.value(QStringLiteral("out"));
         if (out.isEmpty())
             return badUsage(console, *this, Tr::tr("--out names a folder, or a file that ends in .zip."));
+        if (isOtherKind(out) && !QFileInfo(out).isDir())
+            return badUsage(console, *this, Tr::tr("--out: “%1” is neither a folder nor a ZIP. Only ZIP archives are made: end its name in .zip.")
+                                                .arg(QDir::toNativeSeparators(out)));
         auto database = Database::open(parser.positionalArguments().constFirst(), Database::Mode::ReadOnly, console.clock);
         if (!database)
             return failed(console, database.error());
@@ -57,8 +70,8 @@ public:
 class VerifyCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("verify"); }
-    QString summary() const override { return Tr::tr("Proves a hand-over or a plan file, byte by byte."); }
-    QString arguments() const override { return QStringLiteral("DIR|X.zip|FILE"); }
+    QString summary() const override { return Tr::tr("Proves a hand-over byte by byte; of a plan file, the files that it keeps and that it is sound."); }
+    QString arguments() const override { return Tr::tr("DIR|X.zip|FILE"); }
     int leastWords() const override { return 1; }
     void declare(QCommandLineParser &) const override {}
 

@@ -23,6 +23,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(gelt::cli::Import)
 };
 
+template <class T>
+Result<> asDone(const Result<T> &read)
+{
+    return read ? Result<>() : Result<>(read.error());
+}
+
 class Import : public Command {
 public:
     QString name() const override { return QStringLiteral("import"); }
@@ -32,7 +38,7 @@ public:
     }
     QString arguments() const override
     {
-        return QStringLiteral("FILE SOURCE [--format auto|text|csv|xlsx|ods|docx|json] [--sheet NAME] [--from YYYY-MM-DD --to YYYY-MM-DD] "
+        return Tr::tr("FILE SOURCE [--format auto|text|csv|xlsx|ods|docx|json] [--sheet NAME] [--from YYYY-MM-DD --to YYYY-MM-DD] "
                               "[--entity NAME] [--date YYYY-MM-DD] [--dry-run] [--replace] [--by NAME]");
     }
     int leastWords() const override { return 2; }
@@ -85,7 +91,7 @@ Result<> Import::readOptions(const QCommandLineParser &parser, Console &console,
     job.dryRun = parser.isSet(QStringLiteral("dry-run"));
     job.replace = parser.isSet(QStringLiteral("replace"));
     job.options.period = *period;
-    job.options.entity = parser.value(QStringLiteral("entity")).trimmed();
+    job.options.entity = oneLine(parser.value(QStringLiteral("entity")));
     job.options.today = console.clock.today();
     job.options.progressDate = date->value_or(job.options.today);
     job.options.sheet = parser.value(QStringLiteral("sheet"));
@@ -191,6 +197,10 @@ ExitCode Import::run(const QCommandLineParser &parser, Console &console) const
     const QString format = parser.value(QStringLiteral("format"));
     if (!format.isEmpty() && format != QStringLiteral("auto") && !fromCode<ImportFormat>(format))
         return badUsage(console, *this, Tr::tr("--format: “%1” is no format.").arg(format));
+    for (const Result<> &option : {asDone(periodOption(parser)), asDone(dateOption(parser, QStringLiteral("date")))}) {
+        if (!option)
+            return badUsage(console, *this, option.error().message);
+    }
     Job job;
     if (const Result<> read = readOptions(parser, console, job); !read)
         return failed(console, read.error());

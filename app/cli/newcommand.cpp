@@ -25,7 +25,7 @@ public:
     QString summary() const override { return Tr::tr("Makes a plan file: from the GEL-T template, empty, or the next period of a plan that was handed over."); }
     QString arguments() const override
     {
-        return QStringLiteral("FILE [--template gelt | --empty | --previous DIR|X.zip|PLAN] [--entity NAME] [--from YYYY-MM-DD --to YYYY-MM-DD] [--by NAME]");
+        return Tr::tr("FILE [--template gelt | --empty | --previous DIR|X.zip|PLAN] [--entity NAME] [--from YYYY-MM-DD --to YYYY-MM-DD] [--by NAME]");
     }
     int leastWords() const override { return 1; }
     void declare(QCommandLineParser &parser) const override
@@ -45,7 +45,7 @@ public:
             return badUsage(console, *this, Tr::tr("There is one template: gelt."));
         const auto period = periodOption(parser);
         if (!period)
-            return failed(console, period.error());
+            return badUsage(console, *this, period.error().message);
         if (parser.isSet(QStringLiteral("previous"))) {
             if (empty || fromTemplate || parser.isSet(QStringLiteral("entity")))
                 return badUsage(console, *this, Tr::tr("--previous brings the entity and the activities: it goes with neither --template, --empty nor --entity."));

@@ -56,7 +56,7 @@ public:
     }
     QString arguments() const override
     {
-        return QStringLiteral("FILE --kind KIND [--year YYYY] [--as-of YYYY-MM-DD] [--known-at T] [--public] [--issue] "
+        return Tr::tr("FILE --kind KIND [--year YYYY] [--as-of YYYY-MM-DD] [--known-at T] [--public] [--issue] "
                               "[--paper letter|oficio|a4] [--by NAME] --out X.pdf|.xlsx|.csv");
     }
     int leastWords() const override { return 1; }
@@ -75,7 +75,7 @@ public:
             return badUsage(console, *this, wrong);
         const auto asOf = dateOption(parser, QStringLiteral("as-of"));
         if (!asOf)
-            return failed(console, asOf.error());
+            return badUsage(console, *this, asOf.error().message);
         if (const QString wrong = setCutOff(wish.request, *asOf, console.clock.today()); !wrong.isEmpty())
             return badUsage(console, *this, wrong);
         wish.request.issuedAt = console.clock.now().toLocal();
@@ -185,6 +185,8 @@ private:
         Result<PlanContents> contents = contentsFor(database, wish);
         if (!contents)
             return contents.error();
+        if (const Result<> fits = yearFits(*contents, wish, console); !fits)
+            return fits;
         if (wish.suffix == QStringLiteral("pdf"))
             return makePdf(database, documentOf(database, *std::move(contents), wish, console), wish, author, console);
         const PlanMeasure figures = measure(*contents, wish.request.cutOff);
@@ -198,6 +200,20 @@ private:
         options.progress = progress.teller();
         const auto written = writeWorkbook(tables, wish.out, console.clock, options);
         return written ? Result<>() : Result<>(written.error());
+    }
+
+    /// A year that the plan has not makes an empty report, which is worth a word and never a place on the record.
+    static Result<> yearFits(const PlanContents &contents, const Wish &wish, Console &console)
+    {
+        const Period &period = contents.plan.period;
+        const int year = wish.request.year;
+        if (!report::isAboutAYear(wish.request.kind) || (year >= period.first.year() && year <= period.last.year()))
+            return {};
+        const QString outside = Tr::tr("The plan runs from %1 to %2 and has no year %3.").arg(period.first.year()).arg(period.last.year()).arg(year);
+        if (wish.issues)
+            return Error{ErrorCode::Invalid, outside + u' ' + Tr::tr("Nothing was issued."), {}};
+        console.err << outside << '\n';
+        return {};
     }
 
     /// Photographs for slides come out of the file when they are asked for.

@@ -99,7 +99,7 @@ class Status : public Command {
 public:
     QString name() const override { return QStringLiteral("status"); }
     QString summary() const override { return Tr::tr("Shows how the plan stands at a date."); }
-    QString arguments() const override { return QStringLiteral("FILE [--as-of YYYY-MM-DD] [--json]"); }
+    QString arguments() const override { return Tr::tr("FILE [--as-of YYYY-MM-DD] [--json]"); }
     int leastWords() const override { return 1; }
     void declare(QCommandLineParser &parser) const override
     {
@@ -111,7 +111,7 @@ public:
     {
         const auto asOf = dateOption(parser, QStringLiteral("as-of"));
         if (!asOf)
-            return failed(console, asOf.error());
+            return badUsage(console, *this, asOf.error().message);
         const auto contents = readContents(parser.positionalArguments().constFirst(), console);
         if (!contents)
             return failed(console, contents.error());

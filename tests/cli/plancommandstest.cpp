@@ -126,10 +126,7 @@ TEST_CASE("A follow-up that cannot be is refused in one line, and the plan stays
     Shell shell;
     shell.importRealPlan();
     const QByteArray before = shell.bytes(QStringLiteral("p.gelt"));
-    const auto words = GENERATE(as<std::string>(), "5 --date 2012-02-30 --progress 10", "5 --date ayer --progress 10",
-                                "5 --date 2012-04-20 --progress 101", "5 --date 2012-04-20 --progress -1", "5 --date 2012-04-20 --progress mucho",
-                                "99 --date 2012-04-20 --progress 10", "cinco --date 2012-04-20 --progress 10", "0 --date 2012-04-20 --progress 10",
-                                "10 --date 2012-04-20 --progress 10", "5 --date 2012-04-20 --occurrence 2012-T1",
+    const auto words = GENERATE(as<std::string>(), "99 --date 2012-04-20 --progress 10", "10 --date 2012-04-20 --progress 10", "5 --date 2012-04-20 --occurrence 2012-T1",
                                 "10 --date 2012-04-20 --occurrence 2012-T5", "10 --date 2012-04-20 --occurrence 2016-T1");
     CAPTURE(words);
     const auto answer = shell.run(QStringLiteral("follow-up @p.gelt ") + QString::fromStdString(words));
@@ -137,6 +134,77 @@ TEST_CASE("A follow-up that cannot be is refused in one line, and the plan stays
     CHECK(answer.isOneLine());
     CHECK(answer.out.isEmpty());
     CHECK(shell.bytes(QStringLiteral("p.gelt")) == before);
+}
+
+TEST_CASE("A value that an option does not take is a wrong call, and the plan stays byte for byte", "[cli]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    const QByteArray before = shell.bytes(QStringLiteral("p.gelt"));
+    const auto words = GENERATE(
+        as<std::string>(), "follow-up @p.gelt 5 --date 2012-02-30 --progress 10", "follow-up @p.gelt 5 --date ayer --progress 10",
+        "follow-up @p.gelt 5 --date 2012-04-20 --progress 101", "follow-up @p.gelt 5 --date 2012-04-20 --progress -1",
+        "follow-up @p.gelt 5 --date 2012-04-20 --progress mucho", "follow-up @p.gelt cinco --date 2012-04-20 --progress 10",
+        "follow-up @p.gelt 0 --date 2012-04-20 --progress 10", "status @p.gelt --as-of 31/12/2012", "report @p.gelt --kind progress --as-of ayer --out @x.pdf",
+        "new @n.gelt --from 2012-01-01", "new @n.gelt --from 2015-01-01 --to 2012-01-01", "import @n.gelt @p.txt --to 2012-01-01",
+        "import @p.gelt @p.txt --date 2012-13-01", "handover @p.gelt --out @x.rar", "handover @p.gelt --out @x.7z");
+    CAPTURE(words);
+    shell.write(QStringLiteral("p.txt"), "Una actividad");
+    const QStringList files = shell.files();
+    const auto answer = shell.run(QString::fromStdString(words));
+    CHECK(answer.code == cli::BadUsage);
+    CHECK(answer.err.count(u'\n') == 2);
+    CHECK(answer.err.contains(QStringLiteral("Usage: plan-gelt ")));
+    CHECK(answer.out.isEmpty());
+    CHECK(shell.bytes(QStringLiteral("p.gelt")) == before);
+    CHECK(shell.files() == files);
+}
+
+TEST_CASE("A call with a word too few says which, with one too many says which", "[cli]")
+{
+    Shell shell;
+    CHECK(shell.run(QStringLiteral("status")).err.contains(QStringLiteral("FILE is missing")));
+    CHECK(shell.run(QStringLiteral("follow-up @p.gelt")).err.contains(QStringLiteral("ACTIVITY is missing")));
+    CHECK(shell.run(QStringLiteral("import @p.gelt")).err.contains(QStringLiteral("SOURCE is missing")));
+    CHECK(shell.run(QStringLiteral("status @p.gelt otro")).err.contains(QStringLiteral("“otro”")));
+}
+
+TEST_CASE("A follow-up outside the years of the plan is recorded with a word of warning", "[cli]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    for (const char *day : {"2099-07-01", "1900-01-01"}) {
+        const auto answer = shell.run(QStringLiteral("follow-up @p.gelt 5 --progress 10 --date ") + QLatin1StringView(day));
+        CHECK(answer.code == cli::Ok);
+        CHECK(answer.isOneLine());
+        CHECK(answer.err.contains(QStringLiteral("2015")));
+    }
+    CHECK(shell.run(QStringLiteral("follow-up @p.gelt 5 --progress 10 --date 2015-12-31")).err.isEmpty());
+}
+
+TEST_CASE("Who reports is kept whole or refused, and names are one line that reads one way", "[cli]")
+{
+    Shell shell;
+    REQUIRE(shell.run(QStringList{QStringLiteral("new"), shell.path(QStringLiteral("n.gelt")), QStringLiteral("--entity"),
+                                  QStringLiteral("Municipio\nde \u202EEjemplo")}).code == cli::Ok);
+    const QByteArray before = shell.bytes(QStringLiteral("n.gelt"));
+    QStringList call{QStringLiteral("follow-up"), shell.path(QStringLiteral("n.gelt")), QStringLiteral("1"), QStringLiteral("--date"),
+                     QStringLiteral("2013-01-01"), QStringLiteral("--note"), QStringLiteral("x"), QStringLiteral("--by")};
+    const auto refused = shell.run(call + QStringList{QString(501, u'x')});
+    CHECK(refused.code == cli::BadUsage);
+    CHECK(refused.err.contains(QStringLiteral("--by")));
+    CHECK(shell.bytes(QStringLiteral("n.gelt")) == before);
+    shell.write(QStringLiteral("acta\n\u202Ffdp.txt").replace(QChar(0x202F), QChar(0x202E)), "x");
+    call += QStringList{QStringLiteral("Ana\n\u202EGil"), QStringLiteral("--evidence"), shell.path(QStringLiteral("acta\n\u202Efdp.txt"))};
+    const auto done = shell.run(call);
+    INFO(done.err.toStdString());
+    REQUIRE(done.code == cli::Ok);
+    REQUIRE(shell.run(QStringLiteral("export @n.gelt --out @x.json")).code == cli::Ok);
+    const QByteArray json = shell.bytes(QStringLiteral("x.json"));
+    CHECK(json.contains("\"Municipio de Ejemplo\""));
+    CHECK(json.contains("\"Ana Gil\""));
+    CHECK(json.contains("\"acta fdp.txt\""));
+    CHECK_FALSE(json.contains("\xe2\x80\xae"));
 }
 
 TEST_CASE("A call that makes no sense is answered with the usage and 2", "[cli]")

@@ -105,6 +105,25 @@ TEST_CASE("A report that is asked for in a way that makes no sense is a wrong ca
     CHECK(shell.files() == QStringList{QStringLiteral("p.gelt")});
 }
 
+TEST_CASE("A report of a year that the plan has not is said to be so, and is never issued", "[cli][report]")
+{
+    Shell shell;
+    shell.importRealPlan();
+    const auto made = shell.run(QStringLiteral("report @p.gelt --kind annual --year 2050 --out @a.pdf"));
+    CHECK(made.code == cli::Ok);
+    CHECK(made.isOneLine());
+    CHECK(made.err.contains(QStringLiteral("2050")));
+    const QByteArray before = shell.bytes(QStringLiteral("p.gelt"));
+    for (const char *year : {"2011", "2016"}) {
+        const auto refused = shell.run(QStringLiteral("report @p.gelt --kind annual --issue --out @b.pdf --year ") + QLatin1StringView(year));
+        CHECK(refused.code == cli::Failed);
+        CHECK(refused.isOneLine());
+        CHECK_FALSE(shell.files().contains(QStringLiteral("b.pdf")));
+        CHECK(shell.bytes(QStringLiteral("p.gelt")) == before);
+    }
+    CHECK(shell.run(QStringLiteral("report @p.gelt --kind annual --year 2012 --out @c.pdf")).err.isEmpty());
+}
+
 TEST_CASE("A hand-over is written, verified, and begins the next period", "[cli][handover]")
 {
     Shell shell;
