@@ -2172,6 +2172,10 @@
         <source>The folder “%1” for backups could not be made. Choose another folder.</source>
         <translation>The folder “%1” for backups could not be made. Choose another folder.</translation>
     </message>
+    <message>
+        <source>There is no folder “%1”. Check that the disk is connected, or make the folder.</source>
+        <translation>There is no folder “%1”. Check that the disk is connected, or make the folder.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::CalendarFile</name>
@@ -2373,10 +2377,6 @@
 <context>
     <name>gelt::Checking</name>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>The file is damaged: %1</translation>
-    </message>
-    <message>
         <source>Row %1 of the table “%2” refers to a row that is not there.</source>
         <translation>Row %1 of the table “%2” refers to a row that is not there.</translation>
     </message>
@@ -2457,6 +2457,13 @@
     <message>
         <source>The pages of the report “%1”, issued on %2, are not as long as they were.</source>
         <translation>The pages of the report “%1”, issued on %2, are not as long as they were.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged in %n place(s). The storage says first: “%1”</source>
+        <translation>
+            <numerusform>The file is damaged in %n place. The storage says first: “%1”</numerusform>
+            <numerusform>The file is damaged in %n places. The storage says first: “%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4156,10 @@
         <source>“%1” is damaged. Restore the last backup.</source>
         <translation>“%1” is damaged. Restore the last backup.</translation>
     </message>
+    <message>
+        <source>The disk of the folder “%1” is full: no copy was written. Free some space or choose another place.</source>
+        <translation>The disk of the folder “%1” is full: no copy was written. Free some space or choose another place.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::CsvWriter</name>
@@ -4237,6 +4248,10 @@
     <message>
         <source>“%1” cannot be made because nothing can be written in its folder. Choose another folder.</source>
         <translation>“%1” cannot be made because nothing can be written in its folder. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not made. Free some space or choose another place.</source>
+        <translation>The disk is full: “%1” was not made. Free some space or choose another place.</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6668,15 @@
         <source>“%1” could not be written. Check that its folder may be written and the disk is connected.</source>
         <translation>“%1” could not be written. Check that its folder may be written and the disk is connected.</translation>
     </message>
+    <message>
+        <source>as noted in the plan; the signed one is on paper</source>
+        <extracomment>behind the name of an acta: its pages are what the plan says of one that was signed before there was a plan</extracomment>
+        <translation>as noted in the plan; the signed one is on paper</translation>
+    </message>
+    <message>
+        <source>The pages of an acta could not be written. Check that the disk has room.</source>
+        <translation>The pages of an acta could not be written. Check that the disk has room.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::HeaderPart</name>
@@ -7173,6 +7197,14 @@
     <message>
         <source>The workbook holds too much text; copy the table alone into a new file and import that.</source>
         <translation>The workbook holds too much text; copy the table alone into a new file and import that.</translation>
+    </message>
+    <message>
+        <source>This is a plan file or another database, not a source for one. Of a plan make a JSON first (“plan-gelt export PLAN --out X.json”) and import that.</source>
+        <translation>This is a plan file or another database, not a source for one. Of a plan make a JSON first (“plan-gelt export PLAN --out X.json”) and import that.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, and no plan is read from one. Import the document that it was made from (DOCX, ODS or XLSX), or copy its table into a text file.</source>
+        <translation>This is a PDF, and no plan is read from one. Import the document that it was made from (DOCX, ODS or XLSX), or copy its table into a text file.</translation>
     </message>
 </context>
 <context>
@@ -10706,6 +10738,14 @@ At first: %2</translation>
         <source>The evidence was unlinked in the meantime, so nothing was changed.</source>
         <translation>The evidence was unlinked in the meantime, so nothing was changed.</translation>
     </message>
+    <message>
+        <source>Evidence without a name was given. Name a file, or an address of the web.</source>
+        <translation>Evidence without a name was given. Name a file, or an address of the web.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole address of the web. Copy it again, without blanks.</source>
+        <translation>“%1” is no whole address of the web. Copy it again, without blanks.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::ReportsPage</name>
@@ -13479,6 +13519,10 @@ At first: %2</translation>
         <source>“%1” written.</source>
         <translation>“%1” written.</translation>
     </message>
+    <message>
+        <source>FILE NUMBER --out X.pdf | FILE --list [--json]</source>
+        <translation>FILE NUMBER --out X.pdf | FILE --list [--json]</translation>
+    </message>
 </context>
 <context>
     <name>gelt::cli::Backup</name>
@@ -13521,6 +13565,18 @@ At first: %2</translation>
             <numerusform>The file has %n problems. Restore a backup with “plan-gelt restore”.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>FILE [--out DIR]</source>
+        <translation>FILE [--out DIR]</translation>
+    </message>
+    <message>
+        <source>BACKUP --out FILE</source>
+        <translation>BACKUP --out FILE</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
 </context>
 <context>
     <name>gelt::cli::Command</name>
@@ -13540,13 +13596,6 @@ At first: %2</translation>
         <source>There is no command “%1”. “plan-gelt --help” lists them.</source>
         <translation>There is no command “%1”. “plan-gelt --help” lists them.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s) were given.</source>
-        <translation>
-            <numerusform>%n word was given.</numerusform>
-            <numerusform>%n words were given.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An option lacks its value.</source>
         <translation>An option lacks its value.</translation>
@@ -13558,6 +13607,29 @@ At first: %2</translation>
     <message>
         <source>Not all of the output could be written. Free some space or choose another place, and repeat.</source>
         <translation>Not all of the output could be written. Free some space or choose another place, and repeat.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word too many. What has blanks stands between quotation marks.</source>
+        <translation>“%1” is a word too many. What has blanks stands between quotation marks.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>--lang takes es (Spanish) or en (English).</source>
+        <translation>--lang takes es (Spanish) or en (English).</translation>
+    </message>
+    <message>
+        <source>plan-gelt [--lang es|en] [FILE | COMMAND …]</source>
+        <translation>plan-gelt [--lang es|en] [FILE | COMMAND …]</translation>
+    </message>
+    <message numerus="yes">
+        <source>--by: a name has at most %n character(s).</source>
+        <translation>
+            <numerusform>--by: a name has at most %n character.</numerusform>
+            <numerusform>--by: a name has at most %n characters.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13574,16 +13646,16 @@ At first: %2</translation>
         <source>Writes the whole plan as an interchange file or a workbook, its activities as CSV, or what is due as a calendar.</source>
         <translation>Writes the whole plan as an interchange file or a workbook, its activities as CSV, or what is due as a calendar.</translation>
     </message>
-    <message>
-        <source>“%1” is the plan itself and would be lost. Choose another name.</source>
-        <translation>“%1” is the plan itself and would be lost. Choose another name.</translation>
-    </message>
     <message numerus="yes">
         <source>%n text(s) longer than a cell can hold were cut; each says so at its end.</source>
         <translation>
             <numerusform>%n text longer than a cell can hold were cut; each says so at its end.</numerusform>
             <numerusform>%n texts longer than a cell can hold were cut; each says so at its end.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>FILE --out X.json|.csv|.xlsx|.ics</source>
+        <translation>FILE --out X.json|.csv|.xlsx|.ics</translation>
     </message>
 </context>
 <context>
@@ -13642,6 +13714,14 @@ At first: %2</translation>
             <numerusform>%n of them was in the plan already and keeps its code.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>FILE ACTIVITY --date YYYY-MM-DD (--progress N | --occurrence LABEL) [--note TEXT] [--evidence PATH|URL]... [--by NAME]</source>
+        <translation>FILE ACTIVITY --date YYYY-MM-DD (--progress N | --occurrence LABEL) [--note TEXT] [--evidence PATH|URL]... [--by NAME]</translation>
+    </message>
+    <message>
+        <source>Warning: %1 lies outside the plan, which runs from %2 to %3.</source>
+        <translation>Warning: %1 lies outside the plan, which runs from %2 to %3.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::cli::Handover</name>
@@ -13667,10 +13747,6 @@ At first: %2</translation>
     <message>
         <source>SHA-256 of SHA256SUMS, for the acta of the hand-over: %1</source>
         <translation>SHA-256 of SHA256SUMS, for the acta of the hand-over: %1</translation>
-    </message>
-    <message>
-        <source>Proves a hand-over or a plan file, byte by byte.</source>
-        <translation>Proves a hand-over or a plan file, byte by byte.</translation>
     </message>
     <message>
         <source>Wrong: %1</source>
@@ -13701,6 +13777,22 @@ At first: %2</translation>
     <message>
         <source>Verified: the plan file is sound, and so are the files that it keeps.</source>
         <translation>Verified: the plan file is sound, and so are the files that it keeps.</translation>
+    </message>
+    <message>
+        <source>FILE --out DIR|X.zip</source>
+        <translation>FILE --out DIR|X.zip</translation>
+    </message>
+    <message>
+        <source>--out: “%1” is neither a folder nor a ZIP. Only ZIP archives are made: end its name in .zip.</source>
+        <translation>--out: “%1” is neither a folder nor a ZIP. Only ZIP archives are made: end its name in .zip.</translation>
+    </message>
+    <message>
+        <source>Proves a hand-over byte by byte; of a plan file, the files that it keeps and that it is sound.</source>
+        <translation>Proves a hand-over byte by byte; of a plan file, the files that it keeps and that it is sound.</translation>
+    </message>
+    <message>
+        <source>DIR|X.zip|FILE</source>
+        <translation>DIR|X.zip|FILE</translation>
     </message>
 </context>
 <context>
@@ -13777,6 +13869,10 @@ At first: %2</translation>
         <source>--sheet goes with a spreadsheet (xlsx or ods).</source>
         <translation>--sheet goes with a spreadsheet (xlsx or ods).</translation>
     </message>
+    <message>
+        <source>FILE SOURCE [--format auto|text|csv|xlsx|ods|docx|json] [--sheet NAME] [--from YYYY-MM-DD --to YYYY-MM-DD] [--entity NAME] [--date YYYY-MM-DD] [--dry-run] [--replace] [--by NAME]</source>
+        <translation>FILE SOURCE [--format auto|text|csv|xlsx|ods|docx|json] [--sheet NAME] [--from YYYY-MM-DD --to YYYY-MM-DD] [--entity NAME] [--date YYYY-MM-DD] [--dry-run] [--replace] [--by NAME]</translation>
+    </message>
 </context>
 <context>
     <name>gelt::cli::New</name>
@@ -13836,6 +13932,10 @@ At first: %2</translation>
             <numerusform>%n open commitments came along.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>FILE [--template gelt | --empty | --previous DIR|X.zip|PLAN] [--entity NAME] [--from YYYY-MM-DD --to YYYY-MM-DD] [--by NAME]</source>
+        <translation>FILE [--template gelt | --empty | --previous DIR|X.zip|PLAN] [--entity NAME] [--from YYYY-MM-DD --to YYYY-MM-DD] [--by NAME]</translation>
+    </message>
 </context>
 <context>
     <name>gelt::cli::Options</name>
@@ -13877,6 +13977,13 @@ At first: %2</translation>
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13936,6 +14043,18 @@ At first: %2</translation>
     <message>
         <source>--kind: “%1” is no report. It is one of: %2.</source>
         <translation>--kind: “%1” is no report. It is one of: %2.</translation>
+    </message>
+    <message>
+        <source>FILE --kind KIND [--year YYYY] [--as-of YYYY-MM-DD] [--known-at T] [--public] [--issue] [--paper letter|oficio|a4] [--by NAME] --out X.pdf|.xlsx|.csv</source>
+        <translation>FILE --kind KIND [--year YYYY] [--as-of YYYY-MM-DD] [--known-at T] [--public] [--issue] [--paper letter|oficio|a4] [--by NAME] --out X.pdf|.xlsx|.csv</translation>
+    </message>
+    <message>
+        <source>The plan runs from %1 to %2 and has no year %3.</source>
+        <translation>The plan runs from %1 to %2 and has no year %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued.</source>
+        <translation>Nothing was issued.</translation>
     </message>
 </context>
 <context>
@@ -14030,6 +14149,10 @@ At first: %2</translation>
     <message>
         <source>Shows how the plan stands at a date.</source>
         <translation>Shows how the plan stands at a date.</translation>
+    </message>
+    <message>
+        <source>FILE [--as-of YYYY-MM-DD] [--json]</source>
+        <translation>FILE [--as-of YYYY-MM-DD] [--json]</translation>
     </message>
 </context>
 <context>

@@ -2172,6 +2172,10 @@
         <source>The folder “%1” for backups could not be made. Choose another folder.</source>
         <translation>No se pudo crear la carpeta «%1» para los respaldos. Se puede elegir otra carpeta.</translation>
     </message>
+    <message>
+        <source>There is no folder “%1”. Check that the disk is connected, or make the folder.</source>
+        <translation>No existe la carpeta «%1». Conviene revisar que el disco esté conectado, o crear la carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::CalendarFile</name>
@@ -2373,10 +2377,6 @@
 <context>
     <name>gelt::Checking</name>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>El archivo está dañado: %1</translation>
-    </message>
-    <message>
         <source>Row %1 of the table “%2” refers to a row that is not there.</source>
         <translation>La fila %1 de la tabla «%2» remite a una fila que no existe.</translation>
     </message>
@@ -2457,6 +2457,13 @@
     <message>
         <source>The pages of the report “%1”, issued on %2, are not as long as they were.</source>
         <translation>Las páginas del informe «%1», emitido el %2, no tienen el tamaño que tenían.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged in %n place(s). The storage says first: “%1”</source>
+        <translation>
+            <numerusform>El archivo está dañado en %n lugar. Lo primero que se encontró: «%1»</numerusform>
+            <numerusform>El archivo está dañado en %n lugares. Lo primero que se encontró: «%1»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4156,10 @@
         <source>“%1” is damaged. Restore the last backup.</source>
         <translation>«%1» está dañado. Se puede restaurar el último respaldo.</translation>
     </message>
+    <message>
+        <source>The disk of the folder “%1” is full: no copy was written. Free some space or choose another place.</source>
+        <translation>El disco de la carpeta «%1» está lleno: no se hizo la copia. Conviene liberar espacio o elegir otro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::CsvWriter</name>
@@ -4237,6 +4248,10 @@
     <message>
         <source>“%1” cannot be made because nothing can be written in its folder. Choose another folder.</source>
         <translation>No se puede crear «%1»: en su carpeta no se puede escribir. Conviene elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not made. Free some space or choose another place.</source>
+        <translation>El disco está lleno: no se creó «%1». Conviene liberar espacio o elegir otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6668,15 @@
         <source>“%1” could not be written. Check that its folder may be written and the disk is connected.</source>
         <translation>No se pudo escribir «%1». Conviene verificar que su carpeta admita escritura y que el disco esté conectado.</translation>
     </message>
+    <message>
+        <source>as noted in the plan; the signed one is on paper</source>
+        <extracomment>behind the name of an acta: its pages are what the plan says of one that was signed before there was a plan</extracomment>
+        <translation>como consta en el plan; la firmada está en papel</translation>
+    </message>
+    <message>
+        <source>The pages of an acta could not be written. Check that the disk has room.</source>
+        <translation>No se pudieron escribir las páginas de un acta. Conviene revisar que el disco tenga espacio.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::HeaderPart</name>
@@ -7173,6 +7197,14 @@
     <message>
         <source>The workbook holds too much text; copy the table alone into a new file and import that.</source>
         <translation>El libro contiene demasiado texto; se puede copiar solo la tabla en un archivo nuevo e importar ese.</translation>
+    </message>
+    <message>
+        <source>This is a plan file or another database, not a source for one. Of a plan make a JSON first (“plan-gelt export PLAN --out X.json”) and import that.</source>
+        <translation>Es un archivo de plan u otra base de datos, y de ahí no se importa. De un plan se hace primero un JSON («plan-gelt export PLAN --out X.json»), y se importa ese.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, and no plan is read from one. Import the document that it was made from (DOCX, ODS or XLSX), or copy its table into a text file.</source>
+        <translation>Es un PDF, y de un PDF no se lee ningún plan. Se importa el documento del que se hizo (DOCX, ODS o XLSX), o su tabla copiada en un archivo de texto.</translation>
     </message>
 </context>
 <context>
@@ -10706,6 +10738,14 @@ Al comienzo: %2</translation>
         <source>The evidence was unlinked in the meantime, so nothing was changed.</source>
         <translation>La evidencia fue desvinculada entretanto, así que nada cambió.</translation>
     </message>
+    <message>
+        <source>Evidence without a name was given. Name a file, or an address of the web.</source>
+        <translation>Se dio una evidencia sin nombre. Hay que nombrar un archivo o una dirección de internet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole address of the web. Copy it again, without blanks.</source>
+        <translation>«%1» no es una dirección de internet completa. Conviene copiarla de nuevo, sin espacios.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::ReportsPage</name>
@@ -13473,11 +13513,15 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>There is no acta %1 in “%2”. “plan-gelt acta FILE --list” shows those there are.</source>
-        <translation>No existe el acta %1 en «%2». «plan-gelt acta FILE --list» muestra las que hay.</translation>
+        <translation>No existe el acta %1 en «%2». «plan-gelt acta ARCHIVO --list» muestra las que hay.</translation>
     </message>
     <message>
         <source>“%1” written.</source>
         <translation>Se escribió «%1».</translation>
+    </message>
+    <message>
+        <source>FILE NUMBER --out X.pdf | FILE --list [--json]</source>
+        <translation>ARCHIVO NÚMERO --out X.pdf | ARCHIVO --list [--json]</translation>
     </message>
 </context>
 <context>
@@ -13496,7 +13540,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>“%1” made from the backup.</source>
-        <translation>Se hizo «%1» a partir del respaldo.</translation>
+        <translation>«%1» creado a partir del respaldo.</translation>
     </message>
     <message>
         <source>Checks the plan file: integrity, schema, hashes and numbering.</source>
@@ -13521,12 +13565,24 @@ Al comienzo: %2</translation>
             <numerusform>El archivo tiene %n fallas. Se puede restaurar un respaldo con «plan-gelt restore».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>FILE [--out DIR]</source>
+        <translation>ARCHIVO [--out CARPETA]</translation>
+    </message>
+    <message>
+        <source>BACKUP --out FILE</source>
+        <translation>RESPALDO --out ARCHIVO</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
 </context>
 <context>
     <name>gelt::cli::Command</name>
     <message>
         <source>plan-gelt [FILE]   opens the desktop; the commands below need no display.</source>
-        <translation>plan-gelt [FILE]   abre el escritorio; las órdenes siguientes no necesitan pantalla.</translation>
+        <translation>plan-gelt [ARCHIVO]   abre el escritorio; las órdenes siguientes no necesitan pantalla.</translation>
     </message>
     <message>
         <source>Everywhere: --lang es|en, --help. Exit status: 0 done, 1 it could not be done, 2 wrong usage.</source>
@@ -13540,13 +13596,6 @@ Al comienzo: %2</translation>
         <source>There is no command “%1”. “plan-gelt --help” lists them.</source>
         <translation>No existe la orden «%1». «plan-gelt --help» las lista.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s) were given.</source>
-        <translation>
-            <numerusform>Se dio %n palabra.</numerusform>
-            <numerusform>Se dieron %n palabras.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An option lacks its value.</source>
         <translation>A una opción le falta su valor.</translation>
@@ -13558,6 +13607,29 @@ Al comienzo: %2</translation>
     <message>
         <source>Not all of the output could be written. Free some space or choose another place, and repeat.</source>
         <translation>No se pudo escribir toda la salida. Conviene liberar espacio o elegir otro lugar, y repetir.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word too many. What has blanks stands between quotation marks.</source>
+        <translation>«%1» es una palabra de más. Lo que tiene espacios va entre comillas.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>--lang takes es (Spanish) or en (English).</source>
+        <translation>--lang lleva es (español) o en (inglés).</translation>
+    </message>
+    <message>
+        <source>plan-gelt [--lang es|en] [FILE | COMMAND …]</source>
+        <translation>plan-gelt [--lang es|en] [ARCHIVO | ORDEN …]</translation>
+    </message>
+    <message numerus="yes">
+        <source>--by: a name has at most %n character(s).</source>
+        <translation>
+            <numerusform>--by: un nombre tiene como máximo %n carácter.</numerusform>
+            <numerusform>--by: un nombre tiene como máximo %n caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13574,16 +13646,16 @@ Al comienzo: %2</translation>
         <source>Writes the whole plan as an interchange file or a workbook, its activities as CSV, or what is due as a calendar.</source>
         <translation>Escribe el plan completo como archivo de intercambio o libro, sus actividades como CSV, o lo que vence como calendario.</translation>
     </message>
-    <message>
-        <source>“%1” is the plan itself and would be lost. Choose another name.</source>
-        <translation>«%1» es el plan mismo y se perdería. Elegir otro nombre.</translation>
-    </message>
     <message numerus="yes">
         <source>%n text(s) longer than a cell can hold were cut; each says so at its end.</source>
         <translation>
             <numerusform>Se cortó %n texto más largo de lo que cabe en una celda; al final lo indica.</numerusform>
             <numerusform>Se cortaron %n textos más largos de lo que cabe en una celda; cada uno lo indica al final.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>FILE --out X.json|.csv|.xlsx|.ics</source>
+        <translation>ARCHIVO --out X.json|.csv|.xlsx|.ics</translation>
     </message>
 </context>
 <context>
@@ -13642,6 +13714,14 @@ Al comienzo: %2</translation>
             <numerusform>%n de ellas ya estaban en el plan y conservan su código.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>FILE ACTIVITY --date YYYY-MM-DD (--progress N | --occurrence LABEL) [--note TEXT] [--evidence PATH|URL]... [--by NAME]</source>
+        <translation>ARCHIVO ACTIVIDAD --date AAAA-MM-DD (--progress N | --occurrence PERÍODO) [--note TEXTO] [--evidence RUTA|URL]... [--by NOMBRE]</translation>
+    </message>
+    <message>
+        <source>Warning: %1 lies outside the plan, which runs from %2 to %3.</source>
+        <translation>Aviso: %1 está fuera del plan, que va del %2 al %3.</translation>
+    </message>
 </context>
 <context>
     <name>gelt::cli::Handover</name>
@@ -13667,10 +13747,6 @@ Al comienzo: %2</translation>
     <message>
         <source>SHA-256 of SHA256SUMS, for the acta of the hand-over: %1</source>
         <translation>SHA-256 de SHA256SUMS, para el acta de empalme: %1</translation>
-    </message>
-    <message>
-        <source>Proves a hand-over or a plan file, byte by byte.</source>
-        <translation>Comprueba un empalme o un archivo de plan, byte por byte.</translation>
     </message>
     <message>
         <source>Wrong: %1</source>
@@ -13702,12 +13778,28 @@ Al comienzo: %2</translation>
         <source>Verified: the plan file is sound, and so are the files that it keeps.</source>
         <translation>Verificado: el archivo del plan está íntegro, y también los archivos que guarda.</translation>
     </message>
+    <message>
+        <source>FILE --out DIR|X.zip</source>
+        <translation>ARCHIVO --out CARPETA|X.zip</translation>
+    </message>
+    <message>
+        <source>--out: “%1” is neither a folder nor a ZIP. Only ZIP archives are made: end its name in .zip.</source>
+        <translation>--out: «%1» no es una carpeta ni un ZIP. Solo se hacen archivos ZIP: su nombre debe terminar en .zip.</translation>
+    </message>
+    <message>
+        <source>Proves a hand-over byte by byte; of a plan file, the files that it keeps and that it is sound.</source>
+        <translation>Comprueba un empalme byte por byte; de un archivo de plan, los archivos que guarda y que está íntegro.</translation>
+    </message>
+    <message>
+        <source>DIR|X.zip|FILE</source>
+        <translation>CARPETA|X.zip|ARCHIVO</translation>
+    </message>
 </context>
 <context>
     <name>gelt::cli::Import</name>
     <message>
         <source>Brings a plan from a text, a table or an interchange file into FILE, which is made where it does not exist.</source>
-        <translation>Trae un plan de un texto, una tabla o un archivo de intercambio a FILE, que se crea si no existe.</translation>
+        <translation>Trae un plan de un texto, una tabla o un archivo de intercambio a ARCHIVO, que se crea si no existe.</translation>
     </message>
     <message>
         <source>Import “%1”</source>
@@ -13777,6 +13869,10 @@ Al comienzo: %2</translation>
         <source>--sheet goes with a spreadsheet (xlsx or ods).</source>
         <translation>--sheet se usa con una hoja de cálculo (xlsx u ods).</translation>
     </message>
+    <message>
+        <source>FILE SOURCE [--format auto|text|csv|xlsx|ods|docx|json] [--sheet NAME] [--from YYYY-MM-DD --to YYYY-MM-DD] [--entity NAME] [--date YYYY-MM-DD] [--dry-run] [--replace] [--by NAME]</source>
+        <translation>ARCHIVO FUENTE [--format auto|text|csv|xlsx|ods|docx|json] [--sheet NOMBRE] [--from AAAA-MM-DD --to AAAA-MM-DD] [--entity NOMBRE] [--date AAAA-MM-DD] [--dry-run] [--replace] [--by NOMBRE]</translation>
+    </message>
 </context>
 <context>
     <name>gelt::cli::New</name>
@@ -13795,8 +13891,8 @@ Al comienzo: %2</translation>
     <message numerus="yes">
         <source>“%1” made: %2 to %3, %n activity(ies).</source>
         <translation>
-            <numerusform>Se hizo «%1»: %2 a %3, %n actividad.</numerusform>
-            <numerusform>Se hizo «%1»: %2 a %3, %n actividades.</numerusform>
+            <numerusform>«%1» creado: %2 a %3, %n actividad.</numerusform>
+            <numerusform>«%1» creado: %2 a %3, %n actividades.</numerusform>
         </translation>
     </message>
     <message>
@@ -13835,6 +13931,10 @@ Al comienzo: %2</translation>
             <numerusform>Pasó %n compromiso abierto.</numerusform>
             <numerusform>Pasaron %n compromisos abiertos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>FILE [--template gelt | --empty | --previous DIR|X.zip|PLAN] [--entity NAME] [--from YYYY-MM-DD --to YYYY-MM-DD] [--by NAME]</source>
+        <translation>ARCHIVO [--template gelt | --empty | --previous CARPETA|X.zip|PLAN] [--entity NOMBRE] [--from AAAA-MM-DD --to AAAA-MM-DD] [--by NOMBRE]</translation>
     </message>
 </context>
 <context>
@@ -13877,6 +13977,13 @@ Al comienzo: %2</translation>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13927,7 +14034,7 @@ Al comienzo: %2</translation>
     </message>
     <message>
         <source>Writes a report as PDF, its tables as XLSX or the first of them as CSV. KIND is one of: %1.</source>
-        <translation>Escribe un informe como PDF, sus tablas como XLSX o la primera de ellas como CSV. KIND es uno de: %1.</translation>
+        <translation>Escribe un informe como PDF, sus tablas como XLSX o la primera de ellas como CSV. CLASE es una de: %1.</translation>
     </message>
     <message>
         <source>--kind is missing. It is one of: %1.</source>
@@ -13936,6 +14043,18 @@ Al comienzo: %2</translation>
     <message>
         <source>--kind: “%1” is no report. It is one of: %2.</source>
         <translation>--kind: «%1» no es un informe. Es uno de: %2.</translation>
+    </message>
+    <message>
+        <source>FILE --kind KIND [--year YYYY] [--as-of YYYY-MM-DD] [--known-at T] [--public] [--issue] [--paper letter|oficio|a4] [--by NAME] --out X.pdf|.xlsx|.csv</source>
+        <translation>ARCHIVO --kind CLASE [--year AAAA] [--as-of AAAA-MM-DD] [--known-at T] [--public] [--issue] [--paper letter|oficio|a4] [--by NOMBRE] --out X.pdf|.xlsx|.csv</translation>
+    </message>
+    <message>
+        <source>The plan runs from %1 to %2 and has no year %3.</source>
+        <translation>El plan va de %1 a %2 y no tiene el año %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued.</source>
+        <translation>No se emitió nada.</translation>
     </message>
 </context>
 <context>
@@ -14030,6 +14149,10 @@ Al comienzo: %2</translation>
     <message>
         <source>Shows how the plan stands at a date.</source>
         <translation>Muestra cómo va el plan en una fecha.</translation>
+    </message>
+    <message>
+        <source>FILE [--as-of YYYY-MM-DD] [--json]</source>
+        <translation>ARCHIVO [--as-of AAAA-MM-DD] [--json]</translation>
     </message>
 </context>
 <context>

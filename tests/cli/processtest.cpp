@@ -62,6 +62,8 @@ TEST_CASE("The language is a person's choice", "[cli][process]")
     CHECK(runProgram({QStringLiteral("--help")}).out.contains(QStringLiteral("abre el escritorio")));
     CHECK(runProgram({QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--help")}).out.contains(QStringLiteral("opens the desktop")));
     CHECK(runProgram({QStringLiteral("--lang"), QStringLiteral("fr"), QStringLiteral("--help")}).code == 2);
+    CHECK(runProgram({QStringLiteral("--lang"), QStringLiteral("fr"), QStringLiteral("--help")}).err.contains(QStringLiteral("español")));
+    CHECK(runProgram({QStringLiteral("follow-up"), QStringLiteral("--help")}).out.contains(QStringLiteral("ARCHIVO ACTIVIDAD")));
     CHECK(runProgram({QStringLiteral("--version")}).out.startsWith(QStringLiteral("plan-gelt ")));
 }
 
