@@ -5,11 +5,12 @@
 #include "ui/actas/checksdialog.h"
 #include "ui/actas/meetingdialogs.h"
 
+#include <QClipboard>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
-
-#include <QCryptographicHash>
 
 using namespace gelt;
 
