@@ -11651,8 +11651,8 @@ At first: %2</translation>
         <translation>Search everything</translation>
     </message>
     <message>
-        <source>Search activities, follow-ups, people and evidence</source>
-        <translation>Search activities, follow-ups, people and evidence</translation>
+        <source>Search activities, follow-ups, evidence, actas, commitments and people</source>
+        <translation>Search activities, follow-ups, evidence, actas, commitments and people</translation>
     </message>
     <message>
         <source>What was found</source>

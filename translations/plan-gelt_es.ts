@@ -11651,8 +11651,8 @@ Al comienzo: %2</translation>
         <translation>Buscar en todo</translation>
     </message>
     <message>
-        <source>Search activities, follow-ups, people and evidence</source>
-        <translation>Buscar actividades, seguimientos, personas y evidencias</translation>
+        <source>Search activities, follow-ups, evidence, actas, commitments and people</source>
+        <translation>Buscar actividades, seguimientos, evidencias, actas, compromisos y personas</translation>
     </message>
     <message>
         <source>What was found</source>

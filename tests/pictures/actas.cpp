@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDeadlineTimer>
+#include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QScrollArea>

@@ -78,7 +78,7 @@ QWidget *ComponentsDialog::makeRows()
     grid->setHorizontalSpacing(metric::margin);
     grid->setVerticalSpacing(metric::gap);
     grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 4);
     const QStringList heads{tr("Phase"), tr("Short name"), tr("Component")};
     for (int column = 0; column < heads.size(); ++column)

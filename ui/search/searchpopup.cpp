@@ -70,7 +70,7 @@ void SearchPopup::setUpField()
 {
     m_field->setObjectName(QStringLiteral("query"));
     m_field->setAccessibleName(windowTitle());
-    m_field->setPlaceholderText(tr("Search activities, follow-ups, people and evidence"));
+    m_field->setPlaceholderText(tr("Search activities, follow-ups, evidence, actas, commitments and people"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(style::icon(style::Glyph::Search), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
