@@ -5,10 +5,12 @@
 #include "ui/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
 #include <QKeySequence>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
@@ -92,5 +94,25 @@ TEST_CASE("No two things that are to be seen at once have the same key, in eithe
         }
         INFO(code.toStdString() << ", page " << static_cast<int>(id));
         CHECK(keys.clashes() == "");
+    }
+}
+
+TEST_CASE("Every page has the keys in its list as soon as it is shown", "[window]")
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    ScriptedAsk ask;
+    MainWindow window({settings, ask, clock2013, QLocale(QLocale::English), QStringLiteral("en")});
+    window.show();
+    REQUIRE(window.openFile(examplePlan(folder)));
+    for (const PageId id : {PageId::Plan, PageId::Schedule, PageId::Actas, PageId::Commitments, PageId::Committee,
+                            PageId::Reports, PageId::Home}) {
+        window.showPage(id);
+        QCoreApplication::processEvents();
+        INFO("page " << static_cast<int>(id));
+        const QWidget *with = window.focusWidget();
+        REQUIRE(with != nullptr);
+        CHECK(with->isVisible());
+        CHECK(qobject_cast<const QAbstractScrollArea *>(with) != nullptr);
     }
 }

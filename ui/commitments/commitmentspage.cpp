@@ -77,6 +77,7 @@ void CommitmentsPage::makeTable()
 {
     m_delegate->setCompact(desk().settings.get(setting::compactRows));
     m_table->setObjectName(QStringLiteral("commitments"));
+    setFocusProxy(m_table);
     m_table->setAccessibleName(tr("Commitments"));
     m_table->setFont(style::sized(font(), style::TextSize::Table));
     m_table->setModel(m_model);

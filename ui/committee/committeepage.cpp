@@ -80,6 +80,7 @@ CommitteePage::CommitteePage(const Desk &desk, QWidget *parent)
 void CommitteePage::makeTable()
 {
     m_table->setObjectName(QStringLiteral("people"));
+    setFocusProxy(m_table);
     m_table->setAccessibleName(tr("People of the plan"));
     m_table->setModel(m_shown);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
