@@ -309,7 +309,7 @@ void OptionsPanel::takeCutOff()
     if (!day || !day->isValid())
         return;
     m_request.cutOff = *day;
-    m_request.year = std::clamp(day->year(), m_names.plan.period.first.year(), m_names.plan.period.last.year());
+    m_request.year = yearOf(m_names.plan.period, *day);
     m_cutOff->setDate(*day);
     showChoices();
     take();

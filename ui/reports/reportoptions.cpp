@@ -182,4 +182,6 @@ std::vector<int> yearsOf(const PlanContents &contents, QDate cutOff)
     return years;
 }
 
+int yearOf(const Period &period, QDate day) { return std::clamp(day.year(), period.first.year(), period.last.year()); }
+
 } // namespace gelt

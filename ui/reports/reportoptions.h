@@ -36,5 +36,7 @@ void rememberRequest(Settings &settings, const report::ReportRequest &request);
 
 /// The years of a plan that a report can be of: those that began before @p cutOff, the last one first; at least one.
 std::vector<int> yearsOf(const PlanContents &contents, QDate cutOff);
+/// The year of the plan that a report of @p day is of: that of the day, or the plan's nearest.
+int yearOf(const Period &period, QDate day);
 
 } // namespace gelt

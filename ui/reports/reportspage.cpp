@@ -7,6 +7,7 @@
 #include "ui/print/pagesview.h"
 #include "ui/reports/issuedpanel.h"
 #include "ui/reports/optionspanel.h"
+#include "ui/reports/reportoptions.h"
 #include "ui/reports/reportpreview.h"
 #include "ui/widgets/longtask.h"
 #include "ui/session/session.h"
@@ -260,7 +261,11 @@ report::ReportRequest ReportsPage::firstRequest(ReportKind kind) const
 {
     report::ReportRequest request = recalledRequest(desk().settings, kind);
     request.cutOff = session().cutOff();
-    request.year = request.cutOff.year();
+    const Period &period = session().contents().plan.period;
+    request.year = yearOf(period, request.cutOff);
+    // A year that is over is looked at as it ended.
+    if (featuresOf(kind).year && request.cutOff.year() > request.year)
+        request.cutOff = QDate(request.year, 12, 31);
     return request;
 }
 

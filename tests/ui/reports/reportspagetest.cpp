@@ -127,6 +127,20 @@ TEST_CASE("A year that has not ended is said so, and one that has is looked at a
     CHECK(shown.text().contains(QStringLiteral("31/12/2012")));
 }
 
+TEST_CASE("Long after the plan its last year is offered, as it ended", "[reports]")
+{
+    const QTemporaryDir folder;
+    TestDesk desk(examplePlan(folder));
+    desk.session->setCutOff(QDate(2026, 11, 25));
+    ShownReports shown(desk);
+    shown.show(ReportKind::Annual);
+    CHECK(shown.child<QComboBox>("year").currentText() == QStringLiteral("2015"));
+    CHECK(shown.text().contains(QStringLiteral("31/12/2015")));
+    CHECK_FALSE(shown.text().contains(QStringLiteral("25/11/2026")));
+    shown.show(ReportKind::Progress); // is of any day
+    CHECK(shown.text().contains(QStringLiteral("25/11/2026")));
+}
+
 TEST_CASE("An edit of the plan comes to the pages, and what is looked at stays where it is", "[reports]")
 {
     const QTemporaryDir folder;
