@@ -3299,20 +3299,6 @@
         <source>today</source>
         <translation>hoy</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Note</source>
         <translation>Nota</translation>

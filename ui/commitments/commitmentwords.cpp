@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/commitmentwords.h"
 
+#include "core/report/ago.h"
 #include "core/report/format.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ QString daysAway(qint64 days)
     if (days == 0)
         return Tr::tr("today");
     const int count = static_cast<int>(days < 0 ? -days : days);
-    return days < 0 ? Tr::tr("%n day(s) ago", nullptr, count) : Tr::tr("in %n day(s)", nullptr, count);
+    return days < 0 ? report::agoText(count) : report::aheadText(count);
 }
 
 Step stepOf(const Meetings &meetings, const CommitmentEntry &entry)

@@ -33,6 +33,14 @@ CommitmentFilter all()
 
 } // namespace
 
+TEST_CASE("What is long past is counted in years", "[commitments]")
+{
+    CommitmentMeasure measure;
+    measure.state = CommitmentState::Overdue;
+    measure.due = QDate(2012, 6, 1);
+    CHECK(commitmentwords::whenOf(measure, QDate(2026, 6, 5)) == QStringLiteral("14 year(s) ago"));
+}
+
 TEST_CASE("Commitments stand in groups, what is late first; what was fulfilled since the last meeting is there", "[commitments]")
 {
     const QTemporaryDir folder;
